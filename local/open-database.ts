@@ -1,0 +1,66 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { type Client, createClient } from '@libsql/client/http'
+import { inUse, ownerOf, takeDataFolder } from './data-folder.ts'
+import { startDatabase } from './local-database.ts'
+import { LocalProblem } from './problem.ts'
+import type { Settings } from './settings.ts'
+
+export type OpenDatabase = { client: Client; close(): Promise<void> }
+
+/** The portal's database, whether it runs elsewhere, in a portal that is running here, or not at all yet. */
+export async function openDatabase(settings: Settings): Promise<OpenDatabase> {
+  const { databaseUrl, databaseToken, dataFolder, world } = settings
+  if (databaseUrl) return connect(databaseUrl, databaseToken)
+
+  const owner = ownerOf(dataFolder)
+  if (owner) return connect(await addressFrom(dataFolder, owner.pid))
+
+  const folder = await takeDataFolder(dataFolder)
+  try {
+    const sqld = await startDatabase(dataFolder, world)
+    const { client } = connect(sqld.url)
+    const close = async () => {
+      client.close()
+      await sqld.stop()
+      folder.release()
+    }
+    return { client, close }
+  } catch (error) {
+    folder.release()
+    throw error
+  }
+}
+
+const addressIn = (dataFolder: string) => join(dataFolder, 'portal.json')
+
+/** Lets other programs of the same person reach the database of this running portal. */
+export function announceDatabase(dataFolder: string, url: string): void {
+  const file = addressIn(dataFolder)
+  writeFileSync(file, JSON.stringify({ pid: process.pid, url }), { mode: 0o600 })
+  process.on('exit', () => rmSync(file, { force: true }))
+}
+
+/** A portal that is just starting has the folder already, and its address a moment later. */
+async function addressFrom(dataFolder: string, pid: number): Promise<string> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const address = readAddress(dataFolder)
+    if (address?.pid === pid) return address.url
+    await wait(50)
+  }
+  throw new LocalProblem(inUse(dataFolder, pid))
+}
+
+function readAddress(dataFolder: string): { pid: number; url: string } | undefined {
+  try {
+    return JSON.parse(readFileSync(addressIn(dataFolder), 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+function connect(url: string, authToken = ''): OpenDatabase {
+  const client = createClient({ url, ...(authToken ? { authToken } : {}) })
+  return { client, close: async () => client.close() }
+}

@@ -1,0 +1,50 @@
+import { resolve } from 'node:path'
+import { LocalProblem } from './problem.ts'
+import { repository } from './repository.ts'
+
+export type World = 'demo' | 'practices'
+export type Settings = {
+  port: number
+  dataFolder: string
+  /** A database server that runs elsewhere; without it one is started on the data folder. */
+  databaseUrl?: string
+  databaseToken: string
+  world: World
+  demo: boolean
+}
+type Environment = Record<string, string | undefined>
+
+/** Throws a sentence about the first setting that cannot be right, never with the value of a secret. */
+export function readSettings(environment: Environment = process.env): Settings {
+  const { PORT, DATA_DIR, DATABASE_URL, DATABASE_TOKEN, SEED, DEMO } = environment
+  return {
+    port: readPort(PORT || '8787'),
+    dataFolder: resolve(repository, DATA_DIR || '.data'),
+    ...(DATABASE_URL ? { databaseUrl: readDatabaseUrl(DATABASE_URL, DATABASE_TOKEN ?? '') } : {}),
+    databaseToken: DATABASE_TOKEN ?? '',
+    world: readChoice('SEED', SEED || 'demo', ['demo', 'practices']),
+    demo: readChoice('DEMO', DEMO || '1', ['0', '1']) === '1',
+  }
+}
+
+function readPort(text: string): number {
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port >= 1 && port <= 65_535) return port
+  throw new LocalProblem(`PORT is "${text}", but a port is a number from 1 to 65535, as in PORT=8788 npm start.`)
+}
+
+function readChoice<Choice extends string>(name: string, text: string, choices: Choice[]): Choice {
+  const found = choices.find((choice) => choice === text)
+  if (found) return found
+  throw new LocalProblem(`${name} is "${text}", but can only be ${choices.join(' or ')}.`)
+}
+
+function readDatabaseUrl(text: string, token: string): string {
+  const url = URL.parse(text)
+  if (!url || !['http:', 'https:', 'libsql:'].includes(url.protocol) || !url.hostname) {
+    throw new LocalProblem('DATABASE_URL must be the address of a libSQL server that begins with libsql://, https:// or http://.')
+  }
+  const isNear = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname)
+  if (isNear || token) return text
+  throw new LocalProblem('DATABASE_URL is on another computer, so set DATABASE_TOKEN to its access token as well.')
+}
