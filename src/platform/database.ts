@@ -1,0 +1,61 @@
+import { type Client, createClient, type InStatement, LibsqlError, type TransactionMode } from '@libsql/client/http'
+import type { LibSQLDatabase } from 'drizzle-orm/libsql/driver-core'
+import { drizzle } from 'drizzle-orm/libsql/http'
+
+export type Database = LibSQLDatabase & { $client: Client }
+export type Fetch = (request: Request) => Promise<Response>
+
+/** No answer from the database server: nothing was written, and trying again later may work. */
+export class DatabaseUnreachable extends Error {}
+
+const patience = 8_000 // milliseconds
+
+/** One per request: a client shared by requests of a Worker hangs once more than its 20 slots wait on each other. */
+export function openDatabase(url: string, authToken: string, send: Fetch = fetch): Database {
+  const reach = async (request: Request): Promise<Response> => {
+    try {
+      return await send(new Request(request, { signal: AbortSignal.timeout(patience) }))
+    } catch (cause) {
+      throw new DatabaseUnreachable('no answer from the database', { cause })
+    }
+  }
+  const client = createClient({ url, ...(authToken ? { authToken } : {}), fetch: reach })
+  return databaseOf(client)
+}
+
+export const databaseOf = (client: Client): Database => drizzle({ client: lockingFirst(client) })
+
+const asks = (statement: InStatement) => /^\s*(select|with)\b/i.test(typeof statement === 'string' ? statement : statement.sql)
+
+/**
+ * A batch that writes takes the write lock at once: a deferred batch that reads first and then writes fails under load.
+ * A batch of questions takes none, so that readers do not wait on each other.
+ */
+function lockingFirst(client: Client): Client {
+  const modeOf = (statements: InStatement[]): TransactionMode => (statements.every(asks) ? 'read' : 'write')
+  const batch = (statements: InStatement[], mode = modeOf(statements)) => client.batch(statements, mode)
+  return new Proxy(client, {
+    get: (target, name) => {
+      if (name === 'batch') return batch
+      const member = Reflect.get(target, name)
+      return typeof member === 'function' ? member.bind(target) : member
+    },
+  })
+}
+
+function* causesOf(error: unknown) {
+  for (let at = error; at instanceof Error; at = at.cause) yield at
+}
+
+/** True when a write lost the race for this unique column. Over HTTP only the message tells. */
+export function isTaken(error: unknown, column: `${string}.${string}`): boolean {
+  return [...causesOf(error)].some((cause) => cause.message.includes('UNIQUE constraint failed') && cause.message.includes(column))
+}
+
+const passing = ['SERVER_ERROR', 'SQLITE_BUSY', 'TRANSACTION_TIMEOUT']
+
+export function isUnreachable(error: unknown): boolean {
+  return [...causesOf(error)].some(
+    (cause) => cause instanceof DatabaseUnreachable || (cause instanceof LibsqlError && passing.includes(cause.code)),
+  )
+}

@@ -1,0 +1,66 @@
+import * as z from 'zod'
+import { holdsBsn } from './bsn.ts'
+import { readTelephone } from './telephone.ts'
+
+/** Everything a form can complain about. Views translate the code; schemas never hold sentences. */
+export type FieldProblem =
+  | 'required'
+  | 'too_long'
+  | 'choose_one'
+  | 'not_a_day'
+  | 'not_a_number'
+  | 'not_a_telephone'
+  | 'not_a_postcode'
+  | 'holds_bsn'
+  | 'consent_needed'
+  | 'consent_for_postcode'
+  | 'same_organisation'
+  | 'ends_before_start'
+
+export const as = (error: FieldProblem) => ({ error })
+
+const without = (text: string) => !holdsBsn(text)
+
+/** Free text without a BSN, of at most `max` characters; empty when nothing was filled in. */
+export const optionalText = (max: number) =>
+  z.string(as('required')).trim().max(max, as('too_long')).refine(without, as('holds_bsn')).default('')
+
+export const text = (max: number) =>
+  z.string(as('required')).trim().min(1, as('required')).max(max, as('too_long')).refine(without, as('holds_bsn'))
+
+export const oneOf = <const Names extends readonly [string, ...string[]]>(names: Names) => z.enum(names, as('choose_one'))
+
+export const day = () => z.iso.date(as('not_a_day'))
+
+/** A choice or a field left open: browsers send it as the empty text. */
+export const orEmpty = <Schema extends z.ZodType>(schema: Schema) => z.union([z.literal(''), schema]).default('')
+
+export const wholeNumber = (min: number, max: number) =>
+  z
+    .string(as('required'))
+    .trim()
+    .regex(/^\d{1,6}$/, as('not_a_number'))
+    .transform(Number)
+    .refine((number) => number >= min && number <= max, as('not_a_number'))
+
+export const telephone = () =>
+  z
+    .string(as('required'))
+    .trim()
+    .min(1, as('required'))
+    .max(40, as('too_long'))
+    .transform((typed, context) => {
+      const number = readTelephone(typed)
+      if (number === undefined) context.addIssue({ code: 'custom', message: 'not_a_telephone' satisfies FieldProblem })
+      return number ?? ''
+    })
+
+/** The four digits of a Dutch postcode; letters behind them are dropped. */
+export const postcode = () =>
+  z
+    .string(as('not_a_postcode'))
+    .trim()
+    .regex(/^[1-9]\d{3}( ?[A-Za-z]{2})?$/, as('not_a_postcode'))
+    .transform((typed) => typed.slice(0, 4))
+
+export const ticked = (problem: FieldProblem) => z.literal('yes', as(problem))

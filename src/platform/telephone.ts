@@ -1,0 +1,17 @@
+/** Dutch numbers have ten digits, `+31` and `0031` included; other countries seven to fifteen after `+` or `00` (E.164). */
+export function readTelephone(text: string): string | undefined {
+  const bare = text.replace(/\(0\)/g, '').replace(/[\s().\-–/]/g, '')
+  const local = bare.replace(/^(\+|00)31/, '0')
+  if (/^0\d{9}$/.test(local)) return local
+  const foreign = bare.replace(/^00/, '+')
+  return /^\+(?!31)[1-9]\d{6,14}$/.test(foreign) ? foreign : undefined
+}
+
+/** `0001234510` → `000-123 45 10`, `0612345678` → `06-12 34 56 78`, `08002000` → `0800-2000`; others stay as they are. */
+export function writeTelephone(number: string): string {
+  const mobile = /^(06)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(number)
+  if (mobile) return `${mobile[1]}-${mobile.slice(2).join(' ')}`
+  const land = /^(0\d\d)(\d\d\d)(\d\d)(\d\d)$/.exec(number)
+  if (land) return `${land[1]}-${land.slice(2).join(' ')}`
+  return number.replace(/^(0[89]00)(\d{4})$/, '$1-$2')
+}

@@ -1,0 +1,53 @@
+import { addDays, type Day, weekdayOf } from './day.ts'
+
+/** Easter Sunday by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, ch. 8). */
+function easterOf(year: number): Day {
+  const a = year % 19
+  const b = Math.floor(year / 100)
+  const c = year % 100
+  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30
+  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7
+  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114
+  const twoDigits = (number: number) => String(number).padStart(2, '0')
+  return `${year}-${twoDigits(Math.floor(f / 31))}-${twoDigits((f % 31) + 1)}`
+}
+
+/**
+ * Days on which Dutch offices are closed: New Year, Easter Monday, King's Day (a day earlier when it falls on Sunday),
+ * Liberation Day in lustrum years, Ascension, Whit Monday, Christmas and Boxing Day. Good Friday is a working day.
+ */
+export function holidaysOf(year: number): Day[] {
+  const easter = easterOf(year)
+  const kingsDay = `${year}-04-27`
+  return [
+    `${year}-01-01`,
+    addDays(easter, 1),
+    weekdayOf(kingsDay) === 7 ? `${year}-04-26` : kingsDay,
+    ...(year % 5 === 0 ? [`${year}-05-05`] : []),
+    addDays(easter, 39),
+    addDays(easter, 50),
+    `${year}-12-25`,
+    `${year}-12-26`,
+  ]
+}
+
+export const isWorkingDay = (day: Day): boolean => weekdayOf(day) <= 5 && !holidaysOf(Number(day.slice(0, 4))).includes(day)
+
+/** The last day of a promise of so many working days. The day itself does not count; 0 is the same or the next working day. */
+export function addWorkingDays(day: Day, workingDays: number): Day {
+  let at = day
+  for (let left = workingDays; left > 0; ) {
+    at = addDays(at, 1)
+    if (isWorkingDay(at)) left -= 1
+  }
+  while (!isWorkingDay(at)) at = addDays(at, 1)
+  return at
+}
+
+/** Working days after `from`, up to and including `to`; negative when `to` lies before `from`. */
+export function workingDaysBetween(from: Day, to: Day): number {
+  if (to < from) return -workingDaysBetween(to, from)
+  let count = 0
+  for (let at = addDays(from, 1); at <= to; at = addDays(at, 1)) if (isWorkingDay(at)) count += 1
+  return count
+}

@@ -1,0 +1,24 @@
+export type ContactRole = 'respite_coordinator' | 'support_desk'
+export type Theme = 'adempauze' | 'den-bosch' | 'stein'
+
+/** A learning practice as its visitors meet it: whose it is, what it looks like, and whom to ring. */
+export type Practice = {
+  id: string
+  slug: string
+  name: string
+  theme: string
+  contactName: string
+  contactRole: ContactRole
+  contactPhone: string
+  contactHours: string
+  contactDays: number
+  listeningPhone: string
+  outOfHoursPhone: string
+  isDemo: boolean
+}
+
+/** How visitors find it: its municipality, and the names of municipalities that went up in it. */
+export type PracticeName = { slug: string; name: string; alsoKnownAs: string | null }
+
+/** Where a postcode lies; `slug` is the practice of its municipality, if that takes part. */
+export type Whereabouts = { place: string; slug: string | null }

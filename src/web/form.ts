@@ -1,0 +1,20 @@
+import type { Context } from 'hono'
+import type * as z from 'zod'
+import type { FieldProblem } from '../platform/field.ts'
+import type { FieldProblems, Form, Typed } from '../platform/form.ts'
+
+/** The only way a form body enters the portal. */
+export async function readForm<Schema extends z.ZodType>(c: Pick<Context, 'req'>, schema: Schema): Promise<Form<z.infer<Schema>>> {
+  const typed = await readTyped(c)
+  const result = schema.safeParse(typed)
+  if (result.success) return { ok: true, value: result.data, typed }
+
+  const problems: FieldProblems = {}
+  for (const issue of result.error.issues) problems[issue.path.join('.')] ??= issue.message as FieldProblem
+  return { ok: false, problems, typed }
+}
+
+async function readTyped(c: Pick<Context, 'req'>): Promise<Typed> {
+  const body = await c.req.parseBody()
+  return Object.fromEntries(Object.entries(body).filter((field): field is [string, string] => typeof field[1] === 'string'))
+}

@@ -1,0 +1,33 @@
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { problemPage } from '../../views/problem.tsx'
+import { ConfigProblem } from '../platform/config.ts'
+import { isUnreachable } from '../platform/database.ts'
+import { Problem } from '../platform/problem.ts'
+import type { AppEnv } from './env.ts'
+import { render } from './render.tsx'
+
+/** Every thrown thing becomes a page in the visitor's language. What is no `Problem` is a bug: its kind is logged, never its text. */
+export function onError(error: Error, c: Context<AppEnv>) {
+  const problem = asProblem(error)
+  if (problem?.kind === 'unavailable') c.header('Retry-After', '30')
+  if (problem) return render(c, problemPage({ m: c.var.m, kind: problem.kind }), problem.status)
+
+  log(error, c.req.routePath)
+  return render(c, problemPage({ m: c.var.m, kind: 'broken' }), 500)
+}
+
+function asProblem(error: Error): Problem | undefined {
+  if (error instanceof Problem) return error
+  if (isUnreachable(error)) return new Problem('unavailable')
+  if (error instanceof HTTPException)
+    return new Problem(error.status === 413 ? 'too_large' : error.status === 403 ? 'forbidden' : 'bad_request')
+  return undefined
+}
+
+/** A line for the operator: what kind of error and where, not its message, for drivers put the values of a query in there. */
+function log(error: Error, route: string): void {
+  const at = error.stack?.split('\n').find((line) => line.trim().startsWith('at '))
+  const message = error instanceof ConfigProblem ? error.message : undefined
+  console.error(JSON.stringify({ level: 'error', error: error.name, message, route, at: at?.trim() }))
+}

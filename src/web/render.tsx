@@ -1,0 +1,21 @@
+import type { Context } from 'hono'
+import { html } from 'hono/html'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { Layout, type Page } from '../../views/layout.tsx'
+import type { AppEnv } from './env.ts'
+
+/** One view, two envelopes: htmx asks for the page without its shell, a browser gets both. */
+export function render(c: Pick<Context<AppEnv>, 'req' | 'var' | 'header' | 'html'>, page: Page, status: ContentfulStatusCode = 200) {
+  c.header('Vary', 'HX-Request-Type', { append: true })
+  if (c.req.header('HX-Request-Type') === 'partial') {
+    return c.html(
+      <>
+        <title>{page.title}</title>
+        {page.main}
+      </>,
+      status,
+    )
+  }
+  const { pathname, search } = new URL(c.req.url)
+  return c.html(html`<!doctype html>${<Layout m={c.var.m} address={pathname + search} {...page} />}`, status)
+}
