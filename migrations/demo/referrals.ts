@@ -1,0 +1,96 @@
+import type { Database } from '../../src/platform/database.ts'
+import { addDays, type Day, dayOf, earlierOf } from '../../src/platform/day.ts'
+import { newId, newReference } from '../../src/platform/id.ts'
+import { addWorkingDays, isWorkingDay } from '../../src/platform/working-days.ts'
+import { dueOn } from '../../src/referrals/deadline.ts'
+import { consentWording, type ReferralDetails } from '../../src/referrals/details.ts'
+import { hasEnded, promiseDuring, type ReferralStatus, type ReferralStep, takeStep } from '../../src/referrals/referral.ts'
+import { consents, referralDetails, referralStepsTaken, referrals } from '../../src/referrals/tables.ts'
+import type { AgreementRow } from './agreements.ts'
+import { type ReferralSeed, referralSeeds } from './referral-stories.ts'
+
+/** The referrals of the demo, each brought to its status by the steps of the portal itself, so none is in a state that cannot be. */
+export function referralStatements(db: Database, agreements: ReadonlyMap<string, AgreementRow>, now: Date) {
+  const stories = referralSeeds.map((seed) => told(seed, agreementOf(seed, agreements), now))
+  return [
+    db.insert(referrals).values(stories.map(({ row }) => row)),
+    db.insert(referralDetails).values(stories.map(({ details }) => details)),
+    db.insert(consents).values(stories.flatMap(({ consent }) => consent)),
+    db.insert(referralStepsTaken).values(stories.flatMap(({ steps }) => steps)),
+  ] as const
+}
+
+function agreementOf({ agreement }: ReferralSeed, agreements: ReadonlyMap<string, AgreementRow>): AgreementRow {
+  const row = agreements.get(agreement)
+  if (!row) throw new Error(`the demo has no agreement ${agreement}`)
+  return row
+}
+
+function told(seed: ReferralSeed, agreement: AgreementRow, now: Date) {
+  const id = newId(now)
+  const times = {
+    receive: agreement.receiveDays,
+    contact: agreement.contactDays,
+    match: agreement.matchDays,
+    start: agreement.startDays,
+    complete: agreement.completeDays,
+  }
+  const today = dayOf(now)
+  const begun = workingDaysBack(today, seed.daysAgo)
+  const steps = seed.steps.map(({ step, after, by, note = '' }, at) => ({
+    referralId: id,
+    version: at + 1,
+    step,
+    note,
+    personId: by,
+    at: `${earlierOf(addWorkingDays(begun, after), today)}T${String(8 + at).padStart(2, '0')}:20:00.000Z`,
+  }))
+  const status = statusAfter(seed.steps)
+  const sentOn = seed.steps.length > 0 ? begun : null
+  const last = seed.steps.at(-1)
+  const row = {
+    id,
+    reference: newReference(),
+    practiceId: agreement.practiceId,
+    agreementId: agreement.id,
+    referringOrganisationId: agreement.referringOrganisationId,
+    answeringOrganisationId: agreement.answeringOrganisationId,
+    referrerId: seed.referrer,
+    status,
+    version: steps.length,
+    createdOn: begun,
+    sentOn,
+    dueOn: sentOn && promiseDuring[status] ? dueOn(status, sentOn, times) : null,
+    endedOn: hasEnded(status) ? (steps.at(-1)?.at.slice(0, 10) ?? null) : null,
+    endReason: hasEnded(status) ? (last?.note ?? '') : '',
+    reportReadAt: seed.isRead ? now.toISOString() : null,
+  }
+  const details: ReferralDetails & { referralId: string } = { referralId: id, ...seed.details }
+  const given = { referralId: id, askedById: seed.referrer, wording: consentWording, givenAt: `${begun}T08:15:00.000Z` }
+  const consent = sentOn
+    ? [
+        { ...given, id: newId(now), about: 'caregiver' as const, givenBy: 'self' as const },
+        ...(seed.details.recipientPc4 ? [{ ...given, id: newId(now), about: 'care_recipient' as const, givenBy: 'self' as const }] : []),
+      ]
+    : []
+  return { row, details, consent, steps }
+}
+
+/** Follows the step table from draft; a story that the table does not allow stops the seed. */
+function statusAfter(steps: readonly { step: ReferralStep; note?: string }[]): ReferralStatus {
+  return steps.reduce<ReferralStatus>((status, { step, note = '' }) => {
+    const taken = takeStep(status, { step, note }, { consent: true, agreement: true, silence: true })
+    if (!taken.ok) throw new Error(`the demo cannot take ${step} from ${status}: ${taken.reason}`)
+    return taken.value.to
+  }, 'draft')
+}
+
+function workingDaysBack(day: Day, count: number): Day {
+  let at = day
+  for (let left = count; left > 0; ) {
+    at = addDays(at, -1)
+    if (isWorkingDay(at)) left -= 1
+  }
+  while (!isWorkingDay(at)) at = addDays(at, -1)
+  return at
+}

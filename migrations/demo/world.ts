@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readCsv } from '../../local/read-csv.ts'
+import { type ImportedOffering, readImportRow } from '../../src/directory/import-row.ts'
+import { offeringStatements, type PlacedOffering, placeAmong } from '../../src/directory/store-import.ts'
+import { organisations } from '../../src/directory/tables.ts'
+import type { Database } from '../../src/platform/database.ts'
+import { newId } from '../../src/platform/id.ts'
+import { reindexStatements } from '../../src/search/reindex.ts'
+import { practiceIdOf, practiceSeeds } from '../practices.ts'
+import { agreementRows, agreementStatements } from './agreements.ts'
+import { cast, castOrganisations } from './cast.ts'
+import { castStatements } from './people.ts'
+import { referralStatements } from './referrals.ts'
+
+/** Organisation ids by name, as the demo speaks of them. */
+export type Organisations = ReadonlyMap<string, string>
+
+/** Two municipalities at work: their directory, the people of the cast, their agreements and referrals. Everything is invented. */
+export function demoWorld(db: Database, now: Date) {
+  const rows = { 'den-bosch': readOfferings('den-bosch'), stein: readOfferings('stein') }
+  const placed = placeAmong({ offerings: [], organisations: [], takenSlugs: [] }, [...rows['den-bosch'], ...rows.stein], now)
+  const denBosch = placed.slice(0, rows['den-bosch'].length)
+  const stein = placed.slice(rows['den-bosch'].length)
+  const others = missingFrom(placed, now)
+  const known: Organisations = new Map([
+    ...placed.map(({ organisation, organisationId }) => [organisation, organisationId] as const),
+    ...others.map(({ id, name }) => [name, id] as const),
+  ])
+  const agreements = agreementRows(known, now)
+  return [
+    ...offeringStatements(db, denBosch, practiceOf('den-bosch'), now),
+    ...offeringStatements(db, stein, practiceOf('stein'), now),
+    ...reindexStatements(
+      db,
+      placed.map(({ id }) => id),
+    ),
+    db.insert(organisations).values(others),
+    ...castStatements(db, known, now),
+    ...agreementStatements(db, agreements, now),
+    ...referralStatements(db, agreements, now),
+  ]
+}
+
+const practiceOf = (slug: string) => {
+  const gmCode = practiceSeeds.find((practice) => practice.slug === slug)?.gmCode ?? ''
+  return { id: practiceIdOf(slug), gmCode }
+}
+
+function readOfferings(practice: string): ImportedOffering[] {
+  const { rows, problems } = readCsv(readFileSync(join(import.meta.dirname, `${practice}.csv`)))
+  const read = rows.map(({ line, cells }) => ({ line, ...readImportRow(cells) }))
+  const wrong = read.filter((row) => row.problems.length > 0)
+  if (problems.length + wrong.length > 0)
+    throw new Error(`${practice}.csv: ${JSON.stringify([...problems, ...wrong.map(({ line, problems: of }) => ({ line, of }))])}`)
+  return read.map(({ offering }) => offering)
+}
+
+/** Organisations of the cast that offer nothing in the directory. */
+function missingFrom(placed: readonly PlacedOffering[], now: Date) {
+  const at = now.toISOString()
+  const there = new Set(placed.map(({ organisation }) => organisation))
+  const wanted = new Set([...cast.map(({ organisation }) => organisation), ...castOrganisations])
+  return [...wanted].filter((name) => !there.has(name)).map((name) => ({ id: newId(now), name, createdAt: at, updatedAt: at }))
+}

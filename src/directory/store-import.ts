@@ -1,0 +1,131 @@
+import { sql } from 'drizzle-orm'
+import type { Database } from '../platform/database.ts'
+import { newId } from '../platform/id.ts'
+import type { ImportedOffering } from './import-row.ts'
+
+/** A read row with the ids it has, or gets: the same row keeps its ids and its address at every import. */
+export type PlacedOffering = ImportedOffering & {
+  id: string
+  slug: string
+  organisationId: string
+  locationId: string
+  importKey: string
+  isNew: boolean
+}
+
+/** The key by which a row is found again: its external id, or else who offers what at which address. */
+export const importKeyOf = ({ externalId, ...row }: ImportedOffering): string =>
+  externalId === null ? ['row', row.organisation, row.name, row.postcode, row.address].join('|').toLowerCase() : `id|${externalId}`
+
+type Known = {
+  offerings: { id: string; slug: string; importKey: string }[]
+  organisations: { id: string; name: string; kvk: string | null }[]
+  takenSlugs: { slug: string }[]
+}
+
+/** Gives every row its ids: those of the rows it changes, or new ones. Rows must have different import keys. */
+export async function placeOfferings(
+  db: Database,
+  practiceId: string,
+  rows: readonly ImportedOffering[],
+  now: Date,
+): Promise<PlacedOffering[]> {
+  const asked = JSON.stringify({
+    keys: rows.map(importKeyOf),
+    names: rows.map(({ organisation }) => organisation),
+    kvks: rows.flatMap(({ kvk }) => kvk ?? []),
+    slugs: rows.map(({ name }) => slugOf(name)),
+  })
+  const among = (field: string) => sql`(select value from json_each(${asked}, ${`$.${field}`}))`
+  const [offerings, organisations, takenSlugs] = await db.batch([
+    db.all<Known['offerings'][number]>(sql`select id, slug, import_key as "importKey" from offerings
+      where responsible_practice_id = ${practiceId} and import_key in ${among('keys')}`),
+    db.all<Known['organisations'][number]>(
+      sql`select id, name, kvk from organisations where name in ${among('names')} or kvk in ${among('kvks')}`,
+    ),
+    db.all<{ slug: string }>(sql`select slug from offerings where slug in ${among('slugs')}`),
+  ])
+  return placeAmong({ offerings, organisations, takenSlugs }, rows, now)
+}
+
+/** The same without a database that knows anything yet. */
+export function placeAmong(known: Known, rows: readonly ImportedOffering[], now: Date): PlacedOffering[] {
+  const offerings = new Map(known.offerings.map((row) => [row.importKey, row]))
+  const slugs = new Set(known.takenSlugs.map(({ slug }) => slug))
+  const organisations = [...known.organisations]
+
+  return rows.map((row) => {
+    const importKey = importKeyOf(row)
+    const before = offerings.get(importKey)
+    const id = before?.id ?? newId(now)
+    const slug = before?.slug ?? freeSlug(slugOf(row.name), id, slugs)
+    slugs.add(slug)
+
+    const organisation = organisationOf(row, organisations) ?? { id: newId(now), name: row.organisation, kvk: row.kvk }
+    if (!organisations.includes(organisation)) organisations.push(organisation)
+    organisation.kvk ??= row.kvk
+    return { ...row, id, slug, importKey, organisationId: organisation.id, locationId: newId(now), isNew: !before }
+  })
+}
+
+/** The one with the same Chamber of Commerce number, or else with the same name where one of the two has no number. */
+const organisationOf = ({ kvk, organisation: name }: ImportedOffering, known: Known['organisations']) =>
+  known.find((one) => kvk !== null && one.kvk === kvk) ?? known.find((one) => one.name === name && (one.kvk === null || kvk === null))
+
+const freeSlug = (wanted: string, id: string, taken: ReadonlySet<string>) => (taken.has(wanted) ? `${wanted}-${id.slice(-6)}` : wanted)
+
+/** `Logeerhuis De Wilg (voorbeeld)` → `logeerhuis-de-wilg`. */
+export const slugOf = (name: string): string =>
+  name
+    .replace(/\(.*?\)/g, ' ')
+    .normalize('NFD')
+    .replace(/[̀-ͯ]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60) || 'aanbod'
+
+/** The statements that write these rows; `gmCode` is served where a row names no area. Whole batches, so thousands of rows take few statements. */
+export function offeringStatements(db: Database, placed: readonly PlacedOffering[], practice: { id: string; gmCode: string }, now: Date) {
+  const rows = JSON.stringify(placed)
+  const at = now.toISOString()
+  const each = sql`from json_each(${rows}) r`
+  const field = (name: string) => sql`(r.value ->> ${`$.${name}`})`
+  const ids = sql`(select r.value ->> '$.id' ${each})`
+  return [
+    db.run(sql`insert into organisations (id, name, kvk, url, created_at, updated_at)
+      select ${field('organisationId')}, ${field('organisation')}, ${field('kvk')}, ${field('organisationUrl')}, ${at}, ${at} ${each} where true
+      on conflict (id) do update set name = excluded.name, kvk = coalesce(excluded.kvk, kvk), url = coalesce(excluded.url, url),
+        updated_at = excluded.updated_at`),
+    db.run(sql`insert into offerings (id, slug, organisation_id, responsible_practice_id, import_key, external_id, name, summary, description,
+        min_age, max_age, cost_note, who_may_apply, application_process, lead_time_days, min_stay_nights, opening_hours, phone, email, url,
+        languages, wheelchair, verified_on, verified_by, capacity_available, capacity_maximum, capacity_unit, capacity_updated_on,
+        next_free_on, created_at, updated_at)
+      select ${field('id')}, ${field('slug')}, ${field('organisationId')}, ${practice.id}, ${field('importKey')}, ${field('externalId')},
+        ${field('name')}, ${field('summary')}, ${field('description')}, ${field('minAge')}, ${field('maxAge')}, ${field('costNote')},
+        ${field('whoMayApply')}, ${field('applicationProcess')}, ${field('leadTimeDays')}, ${field('minStayNights')}, ${field('openingHours')},
+        ${field('phone')}, ${field('email')}, ${field('url')}, ${field('languages')}, ${field('wheelchair')}, ${field('verifiedOn')},
+        ${field('verifiedBy')}, ${field('capacityAvailable')}, ${field('capacityMaximum')}, ${field('capacityUnit')},
+        ${field('capacityUpdatedOn')}, ${field('nextFreeOn')}, ${at}, ${at} ${each} where true
+      on conflict (id) do update set organisation_id = excluded.organisation_id, name = excluded.name, summary = excluded.summary,
+        description = excluded.description, min_age = excluded.min_age, max_age = excluded.max_age, cost_note = excluded.cost_note,
+        who_may_apply = excluded.who_may_apply, application_process = excluded.application_process, lead_time_days = excluded.lead_time_days,
+        min_stay_nights = excluded.min_stay_nights, opening_hours = excluded.opening_hours, phone = excluded.phone, email = excluded.email,
+        url = excluded.url, languages = excluded.languages, wheelchair = excluded.wheelchair, verified_on = excluded.verified_on,
+        verified_by = excluded.verified_by, capacity_available = excluded.capacity_available, capacity_maximum = excluded.capacity_maximum,
+        capacity_unit = excluded.capacity_unit, capacity_updated_on = excluded.capacity_updated_on, next_free_on = excluded.next_free_on,
+        updated_at = excluded.updated_at`),
+    db.run(sql`delete from offering_terms where offering_id in ${ids}`),
+    db.run(sql`insert into offering_terms (offering_id, taxonomy, code)
+      select ${field('id')}, t.key, c.value ${each}, json_each(r.value, '$.terms') t, json_each(t.value) c`),
+    db.run(sql`delete from locations where offering_id in ${ids}`),
+    db.run(sql`insert into locations (id, offering_id, address, postcode, place, lat, lon, is_hidden)
+      select ${field('locationId')}, ${field('id')}, ${field('address')}, ${field('postcode')}, ${field('place')}, ${field('lat')},
+        ${field('lon')}, ${field('hideAddress')} ${each}
+      where ${field('address')} || ${field('postcode')} || ${field('place')} <> '' or ${field('lat')} is not null`),
+    db.run(sql`delete from service_areas where offering_id in ${ids}`),
+    db.run(sql`insert into service_areas (offering_id, area) select ${field('id')}, a.value ${each}, json_each(r.value, '$.areas') a`),
+    db.run(sql`insert into service_areas (offering_id, area)
+      select ${field('id')}, ${practice.gmCode} ${each} where json_array_length(r.value, '$.areas') = 0`),
+  ] as const
+}

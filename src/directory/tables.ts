@@ -1,0 +1,83 @@
+import { integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { CapacityUnit, Wheelchair, WhoMayApply } from './offering.ts'
+import type { Taxonomy } from './taxonomy.ts'
+
+export const organisations = sqliteTable('organisations', {
+  id: text().primaryKey(),
+  name: text().notNull(),
+  kvk: text(),
+  url: text(),
+  createdAt: text('created_at').notNull(),
+  updatedAt: text('updated_at').notNull(),
+})
+
+export const taxonomyTerms = sqliteTable(
+  'taxonomy_terms',
+  {
+    taxonomy: text().$type<Taxonomy>().notNull(),
+    code: text().notNull(),
+    position: integer().notNull(),
+    nameNl: text('name_nl').notNull(),
+    nameEn: text('name_en').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.taxonomy, table.code] })],
+)
+
+export const offerings = sqliteTable('offerings', {
+  id: text().primaryKey(),
+  slug: text().notNull(),
+  organisationId: text('organisation_id').notNull(),
+  responsiblePracticeId: text('responsible_practice_id').notNull(),
+  importKey: text('import_key').notNull(),
+  externalId: text('external_id'),
+  name: text().notNull(),
+  summary: text().notNull(),
+  description: text().notNull(),
+  minAge: integer('min_age'),
+  maxAge: integer('max_age'),
+  costNote: text('cost_note').notNull(),
+  whoMayApply: text('who_may_apply').$type<WhoMayApply>(),
+  applicationProcess: text('application_process').notNull(),
+  leadTimeDays: integer('lead_time_days'),
+  minStayNights: integer('min_stay_nights'),
+  openingHours: text('opening_hours').notNull(),
+  phone: text().notNull(),
+  email: text().notNull(),
+  url: text().notNull(),
+  languages: text().notNull(),
+  wheelchair: text().$type<Wheelchair>(),
+  verifiedOn: text('verified_on'),
+  verifiedBy: text('verified_by').notNull(),
+  capacityAvailable: integer('capacity_available'),
+  capacityMaximum: integer('capacity_maximum'),
+  capacityUnit: text('capacity_unit').$type<CapacityUnit>(),
+  capacityUpdatedOn: text('capacity_updated_on'),
+  nextFreeOn: text('next_free_on'),
+  createdAt: text('created_at').notNull(),
+  updatedAt: text('updated_at').notNull(),
+})
+
+export const offeringTerms = sqliteTable(
+  'offering_terms',
+  {
+    offeringId: text('offering_id').notNull(),
+    taxonomy: text().$type<Taxonomy>().notNull(),
+    code: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.offeringId, table.taxonomy, table.code] })],
+)
+
+export const locations = sqliteTable('locations', {
+  id: text().primaryKey(),
+  offeringId: text('offering_id').notNull(),
+  address: text().notNull(),
+  postcode: text().notNull(),
+  place: text().notNull(),
+  lat: real(),
+  lon: real(),
+  isHidden: integer('is_hidden', { mode: 'boolean' }).notNull(),
+})
+
+export const serviceAreas = sqliteTable('service_areas', { offeringId: text('offering_id').notNull(), area: text().notNull() }, (table) => [
+  primaryKey({ columns: [table.offeringId, table.area] }),
+])

@@ -1,0 +1,100 @@
+import {
+  type DayPart,
+  dayParts,
+  type HelpKind,
+  helpKindNames,
+  helpKinds,
+  type RecipientGroup,
+  recipientGroups,
+  type SupportType,
+  supportTypes,
+} from '../directory/taxonomy.ts'
+
+/** How a caregiver thinks of money; which funding routes that means. */
+export const costs = {
+  free: ['free', 'wmo_general'],
+  municipality: ['wmo_individual', 'wmo_general', 'youth_act'],
+  long_term_care: ['wlz'],
+  health_insurance: ['zvw', 'supplementary_insurance'],
+  self_pay: ['self_pay', 'personal_budget'],
+} as const
+
+export type Cost = keyof typeof costs
+export const costNames = Object.keys(costs) as Cost[]
+
+/** A search as the address tells it. What the address says that we do not know is left out, never an error. */
+export type SearchQuery = {
+  words: string
+  kinds: (HelpKind | SupportType)[]
+  group: RecipientGroup | ''
+  dayPart: DayPart | ''
+  cost: Cost | ''
+  onlyFree: boolean
+  postcode: string
+  page: number
+}
+
+export const pageSize = 10
+const lastPage = 1000
+const longestWords = 200
+
+const oneOf = <Name extends string>(names: readonly Name[], asked: string | null): Name | '' => names.find((name) => name === asked) ?? ''
+
+export function readQuery(asked: URLSearchParams): SearchQuery {
+  const kinds: readonly (HelpKind | SupportType)[] = [...helpKindNames, ...supportTypes]
+  return {
+    words: (asked.get('q') ?? '').normalize('NFC').trim().slice(0, longestWords),
+    kinds: kinds.filter((kind) => asked.getAll('soort').includes(kind)),
+    group: oneOf(recipientGroups, asked.get('voor')),
+    dayPart: oneOf(dayParts, asked.get('wanneer')),
+    cost: oneOf(costNames, asked.get('kosten')),
+    onlyFree: asked.get('vrij') === '1',
+    postcode: (asked.get('postcode') ?? '').trim().slice(0, 20),
+    page: Math.min(Math.max(Number.parseInt(asked.get('pagina') ?? '', 10) || 1, 1), lastPage),
+  }
+}
+
+/** The same search as an address; parts that ask for nothing stay out. */
+export function writeQuery(query: Partial<SearchQuery>): string {
+  const parts = new URLSearchParams()
+  if (query.words) parts.set('q', query.words)
+  if (query.postcode) parts.set('postcode', query.postcode)
+  for (const kind of query.kinds ?? []) parts.append('soort', kind)
+  if (query.group) parts.set('voor', query.group)
+  if (query.dayPart) parts.set('wanneer', query.dayPart)
+  if (query.cost) parts.set('kosten', query.cost)
+  if (query.onlyFree) parts.set('vrij', '1')
+  if (query.page && query.page > 1) parts.set('pagina', String(query.page))
+  return parts.toString()
+}
+
+const four = /^([1-9]\d{3})( ?[A-Za-z]{2})?$/
+
+/** The four digits to measure from; undefined when what was typed is no postcode. */
+export const pc4Of = (query: Pick<SearchQuery, 'postcode'>): string | undefined => four.exec(query.postcode)?.[1]
+
+export const supportTypesOf = (kinds: SearchQuery['kinds']): SupportType[] => [
+  ...new Set(kinds.flatMap((kind): readonly SupportType[] => (kind in helpKinds ? helpKinds[kind as HelpKind] : [kind as SupportType]))),
+]
+
+/** Around-the-clock help is help in every part of the day. */
+export const dayPartsOf = (dayPart: DayPart): DayPart[] => [dayPart, 'around_the_clock']
+
+const stopWords = new Set(
+  `aan als bij dat de der die dit een en er ergens even haar heb heeft het hij hoe iemand iets ik in is kan maar me met mij mijn moet
+  na naar niet nog of om onze ons ook op over te tot uit u uw van voor waar want wat we wie wij wil zich zij zijn zo zoek
+  a an and any for help i in is my need of some someone the to with`.split(/\s+/),
+)
+
+const mostWords = 8
+
+/**
+ * FTS5 expressions for what somebody typed: `strict` wants every word, `loose` any of them. Words match from their
+ * beginning. Everything is quoted, so nothing typed is ever FTS5 syntax. Undefined when there is no word to look for.
+ */
+export function toMatch(words: string): { strict: string; loose: string } | undefined {
+  const all = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const telling = all.filter((word) => !stopWords.has(word))
+  const terms = [...new Set(telling.length > 0 ? telling : all)].slice(0, mostWords).map((word) => `"${word}"${word.length > 2 ? '*' : ''}`)
+  return terms.length > 0 ? { strict: terms.join(' AND '), loose: terms.join(' OR ') } : undefined
+}

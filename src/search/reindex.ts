@@ -1,0 +1,42 @@
+import { sql } from 'drizzle-orm'
+import type { Database } from '../platform/database.ts'
+
+/**
+ * The statements that derive, for these offerings, in which practices they show and by which words they are found.
+ * They go into the batch that writes the offerings, after those writes.
+ */
+export function reindexStatements(db: Database, offeringIds: readonly string[]) {
+  const these = sql`(select value from json_each(${JSON.stringify(offeringIds)}))`
+  return [
+    db.run(sql`delete from offering_words where rowid in (select entry from practice_offerings where offering_id in ${these})`),
+    db.run(sql`delete from practice_offerings where offering_id in ${these}`),
+    db.run(sql`
+      insert into practice_offerings (entry, practice_id, offering_id, lat, lon)
+      select coalesce((select max(entry) from practice_offerings where entry between p.number * 1000000 and p.number * 1000000 + 999999),
+          p.number * 1000000) + row_number() over (partition by p.id order by o.id),
+        p.id, o.id,
+        case when l.is_hidden = 0 then coalesce(l.lat, a.lat) end,
+        case when l.is_hidden = 0 then coalesce(l.lon, a.lon) end
+      from offerings o
+      join practices p on exists (
+        select 1 from service_areas s left join municipalities m on m.gm_code = s.area left join postcode_areas c on c.pc4 = s.area
+        where s.offering_id = o.id and (s.area = 'NL' or coalesce(m.succeeded_by, s.area) = p.gm_code or c.gm_code = p.gm_code))
+      left join locations l on l.offering_id = o.id
+      left join postcode_areas a on a.pc4 = substr(l.postcode, 1, 4)
+      where o.id in ${these}`),
+    db.run(sql`
+      insert into offering_words (rowid, title, kinds, body)
+      select p.entry, o.name || ' ' || g.name,
+        coalesce((select group_concat(t.name_nl || ' ' || t.name_en, ' ') from offering_terms k
+          join taxonomy_terms t on t.taxonomy = k.taxonomy and t.code = k.code where k.offering_id = o.id), ''),
+        o.summary || ' ' || o.description || ' ' || coalesce(l.place, '') || ' ' || o.cost_note
+      from practice_offerings p join offerings o on o.id = p.offering_id join organisations g on g.id = o.organisation_id
+      left join locations l on l.offering_id = o.id
+      where p.offering_id in ${these}`),
+  ] as const
+}
+
+export async function listOfferingIds(db: Database): Promise<string[]> {
+  const rows = await db.all<{ id: string }>(sql`select id from offerings order by id`)
+  return rows.map(({ id }) => id)
+}
