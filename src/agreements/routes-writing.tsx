@@ -1,0 +1,109 @@
+import { Hono } from 'hono'
+import { agreementFormPage } from '../../views/agreements/form.tsx'
+import { paths } from '../paths.ts'
+import { isTaken } from '../platform/database.ts'
+import { addMonths, type Day } from '../platform/day.ts'
+import type { Form, Typed } from '../platform/form.ts'
+import { isId, newId } from '../platform/id.ts'
+import { allow, found } from '../platform/problem.ts'
+import { access } from '../web/access.ts'
+import type { AppEnv } from '../web/env.ts'
+import { readForm } from '../web/form.ts'
+import { render } from '../web/render.tsx'
+import type { Agreement } from './agreement.ts'
+import { type AgreementAsked, changeInput, newAgreementInput } from './input.ts'
+import { findAgreement, listPossibleParties, type PossibleParties, recordAgreement, recordAgreementChange } from './store.ts'
+
+export const agreementWritingRoutes = new Hono<AppEnv>()
+
+  .get('/nieuw', access('coordinator'), async (c) => {
+    const { actor, db, m, now, today } = c.var
+    const parties = await listPossibleParties(db, actor.practice.id)
+    const form = { typed: { ...usualTerms(today), key: newId(now), answering: actor.organisationId }, problems: {} }
+
+    return render(c, agreementFormPage({ m, actor, parties, form }))
+  })
+
+  .post('/nieuw', access('coordinator'), async (c) => {
+    const { actor, db, m, now } = c.var
+    const parties = await listPossibleParties(db, actor.practice.id)
+    const form = amongParties(await readForm(c, newAgreementInput), parties)
+    if (!form.ok) return render(c, agreementFormPage({ m, actor, parties, form }), 422)
+
+    const id = isId(form.value.key) ? form.value.key : newId(now)
+    try {
+      await recordAgreement(db, id, form.value, actor, now)
+    } catch (error) {
+      if (!isTaken(error, 'agreements.id')) throw error
+    }
+    return c.redirect(paths.agreement(id), 303)
+  })
+
+  .get('/:id/wijzigen', access('coordinator'), async (c) => {
+    const { actor, db, m } = c.var
+    const { agreement } = found(await findAgreement(db, actor.practice.id, c.req.param('id')))
+    allow(agreement.status !== 'ended')
+    const parties = await listPossibleParties(db, actor.practice.id)
+
+    return render(c, agreementFormPage({ m, actor, parties, agreement, form: { typed: asTyped(agreement), problems: {} } }))
+  })
+
+  .post('/:id/wijzigen', access('coordinator'), async (c) => {
+    const { actor, db, m, now } = c.var
+    const { agreement } = found(await findAgreement(db, actor.practice.id, c.req.param('id')))
+    allow(agreement.status !== 'ended')
+    const parties = await listPossibleParties(db, actor.practice.id)
+    const form = amongParties(await readForm(c, changeInput), parties)
+    if (!form.ok) return render(c, agreementFormPage({ m, actor, parties, agreement, form }), 422)
+
+    const changedMeanwhile = () => {
+      const typed = { ...form.typed, version: String(agreement.version) }
+      return render(
+        c,
+        agreementFormPage({ m, actor, parties, agreement, form: { typed, problems: {} }, alert: m.agreements.changedForm }),
+        409,
+      )
+    }
+    if (form.value.version !== agreement.version) return changedMeanwhile()
+    try {
+      await recordAgreementChange(db, agreement, form.value, actor, now)
+    } catch (error) {
+      if (isTaken(error, 'agreement_steps.version')) return changedMeanwhile()
+      throw error
+    }
+    return c.redirect(paths.agreement(agreement.id), 303)
+  })
+
+/** What most practices agree (model agreement A), to start a new one from. */
+const usualTerms = (today: Day): Typed => ({
+  receive: '1',
+  contact: '2',
+  match: '5',
+  start: '10',
+  complete: '60',
+  from: today,
+  until: addMonths(today, 12),
+})
+
+const asTyped = (agreement: Agreement): Typed => ({
+  ...Object.fromEntries(Object.entries(agreement.responseTimes).map(([promise, days]) => [promise, String(days)])),
+  letter: agreement.letter,
+  title: agreement.title,
+  goal: agreement.goal,
+  fallback: agreement.fallback,
+  referring: agreement.referringOrganisationId,
+  answering: agreement.answeringOrganisationId,
+  from: agreement.validFrom,
+  until: agreement.validUntil ?? '',
+  version: String(agreement.version),
+})
+
+/** A party is chosen from the list, never made up. */
+function amongParties<Asked extends AgreementAsked>(form: Form<Asked>, parties: PossibleParties): Form<Asked> {
+  if (!form.ok) return form
+  for (const side of ['referring', 'answering'] as const) {
+    const isListed = parties[side].some(({ id }) => id === form.value[side])
+    if (!isListed) return { ok: false, problems: { [side]: 'choose_one' }, typed: form.typed }
+  }
+  return form
+}

@@ -1,0 +1,39 @@
+/** The closed list of what is handed over: what is not here cannot be written down. */
+export const bestTimes = ['any', 'morning', 'afternoon', 'evening'] as const
+export const spokenLanguages = ['nl', 'en', 'tr', 'ar', 'pl', 'uk', 'other'] as const
+export const relations = ['partner', 'parent', 'child', 'sibling', 'family', 'neighbour'] as const
+export const recipientConditions = [
+  'memory',
+  'chronic',
+  'physical',
+  'psychiatric',
+  'brain_injury',
+  'intellectual',
+  'last_phase',
+  'other',
+] as const
+export const urgencies = ['within_48_hours', 'weeks', 'no_hurry'] as const
+export const recipientConsents = ['self', 'representative', 'not_asked'] as const
+
+export type BestTime = (typeof bestTimes)[number]
+export type SpokenLanguage = (typeof spokenLanguages)[number]
+export type Relation = (typeof relations)[number]
+export type RecipientCondition = (typeof recipientConditions)[number]
+export type Urgency = (typeof urgencies)[number]
+export type RecipientConsent = (typeof recipientConsents)[number]
+
+/** A choice that a draft may still leave open is the empty text. */
+export type ReferralDetails = {
+  caregiverName: string
+  telephone: string
+  bestTime: BestTime | ''
+  language: SpokenLanguage | ''
+  relation: Relation | ''
+  recipientGroup: RecipientCondition | ''
+  recipientPc4: string
+  wish: string
+  urgency: Urgency | ''
+}
+
+/** The version of the sentence that is read out when asking for consent; the sentence is in views/messages. */
+export const consentWording = '2026-11'

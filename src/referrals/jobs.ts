@@ -1,0 +1,23 @@
+import { type Database, isTaken } from '../platform/database.ts'
+import { dayOf } from '../platform/day.ts'
+import { isSilentTooLong } from './deadline.ts'
+import { takeStep } from './referral.ts'
+import { listSilent, recordStep } from './store-writing.ts'
+
+/** Ends what nobody answered for a month, and tells both sides. Returns how many ended. */
+export async function expireSilentReferrals(db: Database, now: Date): Promise<number> {
+  const today = dayOf(now)
+  let expired = 0
+  for (const referral of await listSilent(db, today)) {
+    const facts = { consent: false, agreement: false, silence: isSilentTooLong(referral, today) }
+    const taken = takeStep(referral.status, { step: 'expire', note: '' }, facts)
+    if (!taken.ok) continue
+    try {
+      await recordStep(db, referral, taken.value, { dueOn: null, actor: undefined, now })
+      expired += 1
+    } catch (error) {
+      if (!isTaken(error, 'referral_steps.version')) throw error
+    }
+  }
+  return expired
+}

@@ -1,0 +1,30 @@
+import type { Agreement } from '../agreements/agreement.ts'
+import type { Day } from '../platform/day.ts'
+import type { ReferralDetails } from './details.ts'
+import type { Referral, ReferralStep } from './referral.ts'
+
+/** A referral as a list shows it. */
+export type ReferralLine = Referral & {
+  caregiverName: string
+  letter: string
+  referrer: string
+  referringOrganisation: string
+  answeringOrganisation: string
+  endedOn: Day | null
+  endReason: string
+  reportReadAt: string | null
+}
+
+export type ConsentGiven = { about: 'caregiver' | 'care_recipient'; givenBy: 'self' | 'representative'; askedBy: string; givenAt: string }
+
+/** One line of the timeline; the clock has no `person`. */
+export type StepDone = { version: number; step: ReferralStep; note: string; person: string | null; at: string }
+
+/** Everything one page about one referral shows. */
+export type ReferralRecord = {
+  referral: ReferralLine
+  details: ReferralDetails
+  consents: ConsentGiven[]
+  timeline: StepDone[]
+  agreement: Agreement
+}

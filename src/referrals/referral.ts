@@ -1,0 +1,112 @@
+import type { Promised } from '../agreements/agreement.ts'
+import type { Day } from '../platform/day.ts'
+import { no, type Outcome, yes } from '../platform/outcome.ts'
+
+export const referralStatuses = [
+  'draft',
+  'sent',
+  'received',
+  'contacted',
+  'matched',
+  'started',
+  'completed',
+  'declined_by_caregiver',
+  'no_capacity',
+  'redirected',
+  'withdrawn',
+  'expired',
+] as const
+export type ReferralStatus = (typeof referralStatuses)[number]
+
+/** Who acts. The recipient is the organisation that answers; the clock acts when nobody does. */
+export type Party = 'referrer' | 'recipient' | 'clock'
+export type Need = 'consent' | 'agreement' | 'note' | 'silence'
+
+type Rule = {
+  by: Party
+  from: readonly ReferralStatus[]
+  to: ReferralStatus
+  needs: readonly Need[]
+  tells: readonly ('referrer' | 'recipient')[]
+}
+
+/**
+ * The closed loop as agreed with the coordinators; docs/referral-steps.md is printed from here.
+ * Every end after sending tells the referrer why: silence is the one outcome this loop does not have.
+ */
+export const referralSteps = {
+  send: { by: 'referrer', from: ['draft'], to: 'sent', needs: ['consent', 'agreement'], tells: ['recipient'] },
+  discard: { by: 'referrer', from: ['draft'], to: 'withdrawn', needs: [], tells: [] },
+  receive: { by: 'recipient', from: ['sent'], to: 'received', needs: [], tells: ['referrer'] },
+  contact: { by: 'recipient', from: ['received'], to: 'contacted', needs: [], tells: ['referrer'] },
+  match: { by: 'recipient', from: ['contacted'], to: 'matched', needs: ['note'], tells: ['referrer'] },
+  start: { by: 'recipient', from: ['matched'], to: 'started', needs: [], tells: ['referrer'] },
+  complete: { by: 'recipient', from: ['started'], to: 'completed', needs: ['note'], tells: ['referrer'] },
+  decline: {
+    by: 'recipient',
+    from: ['received', 'contacted', 'matched'],
+    to: 'declined_by_caregiver',
+    needs: ['note'],
+    tells: ['referrer'],
+  },
+  no_capacity: { by: 'recipient', from: ['received', 'contacted', 'matched'], to: 'no_capacity', needs: ['note'], tells: ['referrer'] },
+  redirect: { by: 'recipient', from: ['received', 'contacted', 'matched'], to: 'redirected', needs: ['note'], tells: ['referrer'] },
+  withdraw: { by: 'referrer', from: ['sent', 'received', 'contacted', 'matched'], to: 'withdrawn', needs: ['note'], tells: ['recipient'] },
+  expire: {
+    by: 'clock',
+    from: ['draft', 'sent', 'received', 'contacted', 'matched'],
+    to: 'expired',
+    needs: ['silence'],
+    tells: ['referrer', 'recipient'],
+  },
+} as const satisfies Record<string, Rule>
+
+export type ReferralStep = keyof typeof referralSteps
+export const stepNames = Object.keys(referralSteps) as [ReferralStep, ...ReferralStep[]]
+export const ruleOf = (step: ReferralStep): Rule => referralSteps[step]
+
+export const ends = ['completed', 'declined_by_caregiver', 'no_capacity', 'redirected', 'withdrawn', 'expired'] as const
+export type EndStatus = (typeof ends)[number]
+export const hasEnded = (status: ReferralStatus): status is EndStatus => (ends as readonly string[]).includes(status)
+
+/** Which promise runs while a referral has this status. */
+export const promiseDuring: Partial<Record<ReferralStatus, Promised>> = {
+  sent: 'receive',
+  received: 'contact',
+  contacted: 'match',
+  matched: 'start',
+  started: 'complete',
+}
+
+/** What the course of a referral needs to know; what it says about people is in `details`. */
+export type Referral = {
+  id: string
+  reference: string
+  practiceId: string
+  agreementId: string
+  referringOrganisationId: string
+  answeringOrganisationId: string
+  status: ReferralStatus
+  version: number
+  createdOn: Day
+  sentOn: Day | null
+  dueOn: Day | null
+}
+
+export type AskedStep = { step: ReferralStep; note: string }
+export type Facts = { consent: boolean; agreement: boolean; silence: boolean }
+export type StepTaken = AskedStep & { from: ReferralStatus; to: ReferralStatus }
+export type StepRefusal = 'wrong_status' | `missing_${Need}`
+
+export function takeStep(status: ReferralStatus, asked: AskedStep, facts: Facts): Outcome<StepTaken, StepRefusal> {
+  const rule = ruleOf(asked.step)
+  const met: Record<Need, boolean> = { ...facts, note: asked.note !== '' }
+  const missing = rule.needs.find((need) => !met[need])
+
+  if (!rule.from.includes(status)) return no('wrong_status')
+  if (missing) return no(`missing_${missing}`)
+  return yes({ ...asked, from: status, to: rule.to })
+}
+
+export const openSteps = (status: ReferralStatus, by: Party): ReferralStep[] =>
+  stepNames.filter((name) => ruleOf(name).by === by && ruleOf(name).from.includes(status))

@@ -1,0 +1,88 @@
+import { Hono } from 'hono'
+import { referralListPage } from '../../views/referrals/list.tsx'
+import { referralPage } from '../../views/referrals/show.tsx'
+import { paths } from '../paths.ts'
+import { isTaken } from '../platform/database.ts'
+import type { FieldProblems } from '../platform/form.ts'
+import { allow, found } from '../platform/problem.ts'
+import { access } from '../web/access.ts'
+import type { AppEnv, SignedIn } from '../web/env.ts'
+import { readForm } from '../web/form.ts'
+import { render } from '../web/render.tsx'
+import { dueOn } from './deadline.ts'
+import { stepInput } from './input.ts'
+import { capacityOf, mayTakeStep } from './policy.ts'
+import { hasEnded, takeStep } from './referral.ts'
+import { findReferral, listReferrals } from './store.ts'
+import { recordReportRead, recordStep } from './store-writing.ts'
+
+const people = ['coordinator', 'referrer', 'provider'] as const
+async function meet(c: SignedIn, id: string) {
+  const { actor, db } = c.var
+  const record = found(await findReferral(db, actor.practice.id, id))
+  return { record, capacity: found(capacityOf(actor, record.referral)) }
+}
+
+type Again = { note?: string | undefined; step?: string | undefined; alert?: string; problems?: FieldProblems; status?: 409 | 422 }
+
+/** The referral as it stands now, with what was typed when the step did not happen. */
+async function show(c: SignedIn, id: string, { status, ...again }: Again = {}) {
+  const { actor, m, today } = c.var
+  const { record, capacity } = await meet(c, id)
+  return render(c, referralPage({ m, actor, record, capacity, today, ...again }), status ?? 200)
+}
+
+export const referralRoutes = new Hono<AppEnv>()
+
+  .get('/', access(...people), async (c) => {
+    const { actor, db, m, today } = c.var
+    const which = c.req.query('stand') === 'afgelopen' ? 'ended' : 'open'
+    return render(c, referralListPage({ m, actor, which, referrals: await listReferrals(db, actor, which), today }))
+  })
+
+  .get('/:id', access(...people), (c) => show(c, c.req.param('id')))
+
+  .post('/:id', access(...people), async (c) => {
+    const { actor, db, m, now } = c.var
+    const { record, capacity } = await meet(c, c.req.param('id'))
+    const { referral, agreement } = record
+    const form = await readForm(c, stepInput)
+    const typed = { note: form.typed.note, step: form.typed.step }
+    if (!form.ok) return show(c, referral.id, { ...typed, problems: form.problems, status: 422 })
+
+    const { step, note, version } = form.value
+    allow(mayTakeStep(capacity, step))
+    if (version !== referral.version) return afterOther(c, record, form.value)
+
+    const taken = takeStep(referral.status, { step, note }, { consent: false, agreement: false, silence: false })
+    if (!taken.ok) return show(c, referral.id, { ...typed, alert: m.referrals.refusal[taken.reason], status: 422 })
+
+    try {
+      const due = referral.sentOn && dueOn(taken.value.to, referral.sentOn, agreement.responseTimes)
+      await recordStep(db, referral, taken.value, { dueOn: due, actor, now })
+    } catch (error) {
+      if (isTaken(error, 'referral_steps.version')) return show(c, referral.id, { ...typed, alert: m.referrals.changed, status: 409 })
+      throw error
+    }
+    return c.redirect(paths.referral(referral.id), 303)
+  })
+
+  .post('/:id/gelezen', access(...people), async (c) => {
+    const { actor, db, now } = c.var
+    const { record, capacity } = await meet(c, c.req.param('id'))
+    allow(capacity === 'referrer' && hasEnded(record.referral.status))
+    await recordReportRead(db, record.referral, actor, now)
+    return c.redirect(paths.work, 303)
+  })
+
+/** A second click on the same step changes nothing; anything else is told what happened first. */
+function afterOther(
+  c: SignedIn,
+  { referral, timeline }: Awaited<ReturnType<typeof meet>>['record'],
+  asked: { step: string; note: string; version: number },
+) {
+  const since = timeline.find(({ version }) => version === asked.version + 1)
+  const isSameClick = since?.step === asked.step && since.note === asked.note && since.person === c.var.actor.name
+  if (isSameClick) return c.redirect(paths.referral(referral.id), 303)
+  return show(c, referral.id, { note: asked.note, step: asked.step, alert: c.var.m.referrals.changed, status: 409 })
+}

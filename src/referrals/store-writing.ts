@@ -1,0 +1,150 @@
+import { and, eq, isNotNull, isNull, lt, notInArray, or } from 'drizzle-orm'
+import { auditLine } from '../audit/store.ts'
+import type { Actor } from '../identity/actor.ts'
+import { messageTo } from '../notifications/store.ts'
+import type { Database } from '../platform/database.ts'
+import { addDays, type Day, dayOf } from '../platform/day.ts'
+import { newId, newReference } from '../platform/id.ts'
+import { consentWording, type RecipientConsent, type ReferralDetails } from './details.ts'
+import { ends, hasEnded, type Referral, ruleOf, type StepTaken } from './referral.ts'
+import { consents, referralDetails, referralStepsTaken, referrals } from './tables.ts'
+
+type NewReferral = Pick<Referral, 'id' | 'practiceId' | 'agreementId' | 'referringOrganisationId' | 'answeringOrganisationId'>
+
+const newRow = (referral: NewReferral, actor: Actor, now: Date) => ({
+  ...referral,
+  reference: newReference(),
+  referrerId: actor.personId,
+  status: 'draft' as const,
+  version: 0,
+  createdOn: dayOf(now),
+  endReason: '',
+})
+
+/** A draft is told to nobody. Its id comes with the form: the same form sent twice throws on the primary key. */
+export async function recordDraft(db: Database, referral: NewReferral, details: ReferralDetails, actor: Actor, now: Date): Promise<void> {
+  await db.batch([
+    db.insert(referrals).values(newRow(referral, actor, now)),
+    db.insert(referralDetails).values({ referralId: referral.id, ...details }),
+    auditLine(db, { practiceId: referral.practiceId, by: actor, action: 'referral.draft', subjectId: referral.id, now }),
+  ])
+}
+
+export async function recordDraftChange(
+  db: Database,
+  referral: Referral,
+  details: ReferralDetails,
+  actor: Actor,
+  now: Date,
+): Promise<void> {
+  await db.batch([
+    db.update(referralDetails).set(details).where(eq(referralDetails.referralId, referral.id)),
+    auditLine(db, { practiceId: referral.practiceId, by: actor, action: 'referral.redraft', subjectId: referral.id, now }),
+  ])
+}
+
+export type Sending = { details: ReferralDetails; recipientConsent: RecipientConsent; taken: StepTaken; dueOn: Day | null }
+
+/** Written and sent in one go; all of it or nothing. */
+export async function recordSent(db: Database, referral: NewReferral, sending: Sending, actor: Actor, now: Date): Promise<void> {
+  await db.batch([
+    db.insert(referrals).values(newRow(referral, actor, now)),
+    db.insert(referralDetails).values({ referralId: referral.id, ...sending.details }),
+    ...consentLines(db, referral.id, sending.recipientConsent, actor, now),
+    ...stepStatements(db, { ...referral, version: 0 }, sending.taken, { dueOn: sending.dueOn, actor, now }),
+  ])
+}
+
+/** A draft that is sent after all. */
+export async function recordDraftSent(db: Database, referral: Referral, sending: Sending, actor: Actor, now: Date): Promise<void> {
+  await db.batch([
+    db.update(referralDetails).set(sending.details).where(eq(referralDetails.referralId, referral.id)),
+    ...consentLines(db, referral.id, sending.recipientConsent, actor, now),
+    ...stepStatements(db, referral, sending.taken, { dueOn: sending.dueOn, actor, now }),
+  ])
+}
+
+type Moment = { dueOn: Day | null; actor: Actor | undefined; now: Date }
+
+/** Throws on the timeline's key when somebody took a step since this version was read. */
+export async function recordStep(db: Database, referral: Referral, taken: StepTaken, moment: Moment): Promise<void> {
+  await db.batch(stepStatements(db, referral, taken, moment))
+}
+
+/** Timeline first: its key (referral, version) lets one of two simultaneous steps win, and the batch of the other fails whole. */
+function stepStatements(db: Database, referral: NewReferral & Pick<Referral, 'version'>, taken: StepTaken, { dueOn, actor, now }: Moment) {
+  const version = referral.version + 1
+  const { id, practiceId } = referral
+  const organisations = { referrer: referral.referringOrganisationId, recipient: referral.answeringOrganisationId }
+  return [
+    db.insert(referralStepsTaken).values({
+      referralId: id,
+      version,
+      step: taken.step,
+      note: taken.note,
+      personId: actor?.personId ?? null,
+      at: now.toISOString(),
+    }),
+    db
+      .update(referrals)
+      .set({
+        status: taken.to,
+        version,
+        dueOn,
+        ...(taken.step === 'send' ? { sentOn: dayOf(now) } : {}),
+        ...(hasEnded(taken.to) ? { endedOn: dayOf(now), endReason: taken.note } : {}),
+      })
+      .where(eq(referrals.id, id)),
+    auditLine(db, { practiceId, by: actor, action: `referral.${taken.step}`, subjectId: id, now }),
+    ...ruleOf(taken.step).tells.map((party) =>
+      messageTo(db, organisations[party], { practiceId, topic: `referral.${taken.step}`, subjectId: id, now }),
+    ),
+  ] as const
+}
+
+/** Consent is recorded per person: who said yes, asked by whom, in which words. */
+function consentLines(db: Database, referralId: string, recipient: RecipientConsent, actor: Actor, now: Date) {
+  const common = { referralId, askedById: actor.personId, wording: consentWording, givenAt: now.toISOString() }
+  const caregiver = db.insert(consents).values({ ...common, id: newId(now), about: 'caregiver', givenBy: 'self' })
+  if (recipient === 'not_asked') return [caregiver]
+  return [caregiver, db.insert(consents).values({ ...common, id: newId(now), about: 'care_recipient', givenBy: recipient })]
+}
+
+/** The referrer read what came of it; a second time changes nothing. */
+export async function recordReportRead(db: Database, referral: Referral, actor: Actor, now: Date): Promise<void> {
+  await db.batch([
+    db
+      .update(referrals)
+      .set({ reportReadAt: now.toISOString() })
+      .where(and(eq(referrals.id, referral.id), isNull(referrals.reportReadAt))),
+    auditLine(db, { practiceId: referral.practiceId, by: actor, action: 'referral.report_read', subjectId: referral.id, now }),
+  ])
+}
+
+/** Open referrals whose promise passed, and drafts that are a month old: those that silence may end. */
+export const listSilent = (db: Database, today: Day): Promise<Referral[]> =>
+  db
+    .select({
+      id: referrals.id,
+      reference: referrals.reference,
+      practiceId: referrals.practiceId,
+      agreementId: referrals.agreementId,
+      referringOrganisationId: referrals.referringOrganisationId,
+      answeringOrganisationId: referrals.answeringOrganisationId,
+      status: referrals.status,
+      version: referrals.version,
+      createdOn: referrals.createdOn,
+      sentOn: referrals.sentOn,
+      dueOn: referrals.dueOn,
+    })
+    .from(referrals)
+    .where(
+      and(
+        notInArray(referrals.status, [...ends, 'started']),
+        or(
+          and(isNotNull(referrals.dueOn), lt(referrals.dueOn, addDays(today, -27))),
+          and(eq(referrals.status, 'draft'), lt(referrals.createdOn, addDays(today, -30))),
+        ),
+      ),
+    )
+    .limit(500)

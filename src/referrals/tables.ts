@@ -1,0 +1,58 @@
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { BestTime, RecipientCondition, Relation, SpokenLanguage, Urgency } from './details.ts'
+import type { ReferralStatus, ReferralStep } from './referral.ts'
+
+export const referrals = sqliteTable('referrals', {
+  id: text().primaryKey(),
+  reference: text().notNull(),
+  practiceId: text('practice_id').notNull(),
+  agreementId: text('agreement_id').notNull(),
+  referringOrganisationId: text('referring_organisation_id').notNull(),
+  answeringOrganisationId: text('answering_organisation_id').notNull(),
+  referrerId: text('referrer_id').notNull(),
+  status: text().$type<ReferralStatus>().notNull(),
+  version: integer().notNull(),
+  createdOn: text('created_on').notNull(),
+  sentOn: text('sent_on'),
+  dueOn: text('due_on'),
+  endedOn: text('ended_on'),
+  endReason: text('end_reason').notNull(),
+  reportReadAt: text('report_read_at'),
+})
+
+export const referralDetails = sqliteTable('referral_details', {
+  referralId: text('referral_id').primaryKey(),
+  caregiverName: text('caregiver_name').notNull(),
+  telephone: text().notNull(),
+  bestTime: text('best_time').$type<BestTime | ''>().notNull(),
+  language: text().$type<SpokenLanguage | ''>().notNull(),
+  relation: text().$type<Relation | ''>().notNull(),
+  recipientGroup: text('recipient_group').$type<RecipientCondition | ''>().notNull(),
+  recipientPc4: text('recipient_pc4').notNull(),
+  wish: text().notNull(),
+  urgency: text().$type<Urgency | ''>().notNull(),
+})
+
+export const consents = sqliteTable('consents', {
+  id: text().primaryKey(),
+  referralId: text('referral_id').notNull(),
+  about: text().$type<'caregiver' | 'care_recipient'>().notNull(),
+  givenBy: text('given_by').$type<'self' | 'representative'>().notNull(),
+  askedById: text('asked_by_id').notNull(),
+  wording: text().notNull(),
+  givenAt: text('given_at').notNull(),
+  withdrawnAt: text('withdrawn_at'),
+})
+
+export const referralStepsTaken = sqliteTable(
+  'referral_steps',
+  {
+    referralId: text('referral_id').notNull(),
+    version: integer().notNull(),
+    step: text().$type<ReferralStep>().notNull(),
+    note: text().notNull(),
+    personId: text('person_id'),
+    at: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.referralId, table.version] })],
+)
