@@ -1,0 +1,26 @@
+/** Print buttons show only where a script can print. */
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
+  button.hidden = false
+  button.addEventListener('click', () => window.print())
+}
+
+/** A form is sent once: a second click while the first is under way does nothing. */
+document.addEventListener('submit', (event) => {
+  const form = event.target
+  if (!(form instanceof HTMLFormElement) || form.method !== 'post' || event.defaultPrevented) return
+  if (form.dataset.sent) event.preventDefault()
+  form.dataset.sent = 'yes'
+})
+
+/** Coming back with the back button, the form can be sent again. */
+window.addEventListener('pageshow', () => {
+  for (const form of document.forms) delete form.dataset.sent
+})
+
+/** Leaves menus with Escape, and gives the focus back to what opened them. */
+document.addEventListener('keydown', (event) => {
+  const menu = event.key === 'Escape' && document.activeElement?.closest<HTMLDetailsElement>('details.language[open]')
+  if (!menu) return
+  menu.open = false
+  menu.querySelector('summary')?.focus()
+})

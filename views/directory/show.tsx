@@ -1,0 +1,175 @@
+import type { Offering } from '../../src/directory/offering.ts'
+import { roomOf } from '../../src/directory/offering.ts'
+import { paths } from '../../src/paths.ts'
+import type { Day } from '../../src/platform/day.ts'
+import type { Practice } from '../../src/practice/practice.ts'
+import { writeQuery } from '../../src/search/query.ts'
+import { longDay, unbroken } from '../format.ts'
+import type { Page } from '../layout.tsx'
+import type { Messages } from '../messages/nl.ts'
+import { distanceText, RoomStatus, Verified } from '../search/card.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { ContactPerson, firstName } from '../ui/person.tsx'
+import { Status } from '../ui/status.tsx'
+import { Name, Telephone } from '../ui/text.tsx'
+import { Crumbs } from '../ui/wayfinding.tsx'
+import { GoodToKnow } from './facts.tsx'
+
+type Props = { m: Messages; practice: Practice; offering: Offering; distanceKm: number | null; postcode: string; today: Day }
+
+export function offeringPage(props: Props): Page {
+  const { m, practice, offering, postcode, today } = props
+  const list = paths.offerings(practice.slug, writeQuery({ postcode }))
+  return {
+    title: offering.name,
+    description: offering.summary,
+    shell: { area: 'practice', practice, current: 'offerings' },
+    main: (
+      <div class="wrap page">
+        <Crumbs
+          m={m}
+          path={[
+            { text: m.nav.start, href: paths.practice(practice.slug) },
+            { text: m.directory.page.back({ postcode }), href: list },
+            { text: offering.name },
+          ]}
+        />
+        <Intro {...props} />
+        <div class="split">
+          <div class="flow">
+            <WhatAndHow {...props} />
+            <Cost m={m} offering={offering} />
+            <Room m={m} offering={offering} />
+            <GoodToKnow m={m} offering={offering} />
+            <Verified m={m} on={offering.verifiedOn} by={offering.verifiedBy} today={today} />
+          </div>
+          <div class="flow side">
+            <Contact m={m} offering={offering} />
+            <section class="flow" aria-labelledby="hulp">
+              <h2 class="as-h3" id="hulp">
+                {m.directory.page.help}
+              </h2>
+              <ContactPerson m={m} practice={practice} />
+            </section>
+            <p>
+              <button class="button" data-kind="quiet" data-print type="button" hidden>
+                <Icon name="print" />
+                {m.directory.page.print}
+              </button>
+            </p>
+          </div>
+        </div>
+      </div>
+    ),
+  }
+}
+
+const Intro = ({ m, offering, distanceKm, postcode }: Props) => {
+  const type = offering.types.map((code) => m.directory.supportType[code].name).join(', ')
+  const where = m.directory.inPlace({ type, place: offering.location?.place ?? '' })
+  const far = distanceKm === null ? '' : `, ${m.directory.from({ distance: distanceText(m, distanceKm, false).toLowerCase(), postcode })}`
+  const { available, unit, nextFreeOn } = offering.capacity
+  return (
+    <div class="intro">
+      <p class="kicker">{where + far}</p>
+      <h1>
+        <Name of={offering.name} />
+      </h1>
+      <p class="lead">{offering.summary}</p>
+      <p class="row">
+        <RoomStatus m={m} room={roomOf(offering.capacity)} available={available} unit={unit} />
+        {nextFreeOn && <Status tone="waiting" icon="calendar" text={m.directory.room.from({ day: longDay(m, nextFreeOn) })} />}
+      </p>
+      {offering.phone && (
+        <p class="row only-narrow">
+          <a class="button" href={`tel:${offering.phone}`}>
+            <Icon name="phone" />
+            {m.directory.page.call} <span class="num">{offering.phone}</span>
+          </a>
+        </p>
+      )}
+    </div>
+  )
+}
+
+const WhatAndHow = ({ m, offering, practice }: Props) => (
+  <>
+    <h2>{m.directory.page.what}</h2>
+    <p>{offering.description || offering.types.map((type) => m.directory.supportType[type].text).join(' ')}</p>
+    <h2>{m.directory.page.arrange}</h2>
+    <ol class="next-steps">
+      <li>
+        <b>{offering.whoMayApply ? m.directory.whoMayApply[offering.whoMayApply] : m.directory.page.arrangeUnknown}</b>
+        {offering.applicationProcess && <span>{offering.applicationProcess}</span>}
+      </li>
+      <li>
+        <b>{m.directory.page.arrangeHelp({ name: firstName(practice) })}</b>
+        <span>
+          <Telephone number={practice.contactPhone} />
+        </span>
+      </li>
+    </ol>
+  </>
+)
+
+const Cost = ({ m, offering }: Pick<Props, 'm' | 'offering'>) => (
+  <>
+    <h2>{m.directory.page.cost}</h2>
+    <p>
+      <b>{unbroken(offering.costNote) || (offering.fundingRoutes.length === 0 && m.directory.page.costUnknown)}</b>
+    </p>
+    {offering.fundingRoutes.length > 0 && (
+      <dl class="facts" data-kind="lines">
+        {offering.fundingRoutes.map((route) => (
+          <div>
+            <dt>{m.directory.fundingRoute[route]}</dt>
+            <dd>{m.directory.fundingText[route]}</dd>
+          </div>
+        ))}
+      </dl>
+    )}
+  </>
+)
+
+const Room = ({ m, offering: { capacity } }: Pick<Props, 'm' | 'offering'>) => {
+  if (capacity.available === null) return null
+  const { available, maximum, unit, updatedOn } = capacity
+  const free = available > 0 ? m.directory.room.free({ count: available, unit }) : m.directory.room.full
+  const total = maximum === null ? '' : `, ${m.directory.room.ofMaximum({ maximum, unit })}`
+  return (
+    <>
+      <h2>{m.directory.page.room}</h2>
+      <p>
+        <b>{free + total}.</b> {updatedOn && `${m.directory.room.asOf({ day: longDay(m, updatedOn) })}.`}
+      </p>
+    </>
+  )
+}
+
+const Contact = ({ m, offering }: Pick<Props, 'm' | 'offering'>) => (
+  <section class="card flow" data-tone="accent" aria-labelledby="contact">
+    <h2 id="contact">{m.directory.page.contact}</h2>
+    {offering.phone ? (
+      <p>
+        <Telephone number={offering.phone} large />
+      </p>
+    ) : (
+      <p>{m.directory.page.contactUnknown}</p>
+    )}
+    <p>
+      <Name of={offering.organisation} />
+    </p>
+    {offering.email && (
+      <p>
+        <a href={`mailto:${offering.email}`}>{offering.email}</a>
+      </p>
+    )}
+    {offering.url && (
+      <p>
+        <a href={offering.url} rel="noreferrer">
+          {m.directory.page.website}
+        </a>
+      </p>
+    )}
+  </section>
+)

@@ -1,0 +1,44 @@
+import type { Day } from '../src/platform/day.ts'
+import type { Messages } from './messages/nl.ts'
+
+type Spoken = Pick<Messages, 'lang'>
+
+const locales: Record<string, string> = { nl: 'nl-NL', en: 'en-GB' }
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function format(m: Spoken, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = m.lang + JSON.stringify(options)
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(locales[m.lang], options)
+  formats.set(key, made)
+  return made
+}
+
+const noon = (day: Day) => new Date(`${day}T12:00:00Z`)
+
+/** 3 maart 2026 */
+export const longDay = (m: Spoken, day: Day): string =>
+  format(m, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(day))
+
+/** dinsdag 24 november */
+export const weekDay = (m: Spoken, day: Day): string =>
+  format(m, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(noon(day))
+
+/** dinsdag 24 november 2026 om 09:12 */
+export const moment = (m: Spoken, instant: Date): string =>
+  format(m, { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(instant)
+
+export const hourOf = (instant: Date): number =>
+  Number(format({ lang: 'en' }, { hour: 'numeric', hourCycle: 'h23', timeZone: 'Europe/Amsterdam' }).format(instant))
+
+/** 1,6 below ten kilometres, whole ones above. */
+export const kilometres = (m: Spoken, km: number): string =>
+  new Intl.NumberFormat(locales[m.lang], { maximumFractionDigits: km < 10 ? 1 : 0 }).format(km)
+
+/** The language of a language code, in the language of the page. */
+export const languageName = (m: Spoken, code: string): string =>
+  new Intl.DisplayNames(locales[m.lang], { type: 'language', fallback: 'code' }).of(code) ?? code
+
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Keeps an amount in one piece: € 21,80 never breaks after its sign. */
+export const unbroken = (text: string): string => text.replaceAll('€ ', '€\u00a0')

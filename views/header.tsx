@@ -1,0 +1,131 @@
+import { paths } from '../src/paths.ts'
+import type { Shell } from './layout.tsx'
+import type { Messages } from './messages/nl.ts'
+import { Icon, Mark } from './ui/icon.tsx'
+
+type Props = { m: Messages; shell: Shell; address: string }
+
+export const Masthead = ({ m, shell, address }: Props) => (
+  <header class="masthead">
+    <div class="wrap">
+      <Brand m={m} shell={shell} />
+      <MainNav m={m} shell={shell} />
+      <div class="masthead__tools">
+        <LanguageMenu m={m} address={address} />
+        {shell.area === 'work' && <Account m={m} actor={shell.actor} />}
+        {shell.area === 'practice' && (
+          <a class="urgent-link" href={`${paths.practice(shell.practice.slug)}#spoed`}>
+            <Icon name="alert" />
+            {m.nav.urgent}
+          </a>
+        )}
+      </div>
+    </div>
+  </header>
+)
+
+const Brand = ({ m, shell }: Pick<Props, 'm' | 'shell'>) => {
+  const home = shell.area === 'portal' ? paths.home : shell.area === 'work' ? paths.work : paths.practice(shell.practice.slug)
+  return (
+    <a class="brand" href={home}>
+      <Mark />
+      <span>
+        <b>Adempauze</b>
+        {shell.area === 'practice' && <small> {shell.practice.name}</small>}
+        {shell.area === 'work' && <small> {m.nav.workplace({ practice: shell.actor.practice.name })}</small>}
+      </span>
+    </a>
+  )
+}
+
+type Place = readonly [name: string, href: string, text: string]
+
+function placesOf(m: Messages, shell: Shell): Place[] {
+  if (shell.area === 'portal') return []
+  if (shell.area === 'practice') {
+    return [
+      ['offerings', paths.offerings(shell.practice.slug), m.nav.offerings],
+      ['speak', `${paths.practice(shell.practice.slug)}#contact`, m.nav.speak],
+    ]
+  }
+  const seesPeople = !['adviser', 'admin'].includes(shell.actor.role)
+  return [
+    ['worklist', paths.work, m.nav.worklist],
+    ...(seesPeople ? [['referrals', paths.referrals, m.nav.referrals] as const] : []),
+    ['agreements', paths.agreements, m.nav.agreements],
+    ['offerings', paths.offerings(shell.actor.practice.slug), m.nav.offerings],
+  ]
+}
+
+const MainNav = ({ m, shell }: Pick<Props, 'm' | 'shell'>) => {
+  const places = placesOf(m, shell)
+  const current = shell.area === 'portal' ? undefined : shell.current
+  if (places.length === 0) return null
+  return (
+    <nav class="mainnav" aria-label={m.nav.main}>
+      <ul>
+        {places.map(([name, href, text]) => (
+          <li>
+            <a href={href} aria-current={name === current ? 'page' : undefined}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+const languages = [
+  ['nl', 'Nederlands'],
+  ['en', 'English'],
+] as const
+
+const inLanguage = (address: string, language: string) => `${address}${address.includes('?') ? '&' : '?'}taal=${language}`
+
+const LanguageMenu = ({ m, address }: Pick<Props, 'm' | 'address'>) => (
+  <details class="disclosure language">
+    <summary>
+      <Icon name="globe" />
+      <span>
+        {m.nav.language}
+        <span class="visually-hidden">{m.nav.languageNow}</span>
+      </span>
+    </summary>
+    <ul>
+      {languages.map(([code, name]) => (
+        <li>
+          <a href={inLanguage(address, code)} lang={code} hreflang={code} aria-current={code === m.lang ? 'true' : undefined}>
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </details>
+)
+
+const Account = ({ m, actor }: { m: Messages; actor: Extract<Shell, { area: 'work' }>['actor'] }) => (
+  <details class="disclosure language">
+    <summary>
+      <Icon name="person" />
+      <span>
+        {actor.name}
+        <span class="masthead__role">, {m.identity.job[actor.job]}</span>
+      </span>
+    </summary>
+    <ul>
+      <li>
+        <p class="account">
+          {actor.organisation}, {m.identity.role[actor.role]}
+        </p>
+      </li>
+      <li>
+        <form method="post" action={paths.signOut}>
+          <button class="button" data-kind="quiet" data-fit type="submit">
+            {m.nav.signOut}
+          </button>
+        </form>
+      </li>
+    </ul>
+  </details>
+)

@@ -1,0 +1,65 @@
+import type { Membership } from '../../src/identity/store.ts'
+import { paths } from '../../src/paths.ts'
+import type { Page } from '../layout.tsx'
+import type { Messages } from '../messages/nl.ts'
+import { Icon } from '../ui/icon.tsx'
+
+type Props = { m: Messages; people: Membership[]; alert?: string }
+
+export function signInPage({ m, people, alert }: Props): Page {
+  return {
+    title: alert ? m.form.error + m.identity.signIn : m.identity.signIn,
+    shell: { area: 'portal' },
+    main: (
+      <div class="wrap page">
+        <div class="intro">
+          <h1>{m.identity.signIn}</h1>
+          <p class="lead">{m.identity.forWhom}</p>
+          <p>
+            <a href={paths.home}>{m.identity.toSearch}</a>
+          </p>
+        </div>
+        {alert && (
+          <div class="alert" data-tone="late" role="alert">
+            <Icon name="alert" />
+            <p>{alert}</p>
+          </div>
+        )}
+        {people.length === 0 ? <p>{m.identity.noDemo}</p> : <DemoPeople m={m} people={people} />}
+      </div>
+    ),
+  }
+}
+
+const DemoPeople = ({ m, people }: Props) => (
+  <section class="flow" aria-labelledby="voorbeeld">
+    <h2 id="voorbeeld">{m.identity.demo}</h2>
+    <p>{m.identity.demoText}</p>
+    <form method="post" action={paths.signInDemo}>
+      <ul class="grid">
+        {people.map(({ personId, name, job, organisation, practice }) => (
+          <li class="card flow demo-person" data-room="tight">
+            <div class="person">
+              <span class="person__face" aria-hidden="true">
+                {name.charAt(0)}
+              </span>
+              <p>
+                <b>{name}</b>
+                <br />
+                <span class="soft">
+                  {m.identity.job[job]}, {practice.name}
+                </span>
+              </p>
+            </div>
+            <p class="small soft">{organisation}</p>
+            <p>
+              <button class="button" data-kind="secondary" type="submit" name="person" value={personId}>
+                {m.identity.as({ name })}
+              </button>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </form>
+  </section>
+)

@@ -1,0 +1,50 @@
+import type { Child } from 'hono/jsx'
+import type { Actor } from '../src/identity/actor.ts'
+import type { Practice } from '../src/practice/practice.ts'
+import { assets } from './assets/built.ts' // names with content hashes, written by the build
+import { Footer, Listening } from './footer.tsx'
+import { Masthead } from './header.tsx'
+import type { Messages } from './messages/nl.ts'
+
+/** Which room of the house a page is in: the portal's own, a practice's public side, or the work side. */
+export type Shell =
+  | { area: 'portal' }
+  | { area: 'practice'; practice: Practice; current?: 'offerings' }
+  | { area: 'work'; actor: Actor; current?: 'worklist' | 'referrals' | 'agreements' }
+
+/** `live`: the page answers while somebody types, so it brings htmx. */
+export type Page = { title: string; shell: Shell; main: Child; live?: boolean; description?: string }
+
+const ownerOf = (shell: Shell): Practice | undefined =>
+  shell.area === 'practice' ? shell.practice : shell.area === 'work' ? shell.actor.practice : undefined
+
+export function Layout({ title, shell, main, live, description, m, address }: Page & { m: Messages; address: string }) {
+  const practice = ownerOf(shell)
+  return (
+    <html lang={m.lang} dir={m.dir} data-theme={practice?.theme} data-area={shell.area === 'work' ? 'werk' : undefined}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${title} - Adempauze${practice && shell.area === 'practice' ? ` ${practice.name}` : ''}`}</title>
+        <meta name="color-scheme" content="light dark" />
+        {description && <meta name="description" content={description} />}
+        {shell.area === 'work' && <meta name="robots" content="noindex" />}
+        <link rel="icon" href={assets.mark} type="image/svg+xml" />
+        <link rel="stylesheet" href={assets.stylesheet} />
+        {live && <script src={assets.htmx} defer></script>}
+        <script src={assets.page} defer></script>
+      </head>
+      <body>
+        <a class="skip-link" href="#inhoud">
+          {m.nav.skip}
+        </a>
+        <Masthead m={m} shell={shell} address={address} />
+        <main id="inhoud" tabindex={-1}>
+          {main}
+        </main>
+        {shell.area === 'practice' && <Listening m={m} phone={shell.practice.listeningPhone} />}
+        <Footer m={m} shell={shell} practice={practice} />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Messages } from '../nl.ts'
+
+export const practice: Messages['practice'] = {
+  portal: {
+    title: 'Time to catch your breath',
+    lead: 'You care for someone. We help you find who can take over for a while. Where does the person you care for live?',
+    label: 'Postcode or municipality of the person you care for',
+    hint: 'For example 5247 or Stein',
+    go: 'Continue',
+    who: 'You do not need an account.',
+    list: 'Municipalities that take part',
+    formerly: ({ names }) => `also ${names}`,
+    empty: 'Enter a postcode or a municipality.',
+    unknownPostcode: ({ postcode }) => `We do not know a participating municipality for postcode ${postcode} yet. Choose one nearby below.`,
+    unknownName: ({ name }) => `We found no municipality called ‘${name}’. Choose yours below, or enter a postcode.`,
+    elsewhere: ({ place }) => `Is ${place} not taking part? Call the municipality where the person lives. Ask for help for caregivers.`,
+  },
+  home: {
+    title: 'Time to catch your breath',
+    lead: 'You care for someone. We help you find who can take over for a while. Nearby, and in a way that suits you.',
+    postcode: 'Postcode of the person you care for',
+    postcodeHint: 'The 4 digits, such as 5247',
+    go: 'Find help nearby',
+    who: 'You do not need an account.',
+    speak: 'Would you rather talk to someone?',
+    doors: 'What is on your mind?',
+    door: {
+      hold: { title: 'How do I keep going?', text: 'A few hours off, or a few days. See who can take over for a while.' },
+      together: {
+        title: 'How do I work with care professionals?',
+        text: 'People who think along with you and join you in a conversation.',
+      },
+      well: { title: 'How do I care well?', text: 'Courses, and people who go through the same.' },
+    },
+    calm: 'Take it easy',
+    calmLinks: {
+      talk: { title: 'Talking with others', text: 'A cup of coffee with people who know what it is like.' },
+      everyday: { title: 'Help with everyday things', text: 'Shopping, meals, transport or a small job.' },
+      arrange: { title: 'Help with arranging', text: 'Someone who calls, writes and applies with you.' },
+    },
+  },
+}

@@ -1,0 +1,52 @@
+import type { Messages } from '../nl.ts'
+
+const places = (count: number) => (count === 1 ? '1 place' : `${count} places`)
+
+export const search: Messages['search'] = {
+  title: ({ at }) => (at ? `Help near ${at}` : 'Help near you'),
+  shortTitle: ({ at }) => (at ? `Help near ${at}` : 'Find help'),
+  total: ({ count, nearest }) => (nearest && count > 1 ? `${places(count)} found. The nearest comes first.` : `${places(count)} found.`),
+  loose: ({ words }) => `Nothing fits ‘${words}’ exactly. These come close.`,
+  listed: 'Places',
+  words: 'What are you looking for?',
+  wordsHint: 'For example: logeren (stay), maatje (buddy), dementia',
+  postcode: 'Postcode of the person you care for',
+  go: 'Search',
+  show: 'Show',
+  clear: 'Clear choices',
+  more: ({ count }) =>
+    count === 0 ? 'Search more precisely' : `Search more precisely (${count === 1 ? '1 choice' : `${count} choices`} on)`,
+  kinds: 'Kind of help',
+  group: 'Who do you care for?',
+  dayPart: 'When?',
+  cost: 'What may it cost?',
+  any: 'Does not matter',
+  only: 'Only',
+  onlyFree: 'Only when there is room',
+  costs: {
+    free: 'Free or almost free',
+    municipality: 'Through the municipality (Wmo)',
+    long_term_care: 'Through long-term care (Wlz)',
+    health_insurance: 'Through health insurance',
+    self_pay: 'Pay yourself or personal budget',
+  },
+  unknownPostcode: ({ postcode }) => `We do not know postcode ${postcode}. So the places are not sorted by distance.`,
+  notAPostcode: 'A postcode starts with 4 digits, such as 5247. For now the places are not sorted by distance.',
+  distance: 'Distance',
+  about: ({ km }) => `About ${km} km`,
+  veryNear: 'Less than 1 km',
+  cost1: 'Cost',
+  when: 'When',
+  unknown: 'Not known',
+  provider: ({ name }) => `By ${name}`,
+  nothing: {
+    title: 'We found nothing for that',
+    text: 'It is not you. Try another word, or remove a choice.',
+    instead: 'This is available',
+    count: places,
+    clear: 'Show everything',
+  },
+  pager: { label: 'Pages', page: 'Page', next: ({ count }) => `Next ${places(count)}` },
+  notThere: 'Is it not in the list?',
+  notThereText: ({ name }) => `That is fine. Call ${name}. There are places that are not in the list.`,
+}

@@ -1,0 +1,39 @@
+export const practice = {
+  portal: {
+    title: 'Even op adem komen',
+    lead: 'U zorgt voor iemand. Wij helpen u zoeken wie het even kan overnemen. Waar woont uw naaste?',
+    label: 'Postcode of gemeente van uw naaste',
+    hint: 'Bijvoorbeeld 5247 of Stein',
+    go: 'Ga verder',
+    who: 'Uw naaste is de persoon voor wie u zorgt. U heeft geen account nodig.',
+    list: 'Gemeenten die meedoen',
+    formerly: (p: { names: string }) => `ook ${p.names}`,
+    empty: 'Vul een postcode of een gemeente in.',
+    unknownPostcode: (p: { postcode: string }) =>
+      `Bij postcode ${p.postcode} kennen wij nog geen gemeente die meedoet. Kies hieronder een gemeente uit de buurt.`,
+    unknownName: (p: { name: string }) =>
+      `Wij vonden geen gemeente met de naam ‘${p.name}’. Kies hieronder uw gemeente, of vul een postcode in.`,
+    elsewhere: (p: { place: string }) => `Doet ${p.place} niet mee? Bel dan de gemeente van uw naaste. Vraag naar hulp voor mantelzorgers.`,
+  },
+  home: {
+    title: 'Even op adem komen',
+    lead: 'U zorgt voor iemand. Wij helpen u zoeken wie het even kan overnemen. Dichtbij, en zoals het bij u past.',
+    postcode: 'Postcode van uw naaste',
+    postcodeHint: 'De 4 cijfers, zoals 5247',
+    go: 'Zoek hulp dichtbij',
+    who: 'Uw naaste is de persoon voor wie u zorgt. U heeft geen account nodig.',
+    speak: 'Liever iemand spreken?',
+    doors: 'Wat houdt u bezig?',
+    door: {
+      hold: { title: 'Hoe houd ik het vol?', text: 'Een paar uur vrij, of een paar dagen. Bekijk wie het even overneemt.' },
+      together: { title: 'Hoe zorg ik samen met zorgverleners?', text: 'Mensen die met u meedenken en meegaan naar een gesprek.' },
+      well: { title: 'Hoe zorg ik goed voor mijn naaste?', text: 'Cursussen, en mensen die hetzelfde meemaken.' },
+    },
+    calm: 'Rustig aan',
+    calmLinks: {
+      talk: { title: 'Praten met anderen', text: 'Een kop koffie met mensen die het kennen.' },
+      everyday: { title: 'Hulp bij gewone dingen', text: 'Boodschappen, eten, vervoer of een klus.' },
+      arrange: { title: 'Hulp bij het regelen', text: 'Iemand die met u belt, schrijft en aanvraagt.' },
+    },
+  },
+}

@@ -1,0 +1,30 @@
+import type { Agreement } from '../../src/agreements/agreement.ts'
+import type { Clock, ClockState } from '../../src/referrals/deadline.ts'
+import { promiseDuring, type ReferralStatus } from '../../src/referrals/referral.ts'
+import { weekDay } from '../format.ts'
+import type { Messages } from '../messages/nl.ts'
+
+export const toneOf: Record<ClockState, 'late' | 'soon' | undefined> = { late: 'late', today: 'soon', week: undefined, later: undefined }
+
+/** How much of the agreed time is gone. The words beside it say the same. */
+export const ClockRing = ({ gone }: { gone: number }) => (
+  <svg class="clock" viewBox="0 0 52 52" aria-hidden="true" focusable="false">
+    <circle cx="26" cy="26" r="21" />
+    <circle class="clock__gone" cx="26" cy="26" r="21" pathLength="100" stroke-dasharray={`${Math.round(gone * 100)} 100`} />
+    <path d="M26 26h11M26 26v7" />
+  </svg>
+)
+
+export function clockText(m: Messages, clock: Clock): string {
+  if (clock.state === 'late') return m.referrals.clock.late({ days: Math.max(-clock.workingDays, 1) })
+  return clock.state === 'today' ? m.referrals.clock.today : m.referrals.clock.left({ days: clock.workingDays })
+}
+
+export const untilText = (m: Messages, clock: Clock): string => m.referrals.clock.until({ day: weekDay(m, clock.dueOn) })
+
+/** The rule behind the clock, in words. */
+export function ruleText(m: Messages, agreement: Agreement, status: ReferralStatus): string {
+  const promise = promiseDuring[status]
+  if (!promise) return ''
+  return m.referrals.clock.agreed({ promise: m.agreements.promise[promise], days: m.agreements.days(agreement.responseTimes[promise]) })
+}

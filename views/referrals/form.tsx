@@ -1,0 +1,180 @@
+import type { Agreement } from '../../src/agreements/agreement.ts'
+import type { Actor } from '../../src/identity/actor.ts'
+import { paths } from '../../src/paths.ts'
+import type { Day } from '../../src/platform/day.ts'
+import { capitalised, longDay } from '../format.ts'
+import type { Page } from '../layout.tsx'
+import type { Messages } from '../messages/nl.ts'
+import {
+  type Choice,
+  ErrorSummary,
+  type FormState,
+  RadioField,
+  SelectField,
+  TextArea,
+  TextField,
+  TickField,
+  titleOf,
+} from '../ui/field.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { Crumbs } from '../ui/wayfinding.tsx'
+import { FormSide } from './form-side.tsx'
+
+type Props = {
+  m: Messages
+  actor: Actor
+  agreement: Agreement
+  form: FormState
+  today: Day
+  draftId?: string | undefined
+  alert?: string | undefined
+}
+
+/** Eleven fields under one agreement; with a `draftId` it goes on with a draft. */
+export function referralFormPage(props: Props): Page {
+  const { m, actor, agreement, form, draftId, alert } = props
+  const texts = m.referrals.form
+  const title = draftId ? texts.editTitle : texts.title
+  const days = agreement.responseTimes.contact
+  const organisation = agreement.answeringOrganisation
+  return {
+    title: titleOf(m, form, title, alert),
+    shell: { area: 'work', actor, current: 'referrals' },
+    main: (
+      <div class="wrap page">
+        <Crumbs m={m} path={[{ text: m.referrals.list.title, href: paths.referrals }, { text: title }]} />
+        <div class="split">
+          <div class="flow">
+            <ErrorSummary m={m} form={form} labels={texts.label} alert={alert} />
+            <div class="intro">
+              <p class="kicker">{texts.kicker({ letter: agreement.letter, organisation })}</p>
+              <h1>{title}</h1>
+              <p class="lead">
+                {days === 0
+                  ? texts.leadSameDay({ organisation: capitalised(organisation) })
+                  : texts.lead({ organisation: capitalised(organisation), days: m.agreements.days(days) })}
+              </p>
+            </div>
+            <form method="post" action={draftId ? paths.referralDraft(draftId) : paths.newReferral()} novalidate class="form">
+              <input type="hidden" name="agreement" value={agreement.id} />
+              <input type="hidden" name="key" value={form.typed.key ?? ''} />
+              <Caregiver m={m} form={form} />
+              <CareRecipient m={m} form={form} />
+              <Help m={m} form={form} />
+              <Consent {...props} />
+              <p class="row form__send">
+                <button class="button" type="submit" name="intent" value="send">
+                  {texts.send({ organisation })}
+                  <Icon name="arrow" flip />
+                </button>
+                <button class="button" data-kind="quiet" type="submit" name="intent" value="save">
+                  {texts.save}
+                </button>
+              </p>
+            </form>
+          </div>
+          <FormSide m={m} actor={actor} agreement={agreement} />
+        </div>
+      </div>
+    ),
+  }
+}
+
+const choicesOf = (words: Record<string, string>): Choice[] => Object.entries(words)
+
+type Part = Pick<Props, 'm' | 'form'>
+
+const Caregiver = ({ m, form }: Part) => {
+  const { label, who } = m.referrals.form
+  return (
+    <section class="form__part" aria-labelledby="deel-wie">
+      <h2 id="deel-wie">{who}</h2>
+      <div class="pair">
+        <TextField m={m} form={form} name="caregiverName" label={label.caregiverName} max={80} />
+        <TextField m={m} form={form} name="telephone" label={label.telephone} type="tel" max={40} />
+      </div>
+      <div class="pair">
+        <SelectField
+          m={m}
+          form={form}
+          name="bestTime"
+          label={label.bestTime}
+          choices={choicesOf(m.referrals.bestTime).slice(1)}
+          open={m.referrals.bestTime.any}
+          optional
+        />
+        <SelectField
+          m={m}
+          form={form}
+          name="language"
+          label={label.language}
+          choices={choicesOf(m.referrals.language)}
+          open={m.form.choose}
+        />
+      </div>
+    </section>
+  )
+}
+
+const CareRecipient = ({ m, form }: Part) => {
+  const { label, forWhom, askRecipient } = m.referrals.form
+  return (
+    <section class="form__part" aria-labelledby="deel-naaste">
+      <h2 id="deel-naaste">{forWhom}</h2>
+      <div class="pair">
+        <SelectField
+          m={m}
+          form={form}
+          name="relation"
+          label={label.relation}
+          choices={choicesOf(m.referrals.relation)}
+          open={m.form.choose}
+        />
+        <SelectField
+          m={m}
+          form={form}
+          name="recipientGroup"
+          label={label.recipientGroup}
+          choices={choicesOf(m.referrals.recipientGroup)}
+          open={m.form.choose}
+        />
+      </div>
+      <RadioField
+        m={m}
+        form={form}
+        name="recipientConsent"
+        label={label.recipientConsent}
+        hint={askRecipient}
+        choices={choicesOf(m.referrals.recipientConsent)}
+      />
+      <TextField m={m} form={form} name="recipientPc4" label={label.recipientPc4} size="short" numeric max={7} optional />
+    </section>
+  )
+}
+
+const Help = ({ m, form }: Part) => {
+  const { label, help } = m.referrals.form
+  return (
+    <section class="form__part" aria-labelledby="deel-hulp">
+      <h2 id="deel-hulp">{help}</h2>
+      <TextArea m={m} form={form} name="wish" label={label.wish} hint={label.wishHint} max={500} />
+      <RadioField m={m} form={form} name="urgency" label={label.urgency} choices={choicesOf(m.referrals.urgency)} />
+    </section>
+  )
+}
+
+const Consent = ({ m, actor, agreement, form, today }: Props) => {
+  const { askCaregiver, askedBy, consent, label } = m.referrals.form
+  return (
+    <section class="form__part form__consent" aria-labelledby="deel-ja">
+      <h2 id="deel-ja">
+        <Icon name="lock" /> {consent}
+      </h2>
+      <p>{askCaregiver({ organisation: agreement.answeringOrganisation })}</p>
+      <TickField m={m} form={form} name="caregiverConsent" label={label.caregiverConsent}>
+        <br />
+        <span class="soft">{askedBy({ who: actor.name, day: longDay(m, today) })}</span>
+      </TickField>
+    </section>
+  )
+}

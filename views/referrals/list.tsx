@@ -1,0 +1,109 @@
+import type { Actor } from '../../src/identity/actor.ts'
+import { paths } from '../../src/paths.ts'
+import type { Day } from '../../src/platform/day.ts'
+import { clockOf } from '../../src/referrals/deadline.ts'
+import { capacityOf } from '../../src/referrals/policy.ts'
+import type { ReferralLine } from '../../src/referrals/record.ts'
+import { longestList } from '../../src/referrals/store.ts'
+import { longDay } from '../format.ts'
+import type { Page } from '../layout.tsx'
+import type { Messages } from '../messages/nl.ts'
+import { Icon } from '../ui/icon.tsx'
+import { Name } from '../ui/text.tsx'
+import { ReferralStatusLabel } from './status.tsx'
+
+type Props = { m: Messages; actor: Actor; which: 'open' | 'ended'; referrals: ReferralLine[]; today: Day }
+
+export function referralListPage({ m, actor, which, referrals, today }: Props): Page {
+  const { list } = m.referrals
+  return {
+    title: list.title,
+    shell: { area: 'work', actor, current: 'referrals' },
+    main: (
+      <div class="wrap page">
+        <div class="row work-head" data-ends>
+          <div>
+            <h1>{list.title}</h1>
+            <p class="lead">{list.lead}</p>
+          </div>
+          {actor.role !== 'provider' && (
+            <a class="button" href={paths.newReferral()}>
+              <Icon name="pen" />
+              {list.new}
+            </a>
+          )}
+        </div>
+        <nav class="tabs" aria-label={list.status}>
+          <a href={paths.referrals} aria-current={which === 'open' ? 'page' : undefined}>
+            {list.open}
+          </a>
+          <a href={paths.endedReferrals} aria-current={which === 'ended' ? 'page' : undefined}>
+            {list.ended}
+          </a>
+        </nav>
+        {referrals.length === 0 ? (
+          <div class="empty">
+            <p>
+              <b>{list.none}</b>
+            </p>
+            <p>{list.noneText}</p>
+          </div>
+        ) : (
+          <ReferralTable m={m} actor={actor} which={which} referrals={referrals} today={today} />
+        )}
+      </div>
+    ),
+  }
+}
+
+const ReferralTable = ({ m, actor, which, referrals, today }: Props) => {
+  const { list } = m.referrals
+  const last = which === 'open' ? list.due : list.ended_on
+  return (
+    <table class="table" data-cards>
+      <caption class={referrals.length < longestList ? 'visually-hidden' : undefined}>
+        {referrals.length < longestList ? list.title : list.latest({ count: longestList })}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{list.caregiver}</th>
+          <th scope="col">{list.from}</th>
+          <th scope="col">{list.to}</th>
+          <th scope="col">{list.status}</th>
+          <th scope="col">{last}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {referrals.map((referral) => (
+          <tr>
+            <th scope="row">
+              <a href={referral.status === 'draft' ? paths.referralDraft(referral.id) : paths.referral(referral.id)}>
+                {m.referrals.show.title({ name: referral.caregiverName })}
+              </a>{' '}
+              <span class="num soft">{referral.reference}</span>
+            </th>
+            <td data-label={list.from}>
+              <Name of={referral.referringOrganisation} />
+            </td>
+            <td data-label={list.to}>
+              <Name of={referral.answeringOrganisation} />
+            </td>
+            <td data-label={list.status}>
+              <ReferralStatusLabel
+                m={m}
+                status={referral.status}
+                reader={capacityOf(actor, referral) ?? 'coordinator'}
+                isLate={
+                  referral.sentOn !== null && referral.dueOn !== null && clockOf(referral.sentOn, referral.dueOn, today).state === 'late'
+                }
+              />
+            </td>
+            <td data-label={last}>
+              {which === 'open' ? referral.dueOn && longDay(m, referral.dueOn) : referral.endedOn && longDay(m, referral.endedOn)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

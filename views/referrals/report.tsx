@@ -1,0 +1,38 @@
+import { paths } from '../../src/paths.ts'
+import type { ReferralLine } from '../../src/referrals/record.ts'
+import type { Messages } from '../messages/nl.ts'
+import { Status } from '../ui/status.tsx'
+import type { ShowProps } from './show.tsx'
+
+const outcome = (m: Messages, { record: { referral }, capacity }: ShowProps) => m.referrals.status[referral.status][capacity]
+
+/** What came of it, in the words of who ended it; the referrer says that it was read. */
+export const Report = (props: ShowProps) => {
+  const { m, capacity, record } = props
+  const { referral } = record
+  const { show } = m.referrals
+  const wasSent = referral.sentOn !== null
+  return (
+    <section class="card flow" data-tone="accent" aria-labelledby="kwam-ervan">
+      <h2 id="kwam-ervan">{show.report}</h2>
+      <p>
+        <b>{outcome(m, props)}.</b>
+      </p>
+      {referral.endReason && <blockquote class="wish">{referral.endReason}</blockquote>}
+      {wasSent && referral.status !== 'withdrawn' && <Reading m={m} referral={referral} mayRead={capacity === 'referrer'} />}
+    </section>
+  )
+}
+
+const Reading = ({ m, referral, mayRead }: { m: Messages; referral: ReferralLine; mayRead: boolean }) => {
+  const { show } = m.referrals
+  if (referral.reportReadAt) return <Status tone="good" text={show.reportRead} />
+  if (!mayRead) return <Status tone="waiting" text={show.reportUnread} />
+  return (
+    <form method="post" action={paths.referralRead(referral.id)}>
+      <button class="button" type="submit">
+        {show.read}
+      </button>
+    </form>
+  )
+}

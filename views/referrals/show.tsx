@@ -1,0 +1,77 @@
+import type { Actor } from '../../src/identity/actor.ts'
+import { paths } from '../../src/paths.ts'
+import type { Day } from '../../src/platform/day.ts'
+import type { FieldProblems } from '../../src/platform/form.ts'
+import { clockOf } from '../../src/referrals/deadline.ts'
+import type { Capacity } from '../../src/referrals/policy.ts'
+import type { ReferralRecord } from '../../src/referrals/record.ts'
+import { hasEnded } from '../../src/referrals/referral.ts'
+import { capitalised, weekDay } from '../format.ts'
+import type { Page } from '../layout.tsx'
+import type { Messages } from '../messages/nl.ts'
+import { Alert } from '../ui/alert.tsx'
+import { Status } from '../ui/status.tsx'
+import { Crumbs } from '../ui/wayfinding.tsx'
+import { clockText, toneOf } from './clock.tsx'
+import { Report } from './report.tsx'
+import { Shared } from './shared.tsx'
+import { ReferralStatusLabel } from './status.tsx'
+import { DoNow } from './step-form.tsx'
+import { Timeline } from './timeline.tsx'
+import { Track } from './track.tsx'
+
+export type ShowProps = {
+  m: Messages
+  actor: Actor
+  record: ReferralRecord
+  capacity: Capacity
+  today: Day
+  note?: string | undefined
+  step?: string | undefined
+  alert?: string
+  problems?: FieldProblems
+}
+
+/** One referral, for whoever may see it: what to do now, what was shared, what happened. */
+export function referralPage(props: ShowProps): Page {
+  const { m, actor, record, capacity, today, alert, problems } = props
+  const { referral, agreement } = record
+  const { show } = m.referrals
+  const title = show.title({ name: referral.caregiverName })
+  const clock = referral.sentOn && referral.dueOn ? clockOf(referral.sentOn, referral.dueOn, today) : undefined
+  const isWrong = alert !== undefined || Object.keys(problems ?? {}).length > 0
+  const isJustSent = capacity === 'referrer' && referral.status === 'sent' && !isWrong
+  return {
+    title: isWrong ? m.form.error + title : title,
+    shell: { area: 'work', actor, current: 'referrals' },
+    main: (
+      <div class="wrap page">
+        <Crumbs m={m} path={[{ text: m.referrals.list.title, href: paths.referrals }, { text: title }]} />
+        {alert && <Alert text={alert} />}
+        {isJustSent && referral.dueOn && (
+          <Alert tone="good" text={show.sentTitle(referral)}>
+            <p>{show.sentText({ organisation: capitalised(referral.answeringOrganisation), day: weekDay(m, referral.dueOn) })}</p>
+          </Alert>
+        )}
+        <div class="intro">
+          <p class="kicker">
+            {show.kicker({ reference: referral.reference, referrer: referral.referrer, organisation: referral.referringOrganisation })}
+          </p>
+          <h1>{title}</h1>
+          <p class="row">
+            <ReferralStatusLabel m={m} status={referral.status} reader={capacity} />
+            {clock && <Status tone={toneOf[clock.state] ?? 'rest'} icon="clock" text={clockText(m, clock)} />}
+          </p>
+        </div>
+        <Track m={m} status={referral.status} />
+        <div class="split">
+          <div class="flow">
+            {hasEnded(referral.status) ? <Report {...props} /> : <DoNow {...props} clock={clock} />}
+            <Timeline m={m} timeline={record.timeline} />
+          </div>
+          <Shared m={m} record={record} agreement={agreement} />
+        </div>
+      </div>
+    ),
+  }
+}

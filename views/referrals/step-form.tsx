@@ -1,0 +1,156 @@
+import { paths } from '../../src/paths.ts'
+import type { Clock } from '../../src/referrals/deadline.ts'
+import { openSteps, type ReferralStatus, type ReferralStep, ruleOf } from '../../src/referrals/referral.ts'
+import { weekDay } from '../format.ts'
+import type { Messages } from '../messages/nl.ts'
+import { type FormState, TextArea } from '../ui/field.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { Name, Telephone } from '../ui/text.tsx'
+import { ClockRing, clockText, ruleText, toneOf, untilText } from './clock.tsx'
+import type { ShowProps } from './show.tsx'
+
+type Props = ShowProps & { clock: Clock | undefined }
+
+/** What this reader can do now: the one step that is expected large, the others folded; or who is at work, and until when. */
+export const DoNow = (props: Props) => {
+  const { capacity, record } = props
+  if (capacity === 'coordinator') return <Waiting {...props} />
+  const steps = openSteps(record.referral.status, capacity)
+  const [expected, ...others] = steps.filter((step) => step !== 'send' && step !== 'discard')
+  if (record.referral.status === 'draft') return <Draft {...props} />
+  if (!expected) return <Waiting {...props} />
+  if (capacity === 'referrer') {
+    return (
+      <>
+        <Waiting {...props} />
+        <OtherSteps {...props} steps={steps} />
+      </>
+    )
+  }
+  return (
+    <>
+      <Expected {...props} expected={expected} />
+      {others.length > 0 && <OtherSteps {...props} steps={others} />}
+    </>
+  )
+}
+
+function nextTitle(m: Messages, status: ReferralStatus, name: string): string {
+  const { nextTitle: titles } = m.referrals
+  if (status === 'received') return titles.received({ name })
+  return status === 'draft' || status === 'sent' || status === 'contacted' || status === 'matched' || status === 'started'
+    ? titles[status]
+    : ''
+}
+
+const formState = ({ note, problems }: Props, isMine: boolean): FormState => ({
+  typed: isMine ? { note } : {},
+  problems: isMine ? (problems ?? {}) : {},
+})
+
+const Expected = (props: Props & { expected: ReferralStep }) => {
+  const { m, record, clock, expected, step } = props
+  const { referral, details, agreement } = record
+  const hints: Partial<Record<ReferralStatus, string>> = m.referrals.nextHint
+  return (
+    <section class="card do-now flow" data-status={clock ? toneOf[clock.state] : undefined} aria-labelledby="nu">
+      <div class="do-now__head">
+        <ClockRing gone={clock?.gone ?? 0} />
+        <div>
+          <h2 id="nu">{nextTitle(m, referral.status, details.caregiverName)}</h2>
+          {clock && (
+            <p class="work-row__due">
+              {clockText(m, clock)}
+              <small>
+                {ruleText(m, agreement, referral.status)}. {untilText(m, clock)}.
+              </small>
+            </p>
+          )}
+        </div>
+      </div>
+      <p>{hints[referral.status]}</p>
+      {referral.status === 'received' && (
+        <p>
+          <Telephone number={details.telephone} large /> <span class="soft">{m.referrals.bestTime[details.bestTime || 'any']}</span>
+        </p>
+      )}
+      <form method="post" action={paths.referral(referral.id)} novalidate class="flow">
+        <input type="hidden" name="version" value={referral.version} />
+        {expected !== 'receive' && (
+          <TextArea
+            m={m}
+            form={formState(props, step === undefined || step === expected)}
+            name="note"
+            label={m.referrals.note}
+            hint={m.referrals.noteHint}
+            max={500}
+            optional={!ruleOf(expected).needs.includes('note')}
+          />
+        )}
+        <p class="row">
+          <button class="button" type="submit" name="step" value={expected}>
+            {m.referrals.step[expected]}
+          </button>
+        </p>
+      </form>
+    </section>
+  )
+}
+
+/** Ways the referral can go besides the expected one. They share one note that says why. */
+const OtherSteps = (props: Props & { steps: ReferralStep[] }) => {
+  const { m, record, steps, step } = props
+  const isMine = steps.some((name) => name === step)
+  return (
+    <details class="disclosure" open={isMine}>
+      <summary>
+        <Icon name="down" />
+        {m.referrals.otherSteps}
+      </summary>
+      <form method="post" action={paths.referral(record.referral.id)} novalidate class="disclosure__body flow">
+        <input type="hidden" name="version" value={record.referral.version} />
+        <TextArea
+          m={m}
+          form={formState(props, isMine)}
+          name="note"
+          id="note-anders"
+          label={m.referrals.note}
+          hint={m.referrals.noteHint}
+          max={500}
+        />
+        <p class="row">
+          {steps.map((name) => (
+            <button class="button" data-kind="secondary" type="submit" name="step" value={name}>
+              {m.referrals.step[name]}
+            </button>
+          ))}
+        </p>
+      </form>
+    </details>
+  )
+}
+
+/** Somebody else is at work: who, and by when one hears. */
+const Waiting = ({ m, record: { referral }, clock }: Props) => (
+  <section class="card flow" aria-labelledby="nu">
+    <h2 id="nu">
+      <Name of={m.referrals.show.waiting({ organisation: referral.answeringOrganisation })} />
+    </h2>
+    {clock && <p>{m.referrals.show.waitingText({ day: weekDay(m, clock.dueOn) })}</p>}
+  </section>
+)
+
+const Draft = ({ m, record: { referral } }: Props) => (
+  <section class="card flow" aria-labelledby="nu">
+    <h2 id="nu">{m.referrals.nextTitle.draft}</h2>
+    <form method="post" action={paths.referral(referral.id)} class="row">
+      <input type="hidden" name="version" value={referral.version} />
+      <a class="button" href={paths.referralDraft(referral.id)}>
+        {m.referrals.work.draftButton}
+      </a>
+      <button class="button" data-kind="quiet" type="submit" name="step" value="discard">
+        {m.referrals.step.discard}
+      </button>
+    </form>
+  </section>
+)

@@ -1,0 +1,37 @@
+import { paths } from '../../src/paths.ts'
+import type { ReferralStatus } from '../../src/referrals/referral.ts'
+import type { Task } from '../../src/referrals/worklist.ts'
+import type { Messages } from '../messages/nl.ts'
+import { ClockRing, clockText, toneOf, untilText } from './clock.tsx'
+
+type Running = keyof Messages['referrals']['work']['row']
+
+const isRunning = (m: Messages, status: ReferralStatus): status is Running => status in m.referrals.work.row
+
+/** Clock, what to do, when, one button; only the first row of the page has a filled one. */
+export const TaskRow = ({ m, task: { referral, clock }, isFirst }: { m: Messages; task: Task; isFirst: boolean }) => {
+  if (!isRunning(m, referral.status)) return null
+  const { work } = m.referrals
+  const title = work.row[referral.status]({ name: referral.caregiverName })
+  return (
+    <li class="work-row" data-status={toneOf[clock.state]}>
+      <ClockRing gone={clock.gone} />
+      <div class="work-row__what">
+        <h3>
+          <a href={paths.referral(referral.id)}>{title}</a>
+        </h3>
+        <p class="soft">{work.rowText({ referrer: referral.referrer, organisation: referral.referringOrganisation })}</p>
+      </div>
+      <p class="work-row__due">
+        {clockText(m, clock)}
+        <small>
+          {m.agreements.name(referral)}. {untilText(m, clock)}
+        </small>
+      </p>
+      <a class="button" data-kind={isFirst ? undefined : 'secondary'} href={paths.referral(referral.id)}>
+        {work.rowButton[referral.status]}
+        <span class="visually-hidden">: {title}</span>
+      </a>
+    </li>
+  )
+}

@@ -1,0 +1,41 @@
+import type { StepDone } from '../../src/referrals/record.ts'
+import type { ReferralStep } from '../../src/referrals/referral.ts'
+import { capitalised, moment } from '../format.ts'
+import type { Messages } from '../messages/nl.ts'
+import { Icon, type IconName } from '../ui/icon.tsx'
+
+const icons: Record<ReferralStep, IconName> = {
+  send: 'person',
+  discard: 'cross',
+  receive: 'letter',
+  contact: 'phone',
+  match: 'bed',
+  start: 'check',
+  complete: 'check',
+  decline: 'minus',
+  no_capacity: 'minus',
+  redirect: 'arrow',
+  withdraw: 'minus',
+  expire: 'clock',
+}
+
+export const Timeline = ({ m, timeline }: { m: Messages; timeline: StepDone[] }) =>
+  timeline.length === 0 ? null : (
+    <>
+      <h2>{m.referrals.show.timeline}</h2>
+      <ol class="timeline">
+        {timeline.map(({ step, person, at, note }) => (
+          <li data-step="done">
+            <span class="timeline__dot">
+              <Icon name={icons[step]} />
+            </span>
+            <b>{m.referrals.happened[step]({ who: person ?? '' })}</b>
+            <time class="when" datetime={at}>
+              {capitalised(moment(m, new Date(at)))}
+            </time>
+            {note && <p>{note}</p>}
+          </li>
+        ))}
+      </ol>
+    </>
+  )

@@ -1,0 +1,172 @@
+import type { Actor } from '../../src/identity/actor.ts'
+import { paths } from '../../src/paths.ts'
+import type { ClockState } from '../../src/referrals/deadline.ts'
+import type { ReferralLine } from '../../src/referrals/record.ts'
+import type { Waiting } from '../../src/referrals/store.ts'
+import type { Worklist } from '../../src/referrals/worklist.ts'
+import { capitalised, hourOf, longDay, moment } from '../format.ts'
+import type { Page } from '../layout.tsx'
+import type { Messages } from '../messages/nl.ts'
+import { Icon, type IconName } from '../ui/icon.tsx'
+import { Others } from './others.tsx'
+import { TaskRow } from './task-row.tsx'
+
+type Props = { m: Messages; actor: Actor; waiting: Waiting; work: Worklist; now: Date }
+
+const groups = [
+  ['late', 'te-laat', 'alert', 'late'],
+  ['today', 'vandaag', 'clock', 'soon'],
+  ['week', 'deze-week', 'calendar', 'rest'],
+  ['later', 'later', 'calendar', 'rest'],
+] as const satisfies readonly (readonly [ClockState, string, IconName, string])[]
+
+export function worklistPage(props: Props): Page {
+  const { m, actor, waiting, work, now } = props
+  const { tasks } = work
+  const seesPeople = actor.role !== 'adviser' && actor.role !== 'admin'
+  const first = groups.map(([state]) => tasks[state][0]).find((task) => task !== undefined)
+  return {
+    title: m.referrals.work.pageTitle({ late: tasks.late.length, today: tasks.today.length }),
+    shell: { area: 'work', actor, current: 'worklist' },
+    main: (
+      <div class="wrap page">
+        <div class="row work-head" data-ends>
+          <div>
+            <p class="kicker">{capitalised(moment(m, now))}</p>
+            <h1>{m.referrals.work.greeting({ hour: hourOf(now), name: actor.name })}</h1>
+          </div>
+          {(actor.role === 'referrer' || actor.role === 'coordinator') && (
+            <a class="button" data-kind={first ? 'secondary' : undefined} href={paths.newReferral()}>
+              <Icon name="pen" />
+              {m.referrals.list.new}
+            </a>
+          )}
+        </div>
+        {seesPeople ? (
+          <>
+            <Counts {...props} />
+            <Reports m={m} reports={waiting.reports} />
+            <Drafts m={m} drafts={work.drafts} />
+            {groups.map(([state, id]) =>
+              tasks[state].length === 0 ? null : (
+                <section class="work-group" aria-labelledby={id}>
+                  <h2 id={id}>
+                    {m.referrals.work[state]} <small>{state === 'late' ? m.referrals.work.lateHint : m.referrals.work.oldestFirst}</small>
+                  </h2>
+                  <ul>
+                    {tasks[state].map((task) => (
+                      <TaskRow m={m} task={task} isFirst={task === first} />
+                    ))}
+                  </ul>
+                </section>
+              ),
+            )}
+            {!first && waiting.reports.length === 0 && work.drafts.length === 0 && <Nothing m={m} />}
+            <Others m={m} others={waiting.others} count={waiting.othersCount} />
+          </>
+        ) : (
+          <NoPersonalData m={m} />
+        )}
+      </div>
+    ),
+  }
+}
+
+/** The counts are links to their groups; what is empty is not counted. */
+const Counts = ({ m, waiting, work }: Props) => {
+  const counts = [
+    ...groups.map(([state, id, icon, tone]) => [work.tasks[state].length, id, icon, tone, m.referrals.work[state]] as const),
+    [waiting.reports.length, 'teruggekoppeld', 'letter', 'good', m.referrals.work.reports] as const,
+    [waiting.othersCount, 'bij-een-ander', 'people', 'waiting', m.referrals.work.others] as const,
+  ].filter(([count]) => count > 0)
+  if (counts.length === 0) return null
+  return (
+    <nav aria-label={m.referrals.work.counts}>
+      <ul class="counts">
+        {counts.map(([count, id, icon, tone, text]) => (
+          <li>
+            <a href={`#${id}`} data-status={tone}>
+              <b>{count}</b>
+              <span>
+                <Icon name={icon} /> {text}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** What came of a referral: the loop is closed when the referrer has read it. */
+const Reports = ({ m, reports }: { m: Messages; reports: ReferralLine[] }) =>
+  reports.length === 0 ? null : (
+    <section class="work-group" aria-labelledby="teruggekoppeld">
+      <h2 id="teruggekoppeld">
+        {m.referrals.work.reports} <small>{m.referrals.work.reportsHint}</small>
+      </h2>
+      <ul>
+        {reports.map(({ id, caregiverName, status, endReason, endedOn, answeringOrganisation }) => (
+          <li class="work-row" data-plain>
+            <div class="work-row__what">
+              <h3>
+                <a href={paths.referral(id)}>
+                  {caregiverName}: {m.referrals.status[status].referrer}
+                </a>
+              </h3>
+              {endReason && <p>{endReason}</p>}
+              <p class="soft">{[answeringOrganisation, endedOn && longDay(m, endedOn)].filter(Boolean).join(', ')}</p>
+            </div>
+            <form method="post" action={paths.referralRead(id)}>
+              <button class="button" data-kind="secondary" type="submit">
+                {m.referrals.work.readButton}
+                <span class="visually-hidden">: {caregiverName}</span>
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+
+const Drafts = ({ m, drafts }: { m: Messages; drafts: ReferralLine[] }) =>
+  drafts.length === 0 ? null : (
+    <section class="work-group" aria-labelledby="concepten">
+      <h2 id="concepten">{m.referrals.work.drafts}</h2>
+      <ul>
+        {drafts.map(({ id, caregiverName, createdOn }) => (
+          <li class="work-row" data-plain>
+            <div class="work-row__what">
+              <h3>
+                <a href={paths.referralDraft(id)}>{m.referrals.work.rowDraft({ name: caregiverName })}</a>
+              </h3>
+              <p class="soft">{m.referrals.work.begunOn({ day: longDay(m, createdOn) })}</p>
+            </div>
+            <a class="button" data-kind="secondary" href={paths.referralDraft(id)}>
+              {m.referrals.work.draftButton}
+              <span class="visually-hidden">: {m.referrals.work.rowDraft({ name: caregiverName })}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+
+const Nothing = ({ m }: { m: Messages }) => (
+  <div class="empty work-group">
+    <p>
+      <b>{m.referrals.work.nothing}</b> {m.referrals.work.nothingText}
+    </p>
+  </div>
+)
+
+const NoPersonalData = ({ m }: { m: Messages }) => (
+  <div class="empty">
+    <p>
+      <b>{m.referrals.work.noPersonalData}</b> {m.referrals.work.noPersonalDataText}
+    </p>
+    <p>
+      <a href={paths.agreements}>{m.referrals.work.toAgreements}</a>
+    </p>
+  </div>
+)

@@ -1,0 +1,101 @@
+import { isFresh } from '../../src/directory/offering.ts'
+import { paths } from '../../src/paths.ts'
+import type { Day } from '../../src/platform/day.ts'
+import type { Hit } from '../../src/search/hit.ts'
+import { kilometres, longDay, unbroken } from '../format.ts'
+import type { Messages } from '../messages/nl.ts'
+import { Icon, Mark } from '../ui/icon.tsx'
+import { Status } from '../ui/status.tsx'
+import { Name } from '../ui/text.tsx'
+
+type Props = { m: Messages; hit: Hit; number: number; practice: string; postcode: string; today: Day }
+
+export const OfferingCard = ({ m, hit, number, practice, postcode, today }: Props) => (
+  <li class="card offering" id={`plek-${number}`}>
+    <Pin number={number} isFull={hit.room === 'full'} />
+    <div class="offering__name offering__top">
+      <div>
+        <h3>
+          <a class="card__link" href={paths.offering(practice, hit.slug, postcode)}>
+            <Name of={hit.name} />
+          </a>
+        </h3>
+        <p class="kicker">
+          {m.directory.inPlace({ type: hit.types.map((type) => m.directory.supportType[type].name).join(', '), place: hit.place })}
+        </p>
+      </div>
+      <RoomStatus m={m} room={hit.room} available={hit.available} />
+    </div>
+    {hit.summary && (
+      <p class="why">
+        <Mark />
+        <span>{hit.summary}</span>
+      </p>
+    )}
+    <dl class="facts" data-kind="across">
+      <div>
+        <dt>{m.search.distance}</dt>
+        <dd>{distanceText(m, hit.distanceKm, hit.comesToYou)}</dd>
+      </div>
+      <div>
+        <dt>{m.search.cost1}</dt>
+        <dd>
+          {unbroken(hit.costNote) || hit.fundingRoutes.map((route) => m.directory.fundingRoute[route]).join(', ') || m.search.unknown}
+        </dd>
+      </div>
+      <div>
+        <dt>{m.search.when}</dt>
+        <dd>{whenText(m, hit)}</dd>
+      </div>
+    </dl>
+    <p class="small soft">{m.search.provider({ name: hit.organisation })}</p>
+    <Verified m={m} on={hit.verifiedOn} by={hit.verifiedBy} today={today} />
+  </li>
+)
+
+const Pin = ({ number, isFull }: { number: number; isFull: boolean }) => (
+  <svg class="pin" viewBox="-16 -22 32 38" aria-hidden="true" focusable="false" data-full={isFull ? '' : undefined}>
+    <path class="pin__shape" d="M0 14C-4 6-13 3-13-6a13 13 0 0 1 26 0C13 3 4 6 0 14z" />
+    <text class="pin__number" x="0" y="0">
+      {number}
+    </text>
+  </svg>
+)
+
+export const RoomStatus = ({ m, room, available, unit = null }: { m: Messages; unit?: Unit } & Pick<Hit, 'room' | 'available'>) => {
+  if (room === 'free') return <Status tone="good" text={m.directory.room.free({ count: available ?? 0, unit })} />
+  return room === 'full' ? (
+    <Status tone="rest" text={m.directory.room.full} />
+  ) : (
+    <Status tone="rest" icon="question" text={m.directory.room.unknown} />
+  )
+}
+
+type Unit = Parameters<Messages['directory']['room']['free']>[0]['unit']
+
+/** Checked, when and by whom; after six months it asks to call first. */
+export const Verified = ({ m, on, by, today }: { m: Messages; on: Day | null; by: string; today: Day }) => {
+  const fresh = isFresh(on, today)
+  const text =
+    on === null
+      ? m.directory.neverVerified
+      : fresh
+        ? m.directory.verified({ day: longDay(m, on), by })
+        : m.directory.stale({ day: longDay(m, on) })
+  return (
+    <p class="verified" data-status={fresh ? undefined : 'soon'}>
+      <Icon name={fresh ? 'check' : 'alert'} />
+      <span>{text}</span>
+    </p>
+  )
+}
+
+export function distanceText(m: Messages, km: number | null, comesToYou: boolean): string {
+  if (km !== null) return km < 1 ? m.search.veryNear : m.search.about({ km: kilometres(m, km) })
+  return comesToYou ? m.directory.comesToYou : m.directory.distanceUnknown
+}
+
+function whenText(m: Messages, hit: Hit): string {
+  if (hit.nextFreeOn) return m.directory.room.from({ day: longDay(m, hit.nextFreeOn) })
+  return hit.leadTimeDays === null ? m.search.unknown : m.directory.leadTime({ days: hit.leadTimeDays })
+}

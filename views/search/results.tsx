@@ -1,0 +1,177 @@
+import { paths } from '../../src/paths.ts'
+import type { Day } from '../../src/platform/day.ts'
+import type { SearchResult } from '../../src/search/hit.ts'
+import { pageSize, pc4Of, type SearchQuery, writeQuery } from '../../src/search/query.ts'
+import type { Page } from '../layout.tsx'
+import type { Messages } from '../messages/nl.ts'
+import { Icon } from '../ui/icon.tsx'
+import { firstName } from '../ui/person.tsx'
+import { Telephone } from '../ui/text.tsx'
+import { Crumbs } from '../ui/wayfinding.tsx'
+import { OfferingCard } from './card.tsx'
+import { Filters } from './filters.tsx'
+import { Pager } from './pager.tsx'
+
+type Props = { m: Messages; result: SearchResult; query: SearchQuery; today: Day }
+
+export function resultsPage({ m, result, query, today }: Props): Page {
+  const { practice, place } = result
+  const pc4 = pc4Of(query) ?? ''
+  const at = place ? `${pc4} ${place}` : ''
+  return {
+    title: m.search.shortTitle({ at }),
+    shell: { area: 'practice', practice, current: 'offerings' },
+    live: true,
+    main: (
+      <div class="wrap page">
+        <Crumbs m={m} path={[{ text: m.nav.start, href: paths.practice(practice.slug) }, { text: m.nav.offerings }]} />
+        <div class="intro">
+          <h1>{m.search.title({ at })}</h1>
+        </div>
+        <SearchForm m={m} slug={practice.slug} query={query} problem={postcodeProblem(m, query, place)}>
+          <section class="flow" aria-labelledby="plekken">
+            <h2 class="visually-hidden" id="plekken">
+              {m.search.listed}
+            </h2>
+            <p class="lead" role="status" id="aantal">
+              {result.isLoose && `${m.search.loose({ words: query.words })} `}
+              {result.total === 0 ? m.search.nothing.title : m.search.total({ count: result.total, nearest: place !== undefined })}
+            </p>
+            {result.hits.length === 0 ? (
+              <Nothing m={m} result={result} query={query} />
+            ) : (
+              <ul class="list">
+                {result.hits.map((hit, at) => (
+                  <OfferingCard
+                    m={m}
+                    hit={hit}
+                    number={(query.page - 1) * pageSize + at + 1}
+                    practice={practice.slug}
+                    postcode={pc4}
+                    today={today}
+                  />
+                ))}
+              </ul>
+            )}
+            <Pager m={m} slug={practice.slug} query={query} total={result.total} />
+            <NotThere m={m} result={result} />
+          </section>
+        </SearchForm>
+      </div>
+    ),
+  }
+}
+
+function postcodeProblem(m: Messages, query: SearchQuery, place: string | undefined): string | undefined {
+  if (!query.postcode || place) return undefined
+  const pc4 = pc4Of(query)
+  return pc4 ? m.search.unknownPostcode({ postcode: pc4 }) : m.search.notAPostcode
+}
+
+type FormProps = { m: Messages; slug: string; query: SearchQuery; problem: string | undefined; children: unknown }
+
+/** A plain GET form; with script the list changes while somebody types, and only the last answer counts. */
+const SearchForm = ({ m, slug, query, problem, children }: FormProps) => (
+  <form
+    action={paths.offerings(slug)}
+    method="get"
+    aria-label={m.search.words}
+    hx-get={paths.offerings(slug)}
+    hx-target="#inhoud"
+    hx-swap="innerMorph"
+    hx-trigger="input changed delay:250ms from:#q, input changed delay:400ms from:#postcode, change, submit"
+    hx-sync="this:replace"
+  >
+    <div class="search-bar">
+      <div class="field">
+        <label for="q">{m.search.words}</label>
+        <span class="hint" id="q-uitleg">
+          {m.search.wordsHint}
+        </span>
+        <input
+          class="input"
+          type="search"
+          id="q"
+          name="q"
+          value={query.words}
+          maxlength={200}
+          autocomplete="off"
+          aria-describedby="q-uitleg"
+        />
+      </div>
+      <div class="field" data-invalid={problem && ''}>
+        <label for="postcode">{m.search.postcode}</label>
+        {problem && (
+          <p class="field__error" id="postcode-fout">
+            <Icon name="alert" />
+            <span>{problem}</span>
+          </p>
+        )}
+        <input
+          class="input"
+          type="text"
+          data-size="short"
+          id="postcode"
+          name="postcode"
+          value={query.postcode}
+          inputmode="numeric"
+          maxlength={7}
+          autocomplete="off"
+          aria-describedby={problem && 'postcode-fout'}
+          aria-invalid={problem ? 'true' : undefined}
+        />
+      </div>
+      <button class="button" type="submit">
+        <Icon name="search" />
+        {m.search.go}
+      </button>
+    </div>
+    <div class="split" data-side="start">
+      <div class="side">
+        <Filters m={m} slug={slug} query={query} />
+      </div>
+      {children}
+    </div>
+  </form>
+)
+
+/** Says so, and offers what there is: kinds of help that do have offerings, and everything. */
+const Nothing = ({ m, result, query }: Pick<Props, 'm' | 'result' | 'query'>) => (
+  <div class="empty flow">
+    <p>{m.search.nothing.text}</p>
+    {result.suggestions.length > 0 && (
+      <>
+        <p>
+          <b>{m.search.nothing.instead}</b>
+        </p>
+        <ul class="row suggestions">
+          {result.suggestions.map(({ kind, count }) => (
+            <li>
+              <a
+                class="button"
+                data-kind="secondary"
+                data-fit
+                href={paths.offerings(result.practice.slug, writeQuery({ kinds: [kind], group: query.group, postcode: query.postcode }))}
+              >
+                {m.directory.helpKind[kind]} ({m.search.nothing.count(count)})
+              </a>
+            </li>
+          ))}
+        </ul>
+      </>
+    )}
+    <p>
+      <a href={paths.offerings(result.practice.slug, writeQuery({ postcode: query.postcode }))}>{m.search.nothing.clear}</a>
+    </p>
+  </div>
+)
+
+const NotThere = ({ m, result: { practice } }: Pick<Props, 'm' | 'result'>) => (
+  <div class="card flow" data-tone="mist">
+    <h2>{m.search.notThere}</h2>
+    <p>{m.search.notThereText({ name: firstName(practice) })}</p>
+    <p>
+      <Telephone number={practice.contactPhone} large />
+    </p>
+  </div>
+)

@@ -1,0 +1,33 @@
+import { writeTelephone } from '../../src/platform/telephone.ts'
+import type { Practice } from '../../src/practice/practice.ts'
+import type { Messages } from '../messages/nl.ts'
+import { Name, Telephone } from './text.tsx'
+
+/** The one person to call: name, role, number and hours. */
+export const ContactPerson = ({ m, practice }: { m: Messages; practice: Practice }) => (
+  <>
+    <div class="person">
+      <span class="person__face" aria-hidden="true">
+        {practice.contactName.charAt(0)}
+      </span>
+      <p>
+        <b>
+          <Name of={practice.contactName} />
+        </b>
+        <br />
+        <span class="soft">{m.person.role[practice.contactRole]}</span>
+      </p>
+    </div>
+    <p>{m.person.promise({ name: firstName(practice), days: practice.contactDays })}</p>
+    <p>
+      <Telephone number={practice.contactPhone} large />
+      <br />
+      <span class="small soft">{practice.contactHours}</span>
+    </p>
+  </>
+)
+
+export const firstName = (practice: Pick<Practice, 'contactName'>): string => practice.contactName.replace(/ \(.*\)$/, '')
+
+/** Whom to call, for use inside a sentence. */
+export const callOf = (practice: Practice) => ({ name: firstName(practice), phone: writeTelephone(practice.contactPhone) })
