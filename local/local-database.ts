@@ -11,18 +11,26 @@ import { type Sqld, SqldStopped, startSqld } from './sqld.ts'
 /** What earlier runs left: nothing, a set-up that was cut short, a whole database, or something we did not make. */
 type Past = 'none' | 'begun' | 'complete' | 'unknown'
 
-/** Starts the database of a data folder and brings it up to date. A first start that was cut short goes on where it stopped. */
-export async function startDatabase(dataFolder: string, world: World): Promise<Sqld> {
+export type LocalDatabase = { sqld: Sqld; ready: Promise<void> }
+
+/**
+ * Starts the database of a data folder, and then brings it up to date: others can make use of that time.
+ * A first start that was cut short goes on where it stopped.
+ */
+export async function startDatabase(dataFolder: string, world: World): Promise<LocalDatabase> {
   const folder = join(dataFolder, 'db')
   createFolder(folder)
   const past = pastOf(folder)
   const sqld = await startIn(folder, past)
+  return { sqld, ready: bringUpToDate(sqld, folder, past, world) }
+}
+
+async function bringUpToDate(sqld: Sqld, folder: string, past: Past, world: World): Promise<void> {
   const client = createClient({ url: sqld.url })
   try {
     await inspect(client, folder, past)
     await setUp(client, world)
     note(folder, 'complete')
-    return sqld
   } catch (error) {
     await sqld.stop('SIGKILL')
     throw error

@@ -19,7 +19,8 @@ export async function openDatabase(settings: Settings): Promise<OpenDatabase> {
 
   const folder = await takeDataFolder(dataFolder)
   try {
-    const sqld = await startDatabase(dataFolder, world)
+    const { sqld, ready } = await startDatabase(dataFolder, world)
+    await ready
     const { client } = connect(sqld.url)
     const close = async () => {
       client.close()

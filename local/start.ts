@@ -14,22 +14,25 @@ import { loadWrangler, startWorker } from './worker.ts'
 
 async function start(): Promise<void> {
   const settings = readSettings()
-  const { port, dataFolder, databaseToken, demo } = settings
-  await refuseBusyPort(port)
+  await refuseBusyPort(settings.port)
   stopWhenAsked()
-  await takeDataFolder(dataFolder)
-  const [databaseUrl] = await Promise.all([prepareDatabase(settings), buildAssets(), setImmediate(0).then(loadWrangler)])
-  const { url } = await startWorker({ port, databaseUrl, databaseToken, demo, stateFolder: join(dataFolder, 'worker'), watch: true })
+  await takeDataFolder(settings.dataFolder)
+  const { databaseUrl, ready } = await findDatabase(settings)
+  const [url] = await Promise.all([serve(settings, databaseUrl), ready])
   console.log(welcome(url, settings))
 }
 
-async function prepareDatabase({ dataFolder, databaseUrl, databaseToken, world }: Settings): Promise<string> {
-  if (databaseUrl) {
-    await setUpElsewhere(databaseUrl, databaseToken, world)
-    return databaseUrl
-  }
-  const { url } = await startDatabase(dataFolder, world)
-  announceDatabase(dataFolder, url)
+type FoundDatabase = { databaseUrl: string; ready: Promise<void> }
+
+async function findDatabase({ dataFolder, databaseUrl, databaseToken, world }: Settings): Promise<FoundDatabase> {
+  if (databaseUrl) return { databaseUrl, ready: setUpElsewhere(databaseUrl, databaseToken, world) }
+  const { sqld, ready } = await startDatabase(dataFolder, world)
+  return { databaseUrl: sqld.url, ready: ready.then(() => announceDatabase(dataFolder, sqld.url)) }
+}
+
+async function serve({ port, dataFolder, databaseToken, demo }: Settings, databaseUrl: string): Promise<string> {
+  await Promise.all([buildAssets(), setImmediate(0).then(loadWrangler)])
+  const { url } = await startWorker({ port, databaseUrl, databaseToken, demo, stateFolder: join(dataFolder, 'worker'), watch: true })
   return url
 }
 

@@ -1,4 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire, enableCompileCache } from 'node:module'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type * as Wrangler from 'wrangler'
 import { paths } from '../src/paths.ts'
@@ -11,8 +13,8 @@ export type WorkerSettings = {
   databaseToken?: string
   port?: number
   demo?: boolean
-  /** Where the runtime keeps its own files; each running copy needs its own. */
-  stateFolder: string
+  /** Where the runtime keeps its own files; each running copy needs its own, and gets a passing one without. */
+  stateFolder?: string
   /** Builds and loads again when a source file changes. */
   watch?: boolean
   root?: string
@@ -25,6 +27,7 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
   const port = settings.port ?? (await findFreePort())
   const url = `http://127.0.0.1:${port}`
   const text = (value: string) => ({ type: 'plain_text' as const, value })
+  const passing = settings.stateFolder ? undefined : mkdtempSync(join(tmpdir(), 'adempauze-worker-'))
   const { unstable_startWorker } = loadWrangler()
 
   const worker = await unstable_startWorker({
@@ -39,14 +42,18 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
       server: { hostname: '127.0.0.1', port },
       inspector: false,
       logLevel: 'warn',
-      persist: settings.stateFolder,
+      persist: settings.stateFolder ?? passing ?? false,
       watch: settings.watch ?? false,
     },
-  })
+  }).catch((error: unknown) => Promise.reject(new LocalProblem(`The Worker does not start: ${reasonOf(error)}`)))
   const failure = failureOf(worker.raw)
   await Promise.race([worker.ready, failure])
   await Promise.race([fetch(url + paths.health), failure])
-  return { url, stop: () => worker.dispose() }
+  const stop = async () => {
+    await worker.dispose()
+    if (passing) rmSync(passing, { recursive: true, force: true })
+  }
+  return { url, stop }
 }
 
 /** Takes most of a second, so begin early. Required, as an import makes no use of the compile cache. */
@@ -73,7 +80,7 @@ function failureOf(raw: Raw): Promise<never> {
 }
 
 function reasonOf(event: unknown): string {
-  if (event instanceof Error) return event.message
-  const { cause, reason } = (event ?? {}) as { cause?: Error; reason?: string }
-  return cause?.message ?? reason ?? 'no reason given'
+  const { cause, reason, message } = (event ?? {}) as { cause?: Error; reason?: string; message?: string }
+  const [told = ''] = (cause?.message ?? message ?? reason ?? 'no reason given').split('\nRuntime stderr')
+  return told
 }

@@ -1,9 +1,9 @@
 import { paths } from '../src/paths.ts'
-import { writeTelephone } from '../src/platform/telephone.ts'
 import type { Practice } from '../src/practice/practice.ts'
 import type { Shell } from './layout.tsx'
 import type { Messages } from './messages/nl.ts'
 import { Icon } from './ui/icon.tsx'
+import { spoken, telOf } from './ui/text.tsx'
 
 /** Somebody to talk to, day and night, under every page of a practice (Wmo art. 2.2.4). */
 export const Listening = ({ m, phone }: { m: Messages; phone: string }) => (
@@ -13,9 +13,9 @@ export const Listening = ({ m, phone }: { m: Messages; phone: string }) => (
       <p>
         <strong id="luister">{m.listening.title}</strong> {m.listening.text}
       </p>
-      <a class="button" data-kind="secondary" href={`tel:${phone}`}>
+      <a class="button" data-kind="secondary" href={telOf(phone)}>
         <Icon name="phone" />
-        {m.listening.call} <span class="num">{writeTelephone(phone)}</span>
+        {m.listening.call} <span class="num">{spoken(phone)}</span>
       </a>
     </div>
   </section>

@@ -8,10 +8,10 @@ type Rule = { from: readonly AgreementStatus[]; to: AgreementStatus; needs: read
 
 /** The life of a referral agreement; docs/agreement-steps.md is printed from here. Every step is the coordinator's. */
 export const agreementSteps = {
-  activate: { from: ['draft'], to: 'active', needs: ['open_period'] },
-  pause: { from: ['active'], to: 'paused', needs: [] },
-  resume: { from: ['paused'], to: 'active', needs: ['open_period'] },
-  end: { from: ['draft', 'active', 'paused'], to: 'ended', needs: [] },
+  activate: { from: ['draft'],                     to: 'active', needs: ['open_period'] },
+  pause:    { from: ['active'],                    to: 'paused', needs: [] },
+  resume:   { from: ['paused'],                    to: 'active', needs: ['open_period'] },
+  end:      { from: ['draft', 'active', 'paused'], to: 'ended',  needs: [] },
 } as const satisfies Record<string, Rule>
 
 export type AgreementStep = keyof typeof agreementSteps

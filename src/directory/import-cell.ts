@@ -2,45 +2,11 @@ import { isDay } from '../platform/day.ts'
 
 /** The columns of the directory's CSV, in the order in which they are written. */
 export const importColumns = [
-  'external_id',
-  'organisation',
-  'kvk',
-  'organisation_url',
-  'name',
-  'summary',
-  'description',
-  'types',
-  'care_recipient_groups',
-  'caregiver_groups',
-  'min_age',
-  'max_age',
-  'funding_routes',
-  'cost_note',
-  'who_may_apply',
-  'application_process',
-  'lead_time_days',
-  'min_stay_nights',
-  'address',
-  'postcode',
-  'place',
-  'lat',
-  'lon',
-  'hide_address',
-  'service_area',
-  'day_parts',
-  'opening_hours',
-  'phone',
-  'email',
-  'url',
-  'languages',
-  'wheelchair',
-  'verified_on',
-  'verified_by',
-  'capacity_available',
-  'capacity_maximum',
-  'capacity_unit',
-  'capacity_updated_on',
-  'next_free_on',
+  'external_id', 'organisation', 'kvk', 'organisation_url', 'name', 'summary', 'description', 'types', 'care_recipient_groups',
+  'caregiver_groups', 'min_age', 'max_age', 'funding_routes', 'cost_note', 'who_may_apply', 'application_process',
+  'lead_time_days', 'min_stay_nights', 'address', 'postcode', 'place', 'lat', 'lon', 'hide_address', 'service_area',
+  'day_parts', 'opening_hours', 'phone', 'email', 'url', 'languages', 'wheelchair', 'verified_on', 'verified_by',
+  'capacity_available', 'capacity_maximum', 'capacity_unit', 'capacity_updated_on', 'next_free_on',
 ] as const
 
 export type ImportColumn = (typeof importColumns)[number]
@@ -99,12 +65,12 @@ export function cellReader(cells: Cells, problems: RowProblem[]) {
       return code ?? null
     },
     whole(column: ImportColumn, most: number): number | null {
-      const value = matching(column, /^\d{1,9}$/, 'a whole number')
+      const value = matching(column, /^\d+$/, 'a whole number')
       if (Number(value) > most) complain(column, `${quoted(value)} is more than ${most}`)
       return value === '' ? null : Number(value)
     },
     degrees(column: ImportColumn, from: number, to: number): number | null {
-      const value = matching(column, /^-?\d{1,3}(\.\d+)?$/, 'a number of degrees with a decimal point')
+      const value = matching(column, /^-?\d+(\.\d+)?$/, 'a number of degrees with a decimal point')
       if (value !== '' && (Number(value) < from || Number(value) > to))
         complain(column, `${quoted(value)} lies outside the Netherlands (${from} to ${to})`)
       return value === '' ? null : Number(value)

@@ -1,63 +1,21 @@
 /** The vocabulary of the directory: codes only, their words are in views/messages. */
 export const supportTypes = [
-  'day_care',
-  'guest_house',
-  'short_stay',
-  'wlz_stay',
-  'home_respite',
-  'replacement_care',
-  'night_care',
-  'volunteer_buddy',
-  'care_farm',
-  'meeting_center',
-  'peer_support',
-  'adapted_holiday',
-  'first_line_stay',
-  'hospice',
-  'crisis_stay',
-  'emergency_plan',
-  'domestic_help',
-  'home_nursing',
-  'listening_line',
-  'support_centre',
-  'respite_coordinator',
-  'training',
-  'case_manager',
-  'care_broker',
-  'client_support',
-  'practical_help',
-  'meals',
-  'transport',
-  'young_carers',
-  'appreciation',
-  'work_support',
-  'matching_platform',
+  'day_care', 'guest_house', 'short_stay', 'wlz_stay', 'home_respite', 'replacement_care', 'night_care', 'volunteer_buddy',
+  'care_farm', 'meeting_center', 'peer_support', 'adapted_holiday', 'first_line_stay', 'hospice', 'crisis_stay',
+  'emergency_plan', 'domestic_help', 'home_nursing', 'listening_line', 'support_centre', 'respite_coordinator', 'training',
+  'case_manager', 'care_broker', 'client_support', 'practical_help', 'meals', 'transport', 'young_carers', 'appreciation',
+  'work_support', 'matching_platform',
 ] as const
 
 export const recipientGroups = [
-  'older_people',
-  'dementia',
-  'chronic_illness',
-  'physical_disability',
-  'psychiatric',
-  'acquired_brain_injury',
-  'intellectual_disability',
-  'terminal',
-  'youth',
+  'older_people', 'dementia', 'chronic_illness', 'physical_disability', 'psychiatric', 'acquired_brain_injury',
+  'intellectual_disability', 'terminal', 'youth',
 ] as const
 
 export const caregiverGroups = ['older', 'working', 'young', 'migrant_background'] as const
 
 export const fundingRoutes = [
-  'wmo_general',
-  'wmo_individual',
-  'wlz',
-  'zvw',
-  'supplementary_insurance',
-  'youth_act',
-  'personal_budget',
-  'free',
-  'self_pay',
+  'wmo_general', 'wmo_individual', 'wlz', 'zvw', 'supplementary_insurance', 'youth_act', 'personal_budget', 'free', 'self_pay',
 ] as const
 
 export const dayParts = ['daytime', 'evening', 'night', 'weekend', 'around_the_clock'] as const

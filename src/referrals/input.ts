@@ -5,17 +5,8 @@ import { stepNames } from './referral.ts'
 
 /** At most twelve fields: these eleven, and the agreement that was chosen before. */
 export const referralFields = [
-  'caregiverName',
-  'telephone',
-  'bestTime',
-  'language',
-  'relation',
-  'recipientGroup',
-  'recipientPc4',
-  'wish',
-  'urgency',
-  'recipientConsent',
-  'caregiverConsent',
+  'caregiverName', 'telephone', 'bestTime', 'language', 'relation', 'recipientGroup', 'recipientPc4', 'wish', 'urgency',
+  'recipientConsent', 'caregiverConsent',
 ] as const
 export type ReferralField = (typeof referralFields)[number]
 

@@ -10,7 +10,7 @@ export async function expireSilentReferrals(db: Database, now: Date): Promise<nu
   let expired = 0
   for (const referral of await listSilent(db, today)) {
     const facts = { consent: false, agreement: false, silence: isSilentTooLong(referral, today) }
-    const taken = takeStep(referral.status, { step: 'expire', note: '' }, facts)
+    const taken = takeStep(referral.status, { step: referral.status === 'draft' ? 'lapse' : 'expire', note: '' }, facts)
     if (!taken.ok) continue
     try {
       await recordStep(db, referral, taken.value, { dueOn: null, actor: undefined, now })

@@ -4,16 +4,16 @@ import { type Referral, type ReferralStep, ruleOf } from './referral.ts'
 /** In what capacity somebody meets a referral: as a party to it, or as the coordinator who looks on. */
 export type Capacity = 'referrer' | 'recipient' | 'coordinator'
 
-type Parties = Pick<Referral, 'status' | 'referringOrganisationId' | 'answeringOrganisationId'>
+type Parties = Pick<Referral, 'sentOn' | 'referringOrganisationId' | 'answeringOrganisationId'>
 
-/** Undefined: for this person the referral does not exist. A draft exists only for those who write it. */
+/** Undefined: for this person the referral does not exist. What was never sent exists only for those who wrote it. */
 export function capacityOf(actor: Pick<Actor, 'role' | 'organisationId'>, referral: Parties): Capacity | undefined {
   const { role, organisationId } = actor
   const refers = role === 'referrer' || role === 'coordinator'
   const answers = role === 'provider' || role === 'coordinator'
 
   if (refers && organisationId === referral.referringOrganisationId) return 'referrer'
-  if (referral.status === 'draft') return undefined
+  if (referral.sentOn === null) return undefined
   if (answers && organisationId === referral.answeringOrganisationId) return 'recipient'
   return role === 'coordinator' ? 'coordinator' : undefined
 }

@@ -95,12 +95,30 @@ function stepStatements(db: Database, referral: NewReferral & Pick<Referral, 've
         ...(hasEnded(taken.to) ? { endedOn: dayOf(now), endReason: taken.note } : {}),
       })
       .where(eq(referrals.id, id)),
+    ...(taken.from === 'draft' && hasEnded(taken.to) ? [forgetDetails(db, id)] : []),
     auditLine(db, { practiceId, by: actor, action: `referral.${taken.step}`, subjectId: id, now }),
     ...ruleOf(taken.step).tells.map((party) =>
       messageTo(db, organisations[party], { practiceId, topic: `referral.${taken.step}`, subjectId: id, now }),
     ),
   ] as const
 }
+
+/** What was never sent is nobody's to keep. */
+const forgetDetails = (db: Database, referralId: string) =>
+  db
+    .update(referralDetails)
+    .set({
+      caregiverName: '',
+      telephone: '',
+      bestTime: '',
+      language: '',
+      relation: '',
+      recipientGroup: '',
+      recipientPc4: '',
+      wish: '',
+      urgency: '',
+    })
+    .where(eq(referralDetails.referralId, referralId))
 
 /** Consent is recorded per person: who said yes, asked by whom, in which words. */
 function consentLines(db: Database, referralId: string, recipient: RecipientConsent, actor: Actor, now: Date) {

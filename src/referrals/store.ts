@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, getTableColumns, inArray, isNull, ne, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, getTableColumns, inArray, isNotNull, isNull, ne, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { agreementsWithParties } from '../agreements/store.ts'
 import { agreements } from '../agreements/tables.ts'
@@ -79,14 +79,14 @@ export async function findReferral(db: Database, practiceId: string, id: string)
 const ended = inArray(referrals.status, [...ends])
 const open = notInArray(referrals.status, [...ends])
 
-/** What this person may meet at all: referrals of the own organisation; a coordinator also those of the practice, drafts of others excepted. */
+/** What this person may meet at all: referrals of the own organisation; a coordinator also those of the practice, once they were sent. */
 function withinReach(actor: Actor): SQL | undefined {
   const writes = eq(referrals.referringOrganisationId, actor.organisationId)
-  const answers = and(eq(referrals.answeringOrganisationId, actor.organisationId), ne(referrals.status, 'draft'))
+  const answers = and(eq(referrals.answeringOrganisationId, actor.organisationId), isNotNull(referrals.sentOn))
   const reach = {
     referrer: writes,
     provider: answers,
-    coordinator: or(writes, ne(referrals.status, 'draft')),
+    coordinator: or(writes, isNotNull(referrals.sentOn)),
     adviser: sql`0`,
     admin: sql`0`,
   }

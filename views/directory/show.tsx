@@ -11,7 +11,7 @@ import { distanceText, RoomStatus, Verified } from '../search/card.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { ContactPerson, firstName } from '../ui/person.tsx'
 import { Status } from '../ui/status.tsx'
-import { Name, Telephone } from '../ui/text.tsx'
+import { Name, spoken, Telephone, telOf } from '../ui/text.tsx'
 import { Crumbs } from '../ui/wayfinding.tsx'
 import { GoodToKnow } from './facts.tsx'
 
@@ -82,9 +82,9 @@ const Intro = ({ m, offering, distanceKm, postcode }: Props) => {
       </p>
       {offering.phone && (
         <p class="row only-narrow">
-          <a class="button" href={`tel:${offering.phone}`}>
+          <a class="button" href={telOf(offering.phone)}>
             <Icon name="phone" />
-            {m.directory.page.call} <span class="num">{offering.phone}</span>
+            {m.directory.page.call} <span class="num">{spoken(offering.phone)}</span>
           </a>
         </p>
       )}

@@ -9,6 +9,7 @@ import { longDay } from '../format.ts'
 import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
 import { Icon } from '../ui/icon.tsx'
+import { Status } from '../ui/status.tsx'
 import { Name } from '../ui/text.tsx'
 import { ReferralStatusLabel } from './status.tsx'
 
@@ -75,35 +76,36 @@ const ReferralTable = ({ m, actor, which, referrals, today }: Props) => {
       </thead>
       <tbody>
         {referrals.map((referral) => (
-          <tr>
-            <th scope="row">
-              <a href={referral.status === 'draft' ? paths.referralDraft(referral.id) : paths.referral(referral.id)}>
-                {m.referrals.show.title({ name: referral.caregiverName })}
-              </a>{' '}
-              <span class="num soft">{referral.reference}</span>
-            </th>
-            <td data-label={list.from}>
-              <Name of={referral.referringOrganisation} />
-            </td>
-            <td data-label={list.to}>
-              <Name of={referral.answeringOrganisation} />
-            </td>
-            <td data-label={list.status}>
-              <ReferralStatusLabel
-                m={m}
-                status={referral.status}
-                reader={capacityOf(actor, referral) ?? 'coordinator'}
-                isLate={
-                  referral.sentOn !== null && referral.dueOn !== null && clockOf(referral.sentOn, referral.dueOn, today).state === 'late'
-                }
-              />
-            </td>
-            <td data-label={last}>
-              {which === 'open' ? referral.dueOn && longDay(m, referral.dueOn) : referral.endedOn && longDay(m, referral.endedOn)}
-            </td>
-          </tr>
+          <ReferralRow m={m} actor={actor} which={which} referral={referral} today={today} />
         ))}
       </tbody>
     </table>
+  )
+}
+
+const ReferralRow = ({ m, actor, which, referral, today }: Omit<Props, 'referrals'> & { referral: ReferralLine }) => {
+  const { list, show } = m.referrals
+  const { id, reference, caregiverName, status, sentOn, dueOn, endedOn } = referral
+  const isLate = sentOn !== null && dueOn !== null && clockOf(sentOn, dueOn, today).state === 'late'
+  const day = which === 'open' ? dueOn : endedOn
+  return (
+    <tr>
+      <th scope="row">
+        <a href={status === 'draft' ? paths.referralDraft(id) : paths.referral(id)}>{show.title({ name: caregiverName })}</a>
+        <span class="num soft reference">{reference}</span>
+      </th>
+      <td data-label={list.from}>
+        <Name of={referral.referringOrganisation} />
+      </td>
+      <td data-label={list.to}>
+        <Name of={referral.answeringOrganisation} />
+      </td>
+      <td data-label={list.status}>
+        <ReferralStatusLabel m={m} status={status} reader={capacityOf(actor, referral) ?? 'coordinator'} />
+      </td>
+      <td data-label={which === 'open' ? list.due : list.ended_on}>
+        {day && longDay(m, day)} {isLate && <Status tone="late" text={m.referrals.work.late} />}
+      </td>
+    </tr>
   )
 }

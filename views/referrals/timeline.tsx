@@ -16,6 +16,7 @@ const icons: Record<ReferralStep, IconName> = {
   no_capacity: 'minus',
   redirect: 'arrow',
   withdraw: 'minus',
+  lapse: 'clock',
   expire: 'clock',
 }
 

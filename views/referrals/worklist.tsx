@@ -111,7 +111,7 @@ const Reports = ({ m, reports }: { m: Messages; reports: ReferralLine[] }) =>
             <div class="work-row__what">
               <h3>
                 <a href={paths.referral(id)}>
-                  {caregiverName}: {m.referrals.status[status].referrer}
+                  {m.referrals.show.title({ name: caregiverName })}: {m.referrals.status[status].referrer}
                 </a>
               </h3>
               {endReason && <p>{endReason}</p>}

@@ -12,8 +12,13 @@ export function Name({ of: name }: { of: string }) {
   )
 }
 
+const digitsOf = (number: string) => number.replace(/[^\d+]/g, '')
+
+export const telOf = (number: string): string => `tel:${digitsOf(number)}`
+export const spoken = (number: string): string => writeTelephone(digitsOf(number))
+
 export const Telephone = ({ number, large }: { number: string; large?: boolean }) => (
-  <a href={`tel:${number.replace(/[^\d+]/g, '')}`} class={large ? 'person__phone' : undefined}>
-    {writeTelephone(number.replace(/[^\d+]/g, ''))}
+  <a href={telOf(number)} class={large ? 'person__phone' : undefined}>
+    {spoken(number)}
   </a>
 )

@@ -74,6 +74,7 @@ export const referrals: Messages['referrals'] = {
     no_capacity: 'There is no place',
     redirect: 'Pass on to someone else',
     withdraw: 'Withdraw the referral',
+    lapse: 'Let it expire',
     expire: 'Let it expire',
   },
   happened: {
@@ -88,6 +89,7 @@ export const referrals: Messages['referrals'] = {
     no_capacity: ({ who }) => `${who} reported: there is no place`,
     redirect: ({ who }) => `${who} passed the question on`,
     withdraw: ({ who }) => `${who} withdrew the referral`,
+    lapse: () => 'The draft lapsed. Nothing was done with it for 30 days.',
     expire: () => 'The referral expired. There was no answer for a month.',
   },
   refusal: {

@@ -89,6 +89,7 @@ export const referrals = {
     no_capacity: 'Er is geen plek',
     redirect: 'Geef door aan een ander',
     withdraw: 'Trek de verwijzing in',
+    lapse: 'Laat verlopen',
     expire: 'Laat verlopen',
   } satisfies Record<ReferralStep, string>,
 
@@ -104,6 +105,7 @@ export const referrals = {
     no_capacity: (p: { who: string }) => `${p.who} meldde: er is geen plek`,
     redirect: (p: { who: string }) => `${p.who} gaf de vraag door`,
     withdraw: (p: { who: string }) => `${p.who} trok de verwijzing in`,
+    lapse: () => 'Het concept verliep. Er werd 30 dagen niets mee gedaan.',
     expire: () => 'De verwijzing verliep. Er kwam een maand lang geen antwoord.',
   } satisfies Record<ReferralStep, (p: { who: string }) => string>,
 

@@ -1,0 +1,245 @@
+import { eq, sql } from 'drizzle-orm'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { agreements } from '../../src/agreements/tables.ts'
+import { auditEvents } from '../../src/audit/tables.ts'
+import { outbox } from '../../src/notifications/tables.ts'
+import { newId } from '../../src/platform/id.ts'
+import { expireSilentReferrals } from '../../src/referrals/jobs.ts'
+import { consents, referralDetails, referralStepsTaken, referrals } from '../../src/referrals/tables.ts'
+import { hidden, openSite, type Visitor } from '../support/site.ts'
+
+const site = await openSite()
+const { db } = site
+const fatima = await site.as('fatima')
+const anouk = await site.as('anouk')
+const joris = await site.as('joris')
+
+let agreement = ''
+beforeAll(async () => {
+  const rows = await db.select({ id: agreements.id }).from(agreements).where(sql`letter = 'A' and practice_id = 'practice-den-bosch'`)
+  agreement = rows[0]?.id ?? ''
+})
+
+const filledIn = {
+  caregiverName: 'Ans V.',
+  telephone: '06 1234 5678',
+  bestTime: 'morning',
+  language: 'nl',
+  relation: 'partner',
+  recipientGroup: 'memory',
+  recipientPc4: '5247',
+  wish: 'Een paar nachten doorslapen.',
+  urgency: 'weeks',
+  recipientConsent: 'self',
+  caregiverConsent: 'yes',
+  intent: 'send',
+}
+
+const send = (changes: Record<string, string> = {}, key = newId(new Date())) =>
+  fatima.submit('/werk/verwijzingen/nieuw', { ...filledIn, agreement, key, ...changes })
+
+const idIn = (location: string | null) => location?.split('/').at(-1) ?? ''
+const rowOf = async (id: string) => (await db.select().from(referrals).where(eq(referrals.id, id)))[0]
+
+async function step(who: Visitor, id: string, name: string, note = '') {
+  const page = await who.visit(`/werk/verwijzingen/${id}`)
+  return who.submit(`/werk/verwijzingen/${id}`, { step: name, note, version: hidden(page.html, 'version') })
+}
+
+describe('a nurse refers', () => {
+  test('and everything is written in one go: details, consent per person, timeline, audit line and message', async () => {
+    const answer = await send()
+    expect(answer.status).toBe(303)
+    const id = idIn(answer.location)
+
+    expect(await rowOf(id)).toMatchObject({ status: 'sent', version: 1, referrerId: 'fatima' })
+    expect(await db.select().from(referralDetails).where(eq(referralDetails.referralId, id))).toMatchObject([
+      { telephone: '0612345678', recipientPc4: '5247', wish: 'Een paar nachten doorslapen.' },
+    ])
+    expect(await db.select().from(consents).where(eq(consents.referralId, id)).orderBy(consents.about)).toMatchObject([
+      { about: 'care_recipient', givenBy: 'self', askedById: 'fatima', wording: '2026-11' },
+      { about: 'caregiver', givenBy: 'self', askedById: 'fatima', wording: '2026-11' },
+    ])
+    expect(await db.select().from(auditEvents).where(eq(auditEvents.subjectId, id))).toMatchObject([
+      { action: 'referral.send', personId: 'fatima' },
+    ])
+    expect(await db.select().from(outbox).where(eq(outbox.subjectId, id))).toMatchObject([{ topic: 'referral.send', sentAt: null }])
+  })
+
+  test('gets a receipt with a number and a day', async () => {
+    const page = await fatima.visit((await send()).location ?? '')
+    expect(page.text).toMatch(/Verstuurd\. Het kenmerk is [2-9A-Z]{3}-[2-9A-Z]{4}\./)
+    expect(page.text).toMatch(/bevestigt de ontvangst uiterlijk (maan|dins|woens|donder|vrij)dag/)
+  })
+
+  test('without a yes of the caregiver nothing leaves, and what was typed is still there', async () => {
+    const answer = await send({ caregiverConsent: '' })
+    expect(answer.status).toBe(422)
+    expect(answer.text).toContain('Zonder ja van de mantelzorger kan dit niet worden verstuurd.')
+    expect(answer.html).toContain('value="Ans V."')
+    expect(answer.html).toContain('Een paar nachten doorslapen.</textarea>')
+    expect(answer.html).toContain('<title>Fout: Nieuwe verwijzing')
+  })
+
+  test('passes on the postcode of the care recipient only with that person’s yes', async () => {
+    const answer = await send({ recipientConsent: 'not_asked' })
+    expect(answer.status).toBe(422)
+    expect(answer.text).toContain('Vraag daarvoor eerst een ja, of haal de postcode weg.')
+
+    const without = await send({ recipientConsent: 'not_asked', recipientPc4: '' })
+    expect(
+      await db
+        .select({ about: consents.about })
+        .from(consents)
+        .where(eq(consents.referralId, idIn(without.location))),
+    ).toEqual([{ about: 'caregiver' }])
+  })
+
+  test.each([
+    ['wish', 'Zijn nummer is 111222333'],
+    ['wish', 'bsn 1112.22.333 graag'],
+    ['caregiverName', 'Ans 111-222-333'],
+  ])('never passes on a BSN: %s “%s”', async (field, text) => {
+    const answer = await send({ [field]: text })
+    expect(answer.status).toBe(422)
+    expect(answer.text).toContain('een BSN delen wij hier nooit')
+  })
+
+  test('twice by a double click makes one referral', async () => {
+    const key = newId(new Date())
+    const answers = await Promise.all([send({}, key), send({}, key), send({}, key)])
+    expect(answers.map(({ status }) => status)).toEqual([303, 303, 303])
+    expect(new Set(answers.map(({ location }) => location)).size).toBe(1)
+    expect(await db.select().from(referralStepsTaken).where(eq(referralStepsTaken.referralId, key))).toHaveLength(1)
+    expect(await db.select().from(outbox).where(eq(outbox.subjectId, key))).toHaveLength(1)
+  })
+
+  test('cannot refer under an agreement of others, or one that is paused', async () => {
+    const [other] = await db.select().from(agreements).where(sql`letter = 'B' and practice_id = 'practice-den-bosch'`)
+    expect((await send({ agreement: other?.id ?? '' })).status).toBe(404)
+
+    const [paused] = await db.select().from(agreements).where(sql`status = 'paused' and practice_id = 'practice-den-bosch'`)
+    const answer = await send({ agreement: paused?.id ?? '' })
+    expect(answer.status).toBe(422)
+    expect(answer.text).toContain('Deze werkafspraak geldt vandaag niet.')
+    expect(answer.html).toContain('value="Ans V."')
+  })
+})
+
+describe('a draft', () => {
+  test('may be incomplete, is seen by its writers alone, and can be sent later', async () => {
+    const draft = await send({
+      intent: 'save',
+      telephone: '',
+      wish: '',
+      urgency: '',
+      caregiverConsent: '',
+      recipientConsent: '',
+      recipientPc4: '',
+    })
+    const id = idIn(draft.location)
+    expect(await rowOf(id)).toMatchObject({ status: 'draft', version: 0 })
+    expect(await db.select().from(outbox).where(eq(outbox.subjectId, id))).toEqual([])
+    expect((await anouk.visit(`/werk/verwijzingen/${id}`)).status).toBe(404)
+    expect((await fatima.visit('/werk')).text).toContain('Concept voor Ans V.')
+
+    const form = await fatima.visit(`/werk/verwijzingen/${id}/wijzigen`)
+    expect(form.html).toContain('value="Ans V."')
+    const sent = await fatima.submit(`/werk/verwijzingen/${id}/wijzigen`, { ...filledIn, agreement })
+    expect(sent.status).toBe(303)
+    expect(await rowOf(id)).toMatchObject({ status: 'sent', version: 1 })
+    expect((await fatima.visit(`/werk/verwijzingen/${id}/wijzigen`)).status).toBe(303)
+  })
+
+  test('that nobody wants is thrown away without telling anybody', async () => {
+    const id = idIn((await send({ intent: 'save' })).location)
+    expect((await step(fatima, id, 'discard')).status).toBe(303)
+    expect(await rowOf(id)).toMatchObject({ status: 'withdrawn' })
+    expect((await anouk.visit(`/werk/verwijzingen/${id}`)).status).toBe(404)
+    expect(await db.select().from(referralDetails).where(eq(referralDetails.referralId, id))).toMatchObject([
+      { caregiverName: '', wish: '' },
+    ])
+    expect(await db.select().from(outbox).where(eq(outbox.subjectId, id))).toEqual([])
+  })
+})
+
+describe('a step', () => {
+  test('belongs to the party that the table names', async () => {
+    const id = idIn((await send()).location)
+    expect((await step(fatima, id, 'receive')).status).toBe(403)
+    expect((await step(joris, id, 'receive')).status).toBe(404)
+    expect((await step(await site.as('ilse'), id, 'receive')).status).toBe(404)
+    expect((await step(await site.as('sjef'), id, 'receive')).status).toBe(404)
+    expect((await step(await site.as('noor'), id, 'receive')).status).toBe(403)
+    expect((await step(await site.as('willem'), id, 'receive')).status).toBe(403)
+    expect((await step(anouk, id, 'receive')).status).toBe(303)
+  })
+
+  test('that has to say why is handed back with the sentence', async () => {
+    const id = idIn((await send()).location)
+    await step(anouk, id, 'receive')
+    const answer = await step(anouk, id, 'decline')
+    expect(answer.status).toBe(422)
+    expect(answer.text).toContain('Schrijf er kort bij waarom.')
+    expect(await rowOf(id)).toMatchObject({ status: 'received' })
+  })
+
+  test('by two at once: one wins, the other sees what happened and keeps the typed note', async () => {
+    const id = idIn((await send()).location)
+    await step(anouk, id, 'receive')
+    const page = await anouk.visit(`/werk/verwijzingen/${id}`)
+    const version = hidden(page.html, 'version')
+    const [contact, decline] = await Promise.all([
+      anouk.submit(`/werk/verwijzingen/${id}`, { step: 'contact', note: '', version }),
+      anouk.submit(`/werk/verwijzingen/${id}`, { step: 'decline', note: 'Zij wil nu niet', version }),
+    ])
+    expect([contact?.status, decline?.status].sort()).toEqual([303, 409])
+    const loser = contact?.status === 409 ? contact : decline
+    expect(loser?.text).toContain('Iemand anders was u net voor.')
+    if (loser === decline) expect(loser?.html).toContain('Zij wil nu niet</textarea>')
+    expect(await db.select().from(referralStepsTaken).where(eq(referralStepsTaken.referralId, id))).toHaveLength(3)
+    expect(await db.select().from(auditEvents).where(eq(auditEvents.subjectId, id))).toHaveLength(3)
+    expect(await db.select().from(outbox).where(eq(outbox.subjectId, id))).toHaveLength(3)
+  })
+
+  test('clicked twice happens once, and nobody is scolded', async () => {
+    const id = idIn((await send()).location)
+    const once = { step: 'receive', note: '', version: '1' }
+    const answers = [await anouk.submit(`/werk/verwijzingen/${id}`, once), await anouk.submit(`/werk/verwijzingen/${id}`, once)]
+    expect(answers.map(({ status }) => status)).toEqual([303, 303])
+    expect(await rowOf(id)).toMatchObject({ status: 'received', version: 2 })
+  })
+})
+
+describe('silence', () => {
+  test('ends a referral after a month past its promise, and both sides hear it', async () => {
+    const id = idIn((await send()).location)
+    const later = new Date(Date.now() + 60 * 86_400_000)
+    expect(await expireSilentReferrals(db, new Date())).toBe(0)
+    expect(await expireSilentReferrals(db, later)).toBeGreaterThan(0)
+    expect(await rowOf(id)).toMatchObject({ status: 'expired', version: 2 })
+    expect(await db.select().from(outbox).where(sql`subject_id = ${id} and topic = 'referral.expire'`)).toHaveLength(2)
+    expect(await expireSilentReferrals(db, later)).toBe(0)
+    expect((await fatima.visit(`/werk/verwijzingen/${id}`)).text).toContain('Verlopen: er kwam geen antwoord')
+  })
+})
+
+describe('a draft that is forgotten', () => {
+  test('lapses after thirty days; only its writers hear it', async () => {
+    const id = idIn((await send({ intent: 'save' })).location)
+    await expireSilentReferrals(db, new Date(Date.now() + 32 * 86_400_000))
+    expect(await rowOf(id)).toMatchObject({ status: 'expired' })
+    expect(await db.select({ topic: outbox.topic }).from(outbox).where(eq(outbox.subjectId, id))).toEqual([{ topic: 'referral.lapse' }])
+    expect((await anouk.visit(`/werk/verwijzingen/${id}`)).status).toBe(404)
+  })
+})
+
+test('what somebody typed reaches every reader escaped', async () => {
+  const { location } = await send({ caregiverName: '<script>alert(1)</script>', wish: '"><img src=x onerror=alert(1)>' })
+  for (const visitor of [fatima, anouk]) {
+    const { html } = await visitor.visit(location ?? '')
+    expect(html).toContain('&lt;script&gt;alert(1)')
+    expect(html).not.toContain('<script>alert')
+    expect(html).not.toContain('<img src=x')
+  }
+})

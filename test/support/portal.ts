@@ -1,0 +1,72 @@
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll } from 'vitest'
+import { startWorker } from '../../local/worker.ts'
+import { paths } from '../../src/paths.ts'
+import { openBrowser } from './browser.ts'
+import { type FreshDatabase, freshDatabase } from './server.ts'
+import type { Person } from './site.ts'
+
+export const phone = { width: 360, height: 740 }
+export const desk = { width: 1280, height: 900 }
+
+/** How somebody sits at the portal: who they are, with what screen, in which language, with or without script. */
+export type Sitting = { person?: Person; screen?: typeof phone; language?: 'nl' | 'en' } & Pick<
+  BrowserContextOptions,
+  'javaScriptEnabled' | 'colorScheme'
+>
+
+/** The portal in the runtime of production, on a database of its own, with browsers to meet it. */
+export type Portal = {
+  url: string
+  database: FreshDatabase
+  /** A browser of their own: cookies are shared by the pages of one context only. */
+  seat(sitting?: Sitting): Promise<BrowserContext>
+  open(path: string, sitting?: Sitting): Promise<Page>
+}
+
+/** Call it at the top of a file; all of it ends with the tests of the file. */
+export async function openPortal(): Promise<Portal> {
+  const browserStarts = openBrowser()
+  const database = await freshDatabase()
+  const [browser, worker] = await Promise.all([browserStarts, startWorker({ databaseUrl: database.url, demo: true })])
+  const { url } = worker
+  afterAll(worker.stop)
+
+  const seat = async ({ person, screen = desk, language = 'nl', ...rest }: Sitting = {}) => {
+    const context = await browser.newContext({ baseURL: url, viewport: screen, locale: language === 'nl' ? 'nl-NL' : 'en-GB', ...rest })
+    context.setDefaultTimeout(5_000)
+    if (person) await signIn(context, person)
+    return context
+  }
+  const open = async (path: string, sitting?: Sitting) => {
+    const page = await (await seat(sitting)).newPage()
+    await page.goto(path)
+    return page
+  }
+  return { url, database, seat, open }
+}
+
+/** In the browser itself: it takes the session cookie from nobody but the portal. */
+async function signIn(context: BrowserContext, person: Person): Promise<void> {
+  const page = await context.newPage()
+  await page.goto(paths.signIn)
+  await page.locator(`button[value=${person}]`).click()
+  await page.close()
+}
+
+/** The id of the referral about a caregiver of the demo. */
+export async function referralOf(portal: Pick<Portal, 'database'>, caregiver: string): Promise<string> {
+  return oneId(portal, 'select referral_id as id from referral_details where caregiver_name = ?', [caregiver])
+}
+
+/** The id of an agreement of the demo in 's-Hertogenbosch. */
+export async function agreementOf(portal: Pick<Portal, 'database'>, letter: string): Promise<string> {
+  const sql = `select agreements.id from agreements join practices on practices.id = practice_id where slug = 'den-bosch' and letter = ?`
+  return oneId(portal, sql, [letter])
+}
+
+async function oneId({ database }: Pick<Portal, 'database'>, sql: string, args: string[]): Promise<string> {
+  const { rows } = await database.client.execute({ sql, args })
+  if (rows.length !== 1) throw new Error(`${rows.length} rows for ${args.join()}`)
+  return String(rows[0]?.id)
+}

@@ -1,0 +1,76 @@
+import { createApp } from '../../src/app.tsx'
+import { paths } from '../../src/paths.ts'
+import { readConfig } from '../../src/platform/config.ts'
+import { type Database, openDatabase } from '../../src/platform/database.ts'
+import { freshDatabase } from './server.ts'
+
+/** The keys by which the demo knows its people. */
+export type Person = 'anouk' | 'willem' | 'fatima' | 'joris' | 'ilse' | 'karim' | 'sjef' | 'marlies' | 'gerda' | 'noor'
+
+export type Visitor = {
+  visit(path: string, headers?: Record<string, string>): Promise<Answer>
+  submit(path: string, fields: Record<string, string>, headers?: Record<string, string>): Promise<Answer>
+}
+
+export type Answer = { status: number; html: string; text: string; location: string | null; headers: Headers }
+
+const origin = 'http://localhost'
+
+/** The whole portal on a database of its own, in this process. `clock` may be set; `trips` counts round trips to the database. */
+export type Site = {
+  db: Database
+  app: ReturnType<typeof createApp>
+  clock: { now: Date }
+  trips: { count: number }
+  visitor: Visitor
+  as(person: Person): Promise<Visitor>
+}
+
+export async function openSite(): Promise<Site> {
+  const { url } = await freshDatabase()
+  const config = readConfig({ BASE_URL: origin, DATABASE_URL: url, DEMO: '1' })
+  const clock = { now: new Date() }
+  const trips = { count: 0 }
+  const send = (request: Request) => {
+    trips.count += 1
+    return fetch(request)
+  }
+  const db = openDatabase(url, '')
+  const app = createApp(() => ({ config, db: openDatabase(url, '', send), now: clock.now }))
+
+  return { db, app, clock, trips, visitor: visitorOf(app, ''), as: async (person) => visitorOf(app, await signIn(app, person)) }
+}
+
+async function signIn(app: Site['app'], person: Person): Promise<string> {
+  const answer = await app.request(paths.signInDemo, { method: 'POST', body: new URLSearchParams({ person }), headers: { Origin: origin } })
+  return answer.headers.get('Set-Cookie')?.split(';')[0] ?? ''
+}
+
+function visitorOf(app: Site['app'], cookie: string): Visitor {
+  const ask = async (path: string, init: RequestInit, headers: Record<string, string>): Promise<Answer> => {
+    const answer = await app.request(origin + path, {
+      ...init,
+      headers: { Origin: origin, 'Accept-Language': 'nl', Cookie: cookie, ...headers },
+    })
+    const html = await answer.text()
+    return { status: answer.status, html, text: asText(html), location: answer.headers.get('Location'), headers: answer.headers }
+  }
+  return {
+    visit: (path, headers = {}) => ask(path, {}, headers),
+    submit: (path, fields, headers = {}) => ask(path, { method: 'POST', body: new URLSearchParams(fields) }, headers),
+  }
+}
+
+const entities: Record<string, string> = { '&#39;': "'", '&quot;': '"', '&lt;': '<', '&gt;': '>', '&amp;': '&' }
+
+/** What a reader sees: without tags, spaces folded. */
+const asText = (html: string) =>
+  html
+    .replace(/<(script|style)[^>]*>.*?<\/\1>/gs, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&(#39|quot|lt|gt|amp);/g, (entity) => entities[entity] ?? entity)
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** The value of a hidden field of a form on a page. */
+export const hidden = (html: string, name: string): string => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? ''
