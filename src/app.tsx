@@ -49,7 +49,7 @@ export function createApp(open: (env: unknown) => Parts) {
       },
     }),
   )
-  app.use(trimTrailingSlash())
+  app.use(trimTrailingSlash({ alwaysRedirect: true }))
 
   app.route('/', statementRoutes)
   app.route('/', identityRoutes)

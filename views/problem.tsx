@@ -9,6 +9,7 @@ const code: Record<ProblemKind | 'broken', number> = {
   bad_request: 400,
   signed_out: 401,
   forbidden: 403,
+  other_site: 403,
   not_found: 404,
   too_large: 413,
   broken: 500,

@@ -2,6 +2,7 @@ const statuses = {
   bad_request: 400,
   signed_out: 401,
   forbidden: 403,
+  other_site: 403,
   not_found: 404,
   too_large: 413,
   unavailable: 503,

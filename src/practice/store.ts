@@ -20,7 +20,7 @@ const names = (db: Database) =>
       slug: practices.slug,
       name: practices.name,
       alsoKnownAs: sql<string | null>`(select group_concat(${municipalities.name}, ', ') from ${municipalities}
-        where ${municipalities.succeededBy} = ${practices.gmCode})`,
+        where ${municipalities.succeededBy} = practices.gm_code)`,
     })
     .from(practices)
     .orderBy(sql`replace(${practices.name}, '''s-', '')`)

@@ -12,7 +12,7 @@ import { isId, newId } from '../platform/id.ts'
 import { found } from '../platform/problem.ts'
 import { access } from '../web/access.ts'
 import type { AppEnv, SignedIn } from '../web/env.ts'
-import { readForm } from '../web/form.ts'
+import { readForm, readTyped } from '../web/form.ts'
 import { render } from '../web/render.tsx'
 import { dueOn } from './deadline.ts'
 import { type DraftAsked, draftInput, type ReferralAsked, referralInput } from './input.ts'
@@ -46,7 +46,7 @@ export const writingRoutes = new Hono<AppEnv>()
 
   .post('/nieuw', access(...writers), async (c) => {
     const { actor, db, now } = c.var
-    const { agreement: asked = '', key = '', intent } = await typedOf(c)
+    const { agreement: asked = '', key = '', intent } = await readTyped(c)
     const { agreement } = found(await findAgreement(db, actor.practice.id, asked))
     found(mayReferUnder(actor, agreement) || undefined)
     const referral = {
@@ -72,7 +72,7 @@ export const writingRoutes = new Hono<AppEnv>()
     const { actor, db, now } = c.var
     const { draft } = await findDraft(c, c.req.param('id'))
     if (!draft) return c.redirect(paths.referral(c.req.param('id')), 303)
-    const { intent } = await typedOf(c)
+    const { intent } = await readTyped(c)
     const write = async () => {
       if (intent === 'save') return saveDraft(c, draft, (details) => recordDraftChange(db, draft.referral, details, actor, now))
       return send(c, draft, (sending) => recordDraftSent(db, draft.referral, sending, actor, now))
@@ -114,13 +114,6 @@ async function send(c: SignedIn, draft: Draft, record: (sending: Sending) => Pro
   }
   await record({ details, recipientConsent, taken: taken.value, dueOn: dueOn('sent', today, agreement.responseTimes) })
   return undefined
-}
-
-/** What the form says besides its fields. The body is read once and kept, so that the fields can be read after it. */
-async function typedOf(c: SignedIn): Promise<Partial<Record<'agreement' | 'key' | 'intent', string>>> {
-  const body = await c.req.parseBody()
-  const pick = (name: string) => (typeof body[name] === 'string' ? body[name] : undefined)
-  return { agreement: pick('agreement') ?? '', key: pick('key') ?? '', intent: pick('intent') ?? 'send' }
 }
 
 /** A draft this person may still write on; without `draft` it was sent or ended meanwhile. */

@@ -55,7 +55,10 @@ export const referralRoutes = new Hono<AppEnv>()
     if (version !== referral.version) return afterOther(c, record, form.value)
 
     const taken = takeStep(referral.status, { step, note }, { consent: false, agreement: false, silence: false })
-    if (!taken.ok) return show(c, referral.id, { ...typed, alert: m.referrals.refusal[taken.reason], status: 422 })
+    if (!taken.ok) {
+      const problems: FieldProblems = taken.reason === 'missing_note' ? { note: 'required' } : {}
+      return show(c, referral.id, { ...typed, problems, alert: m.referrals.refusal[taken.reason], status: 422 })
+    }
 
     try {
       const due = referral.sentOn && dueOn(taken.value.to, referral.sentOn, agreement.responseTimes)

@@ -20,8 +20,7 @@ export function onError(error: Error, c: Context<AppEnv>) {
 function asProblem(error: Error): Problem | undefined {
   if (error instanceof Problem) return error
   if (isUnreachable(error)) return new Problem('unavailable')
-  if (error instanceof HTTPException)
-    return new Problem(error.status === 413 ? 'too_large' : error.status === 403 ? 'forbidden' : 'bad_request')
+  if (error instanceof HTTPException) return new Problem(error.status === 403 ? 'other_site' : 'bad_request')
   return undefined
 }
 

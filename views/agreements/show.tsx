@@ -104,10 +104,8 @@ const Events = ({ m, events }: Pick<Props, 'm' | 'events'>) => (
         <span class="timeline__dot">
           <Icon name={step === 'write' || step === 'change' ? 'pen' : 'check'} />
         </span>
-        <b>{m.agreements.happened[step]}</b>
-        <span class="when">
-          {person}, <time datetime={at}>{moment(m, new Date(at))}</time>
-        </span>
+        <b>{m.agreements.happened[step]({ who: person })}</b>
+        <time datetime={at}>{capitalised(moment(m, new Date(at)))}</time>
       </li>
     ))}
   </ol>
@@ -125,7 +123,6 @@ const Actions = ({ m, agreement, steps, mayRefer, today }: Props) => (
     )}
     {steps.length > 0 && (
       <form method="post" action={paths.agreement(agreement.id)} class="card flow">
-        <input type="hidden" name="version" value={agreement.version} />
         {steps.map((step, at) => (
           <p>
             <button
@@ -147,6 +144,7 @@ const Actions = ({ m, agreement, steps, mayRefer, today }: Props) => (
             {m.agreements.edit}
           </a>
         </p>
+        <input type="hidden" name="version" value={agreement.version} />
       </form>
     )}
   </>

@@ -18,7 +18,7 @@ type Props = { m: Messages; actor: Actor; which: 'open' | 'ended'; referrals: Re
 export function referralListPage({ m, actor, which, referrals, today }: Props): Page {
   const { list } = m.referrals
   return {
-    title: list.title,
+    title: which === 'open' ? list.title : `${list.title}: ${list.ended.toLowerCase()}`,
     shell: { area: 'work', actor, current: 'referrals' },
     main: (
       <div class="wrap page">

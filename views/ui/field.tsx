@@ -170,7 +170,7 @@ export const ErrorSummary = ({
           {wrong.map((name) => (
             <li>
               <a href={`#${name}`}>
-                {labels[name]}: {m.field[form.problems[name] ?? 'required']}
+                {(labels[name] ?? '').replace(/[^?]$/, '$&:')} {m.field[form.problems[name] ?? 'required']}
               </a>
             </li>
           ))}

@@ -44,12 +44,12 @@ export const agreements: Messages['agreements'] = {
   step: { activate: 'Activate the agreement', pause: 'Pause', resume: 'Resume', end: 'End the agreement' },
   stepText: 'Running referrals simply continue. Only new referrals stop.',
   happened: {
-    write: 'Agreement written',
-    change: 'Agreement changed',
-    activate: 'Agreement activated',
-    pause: 'Agreement paused',
-    resume: 'Agreement resumed',
-    end: 'Agreement ended',
+    write: ({ who }) => `${who} wrote the agreement`,
+    change: ({ who }) => `${who} changed the agreement`,
+    activate: ({ who }) => `${who} activated the agreement`,
+    pause: ({ who }) => `${who} paused the agreement`,
+    resume: ({ who }) => `${who} resumed the agreement`,
+    end: ({ who }) => `${who} ended the agreement`,
   },
   refusal: {
     wrong_status: 'That is no longer possible. The agreement changed meanwhile. Below you see how it stands now.',

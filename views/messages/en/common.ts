@@ -76,6 +76,10 @@ export const common: typeof nl = {
       text: 'This page is for professionals. Please sign in first. We ask again after 12 hours.',
     },
     forbidden: { title: 'Your role does not allow this', text: 'This page is for a colleague with another role. Ask the coordinator.' },
+    other_site: {
+      title: 'This form did not come from this website',
+      text: 'We saved nothing. Open the page here again and send the form once more.',
+    },
     not_found: {
       title: 'This page does not exist',
       text: 'The address may be wrong, or the page may be gone. Start again from the home page.',

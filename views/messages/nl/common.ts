@@ -80,6 +80,10 @@ export const common = {
       title: 'Dit kan niet met uw rol',
       text: 'Deze bladzijde is voor een collega met een andere rol. Vraag het aan de coördinator.',
     },
+    other_site: {
+      title: 'Dit formulier kwam niet van deze website',
+      text: 'Wij hebben niets bewaard. Open de bladzijde hier opnieuw en verstuur het formulier nog eens.',
+    },
     not_found: {
       title: 'Deze bladzijde is er niet',
       text: 'Misschien is het adres verkeerd, of is de bladzijde weg. Zoek verder vanaf de startpagina.',
