@@ -18,6 +18,14 @@ export type Page = { title: string; shell: Shell; main: Child; live?: boolean; d
 const ownerOf = (shell: Shell): Practice | undefined =>
   shell.area === 'practice' ? shell.practice : shell.area === 'work' ? shell.actor.practice : undefined
 
+/** What the tab says: the page, and whose portal it is of. */
+export function tabTitle({ title, shell }: Pick<Page, 'title' | 'shell'>): string {
+  return `${title} - Adempauze${shell.area === 'practice' ? ` ${shell.practice.name}` : ''}`
+}
+
+/** An answer that failed leaves the page as it was, and a fold that a reader opened stays open. */
+const htmxConfig = JSON.stringify({ noSwap: ['204', '304', '4xx', '5xx'], morphIgnore: ['data-htmx-powered', 'open'] })
+
 export function Layout({ title, shell, main, live, description, m, address }: Page & { m: Messages; address: string }) {
   const practice = ownerOf(shell)
   return (
@@ -25,12 +33,13 @@ export function Layout({ title, shell, main, live, description, m, address }: Pa
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${title} - Adempauze${practice && shell.area === 'practice' ? ` ${practice.name}` : ''}`}</title>
+        <title>{tabTitle({ title, shell })}</title>
         <meta name="color-scheme" content="light dark" />
         {description && <meta name="description" content={description} />}
         {shell.area === 'work' && <meta name="robots" content="noindex" />}
         <link rel="icon" href={assets.mark} type="image/svg+xml" />
         <link rel="stylesheet" href={assets.stylesheet} />
+        {live && <meta name="htmx-config" content={htmxConfig} />}
         {live && <script src={assets.htmx} defer></script>}
         <script src={assets.page} defer></script>
       </head>

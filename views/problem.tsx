@@ -1,20 +1,9 @@
 import { paths } from '../src/paths.ts'
-import type { ProblemKind } from '../src/platform/problem.ts'
+import { type ProblemKind, statuses } from '../src/platform/problem.ts'
 import type { Page } from './layout.tsx'
 import type { Messages } from './messages/nl.ts'
 import { Thread } from './ui/thread.tsx'
 import { Urgent } from './ui/urgent.tsx'
-
-const code: Record<ProblemKind | 'broken', number> = {
-  bad_request: 400,
-  signed_out: 401,
-  forbidden: 403,
-  other_site: 403,
-  not_found: 404,
-  too_large: 413,
-  broken: 500,
-  unavailable: 503,
-}
 
 /** Asks nobody anything: it must also work when the database is gone. */
 export function problemPage({ m, kind }: { m: Messages; kind: ProblemKind | 'broken' }): Page {
@@ -29,7 +18,7 @@ export function problemPage({ m, kind }: { m: Messages; kind: ProblemKind | 'bro
         <section class="hero" aria-labelledby="kop">
           <div class="wrap">
             <div>
-              <p class="kicker">{m.problem.code({ status: code[kind] })}</p>
+              <p class="kicker">{m.problem.code({ status: kind === 'broken' ? 500 : statuses[kind] })}</p>
               <h1 id="kop">{title}</h1>
               <p class="lead">{text}</p>
               <p class="row">

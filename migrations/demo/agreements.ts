@@ -27,7 +27,7 @@ const modelC: ResponseTimes = { receive: 2, contact: 10, match: 20, start: 25, c
 
 const unreached = 'Na 3 keer bellen in 5 dagen gaat er een brief uit. De verwijzer hoort het.'
 
-export const agreementSeeds: readonly AgreementSeed[] = [
+const agreementSeeds: readonly AgreementSeed[] = [
   {
     key: 'db-a',
     practice: 'den-bosch',

@@ -13,7 +13,7 @@ import { agreementStepsTaken, agreements } from './tables.ts'
 const referring = alias(organisations, 'referring')
 const answering = alias(organisations, 'answering')
 
-export const agreementColumns = {
+const agreementColumns = {
   id: agreements.id,
   practiceId: agreements.practiceId,
   letter: agreements.letter,

@@ -75,7 +75,7 @@ const organisationOf = ({ kvk, organisation: name }: ImportedOffering, known: Kn
 const freeSlug = (wanted: string, id: string, taken: ReadonlySet<string>) => (taken.has(wanted) ? `${wanted}-${id.slice(-6)}` : wanted)
 
 /** `Logeerhuis De Wilg (voorbeeld)` → `logeerhuis-de-wilg`. */
-export const slugOf = (name: string): string =>
+const slugOf = (name: string): string =>
   name
     .replace(/\(.*?\)/g, ' ')
     .normalize('NFD')

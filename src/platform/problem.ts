@@ -1,4 +1,5 @@
-const statuses = {
+/** The HTTP status of each kind of problem. */
+export const statuses = {
   bad_request: 400,
   signed_out: 401,
   forbidden: 403,

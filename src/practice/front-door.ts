@@ -14,7 +14,10 @@ const bare = (name: string) =>
     .replace(/[^a-z]/g, '')
 
 /** Names by which people know a municipality besides its own. */
-const alsoSaid: Record<string, string> = { denbosch: 'hertogenbosch', shertogenbosch: 'hertogenbosch' }
+const alsoSaid = new Map([
+  ['denbosch', 'hertogenbosch'],
+  ['shertogenbosch', 'hertogenbosch'],
+])
 
 /** Which practice somebody means who typed a postcode or the name of a municipality. */
 export function answerPlace(asked: {
@@ -27,7 +30,7 @@ export function answerPlace(asked: {
   if (typed === '') return { kind: 'empty' }
   if (pc4) return area?.slug ? { kind: 'practice', slug: area.slug } : { kind: 'unknown_postcode', pc4, place: area?.place }
 
-  const name = alsoSaid[bare(typed)] ?? bare(typed)
+  const name = alsoSaid.get(bare(typed)) ?? bare(typed)
   const namesOf = ({ name: own, alsoKnownAs }: PracticeName) => [own, ...(alsoKnownAs?.split(', ') ?? [])].map(bare)
   const whole = practices.find((practice) => namesOf(practice).includes(name))
   const begun = practices.filter((practice) => name.length >= 3 && namesOf(practice).some((own) => own.startsWith(name)))

@@ -1,5 +1,4 @@
 export type ContactRole = 'respite_coordinator' | 'support_desk'
-export type Theme = 'adempauze' | 'den-bosch' | 'stein'
 
 /** A learning practice as its visitors meet it: whose it is, what it looks like, and whom to ring. */
 export type Practice = {

@@ -3,14 +3,7 @@ import { as, oneOf, optionalText, orEmpty, postcode, telephone, text, ticked, wh
 import { bestTimes, recipientConditions, recipientConsents, relations, spokenLanguages, urgencies } from './details.ts'
 import { stepNames } from './referral.ts'
 
-/** At most twelve fields: these eleven, and the agreement that was chosen before. */
-export const referralFields = [
-  'caregiverName', 'telephone', 'bestTime', 'language', 'relation', 'recipientGroup', 'recipientPc4', 'wish', 'urgency',
-  'recipientConsent', 'caregiverConsent',
-] as const
-export type ReferralField = (typeof referralFields)[number]
-
-/** Ready to send: everything the agreement hands over, with the consent that goes with it. */
+/** Ready to send: everything the agreement hands over, with the consent that goes with it. Eleven fields, under an agreement chosen before. */
 export const referralInput = z
   .object({
     caregiverName: text(80),

@@ -40,16 +40,19 @@ const longestWords = 200
 
 const oneOf = <Name extends string>(names: readonly Name[], asked: string | null): Name | '' => names.find((name) => name === asked) ?? ''
 
+/** Not in the middle of a sign, so that it stands in an address as it stands here. */
+const cut = (text: string, longest: number) => text.trim().slice(0, longest).toWellFormed().trim()
+
 export function readQuery(asked: URLSearchParams): SearchQuery {
   const kinds: readonly (HelpKind | SupportType)[] = [...helpKindNames, ...supportTypes]
   return {
-    words: (asked.get('q') ?? '').normalize('NFC').trim().slice(0, longestWords),
+    words: cut((asked.get('q') ?? '').normalize('NFC'), longestWords),
     kinds: kinds.filter((kind) => asked.getAll('soort').includes(kind)),
     group: oneOf(recipientGroups, asked.get('voor')),
     dayPart: oneOf(dayParts, asked.get('wanneer')),
     cost: oneOf(costNames, asked.get('kosten')),
     onlyFree: asked.get('vrij') === '1',
-    postcode: (asked.get('postcode') ?? '').trim().slice(0, 20),
+    postcode: cut(asked.get('postcode') ?? '', 20),
     page: Math.min(Math.max(Number.parseInt(asked.get('pagina') ?? '', 10) || 1, 1), lastPage),
   }
 }
@@ -93,7 +96,7 @@ const mostWords = 8
  * beginning. Everything is quoted, so nothing typed is ever FTS5 syntax. Undefined when there is no word to look for.
  */
 export function toMatch(words: string): { strict: string; loose: string } | undefined {
-  const all = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const all = words.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []
   const telling = all.filter((word) => !stopWords.has(word))
   const terms = [...new Set(telling.length > 0 ? telling : all)].slice(0, mostWords).map((word) => `"${word}"${word.length > 2 ? '*' : ''}`)
   return terms.length > 0 ? { strict: terms.join(' AND '), loose: terms.join(' OR ') } : undefined

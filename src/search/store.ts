@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { roomOf } from '../directory/offering.ts'
 import { distanceKm } from '../directory/store.ts'
-import { type FundingRoute, type HelpKind, helpKindNames, helpKinds, type SupportType, type Taxonomy } from '../directory/taxonomy.ts'
+import { type FundingRoute, helpKinds, type SupportType, type Taxonomy } from '../directory/taxonomy.ts'
 import type { Database } from '../platform/database.ts'
 import { practiceBySlug } from '../practice/store.ts'
 import type { Hit, SearchResult, Suggestion } from './hit.ts'
@@ -26,7 +26,7 @@ export async function findOfferings(db: Database, slug: string, query: SearchQue
     practiceBySlug(db, slug),
     db.all<{ place: string }>(sql`select place from postcode_areas where pc4 = ${pc4}`),
     db.all<HitRow>(hitsOf(slug, query, pc4)),
-    db.all<{ kind: HelpKind; count: number }>(countsOf(slug, query)),
+    db.all<Suggestion>(countsOf(slug, query)),
   ])
   if (!practice) return undefined
   return {
@@ -35,7 +35,7 @@ export async function findOfferings(db: Database, slug: string, query: SearchQue
     hits: rows.map(asHit),
     total: rows[0]?.total ?? 0,
     isLoose: rows[0]?.isLoose === 1,
-    suggestions: rows.length > 0 ? [] : suggestionsOf(counts),
+    suggestions: counts,
   }
 }
 
@@ -94,26 +94,20 @@ function filtersOf(query: SearchQuery): SQL[] {
   ]
 }
 
-/** How many offerings each support type has here, for whom was asked; counted only where the search itself finds nothing. */
+/** How many offerings each kind of help has here, for whom was asked, most first; counted only where the search itself finds nothing. */
 function countsOf(slug: string, query: SearchQuery): SQL {
   const { source } = matching(slug, query)
   const forWhom = query.group ? has('recipient_group', [query.group]) : sql`1`
-  return sql`select t.code as kind, count(*) as count
+  return sql`
+    with kinds as materialized (
+      select k.id as place, k.key as kind, c.value as code from json_each(${JSON.stringify(helpKinds)}) k, json_each(k.value) c
+    )
+    select k.kind, count(distinct p.entry) as count
     from practice_offerings p join offering_terms t on t.offering_id = p.offering_id and t.taxonomy = 'support_type'
+    join kinds k on k.code = t.code
     where p.entry ${rangeOf(slug)} and ${forWhom} and not exists (
       select 1 from ${source} join offerings o on o.id = p.offering_id where ${sql.join([sql`1`, ...filtersOf(query)], sql` and `)})
-    group by t.code`
-}
-
-/** The kinds of help with most offerings, largest first. */
-function suggestionsOf(counts: { kind: string; count: number }[]): Suggestion[] {
-  const countOf = (kind: HelpKind) =>
-    counts.filter(({ kind: type }) => (helpKinds[kind] as readonly string[]).includes(type)).reduce((total, { count }) => total + count, 0)
-  return helpKindNames
-    .map((kind) => ({ kind, count: countOf(kind) }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)
-    .slice(0, 5)
+    group by k.kind order by count desc, k.place limit 5`
 }
 
 const visiting: readonly SupportType[] = [

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { html } from 'hono/html'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { Layout, type Page } from '../../views/layout.tsx'
+import { Layout, type Page, tabTitle } from '../../views/layout.tsx'
 import type { AppEnv } from './env.ts'
 
 /** One view, two envelopes: htmx asks for the page without its shell, a browser gets both. */
@@ -10,7 +10,7 @@ export function render(c: Pick<Context<AppEnv>, 'req' | 'var' | 'header' | 'html
   if (c.req.header('HX-Request-Type') === 'partial') {
     return c.html(
       <>
-        <title>{page.title}</title>
+        <title>{tabTitle(page)}</title>
         {page.main}
       </>,
       status,

@@ -7,6 +7,7 @@ import { capitalised, moment } from '../format.ts'
 import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
 import { Alert } from '../ui/alert.tsx'
+import { Facts } from '../ui/facts.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Name } from '../ui/text.tsx'
 import { Crumbs } from '../ui/wayfinding.tsx'
@@ -84,16 +85,13 @@ const HowFast = ({ m, agreement }: Pick<Props, 'm' | 'agreement'>) => (
   <>
     <h2>{m.agreements.howFast}</h2>
     <p>{m.agreements.howFastText}</p>
-    <dl class="facts" data-kind="lines">
-      {promises.map((promise) => (
-        <div>
-          <dt>{m.agreements.promise[promise]}</dt>
-          <dd>
-            <b>{capitalised(m.agreements.days(agreement.responseTimes[promise]))}</b>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <Facts
+      kind="lines"
+      facts={promises.map((promise) => [
+        m.agreements.promise[promise],
+        <b>{capitalised(m.agreements.days(agreement.responseTimes[promise]))}</b>,
+      ])}
+    />
   </>
 )
 

@@ -2,6 +2,7 @@ import type { Offering } from '../../src/directory/offering.ts'
 import { readOpeningHours } from '../../src/directory/opening-hours.ts'
 import { languageName } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
+import { Facts } from '../ui/facts.tsx'
 
 /** For whom, when and where: only what is known gets a line. */
 export const GoodToKnow = ({ m, offering }: { m: Messages; offering: Offering }) => {
@@ -22,16 +23,7 @@ export const GoodToKnow = ({ m, offering }: { m: Messages; offering: Offering })
   return (
     <>
       <h2>{page.good}</h2>
-      <dl class="facts" data-kind="lines">
-        {facts
-          .filter(([, answer]) => answer)
-          .map(([word, answer]) => (
-            <div>
-              <dt>{word}</dt>
-              <dd>{answer}</dd>
-            </div>
-          ))}
-      </dl>
+      <Facts kind="lines" facts={facts} />
     </>
   )
 }

@@ -8,6 +8,7 @@ import { longDay, unbroken } from '../format.ts'
 import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
 import { distanceText, RoomStatus, Verified } from '../search/card.tsx'
+import { Facts } from '../ui/facts.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { ContactPerson, firstName } from '../ui/person.tsx'
 import { Status } from '../ui/status.tsx'
@@ -119,14 +120,10 @@ const Cost = ({ m, offering }: Pick<Props, 'm' | 'offering'>) => (
       <b>{unbroken(offering.costNote) || (offering.fundingRoutes.length === 0 && m.directory.page.costUnknown)}</b>
     </p>
     {offering.fundingRoutes.length > 0 && (
-      <dl class="facts" data-kind="lines">
-        {offering.fundingRoutes.map((route) => (
-          <div>
-            <dt>{m.directory.fundingRoute[route]}</dt>
-            <dd>{m.directory.fundingText[route]}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts
+        kind="lines"
+        facts={offering.fundingRoutes.map((route) => [m.directory.fundingRoute[route], m.directory.fundingText[route]])}
+      />
     )}
   </>
 )

@@ -3,6 +3,7 @@ import type { Actor } from '../../src/identity/actor.ts'
 import { paths } from '../../src/paths.ts'
 import { capitalised } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
+import { Facts } from '../ui/facts.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Telephone } from '../ui/text.tsx'
 
@@ -24,18 +25,15 @@ export const FormSide = ({ m, actor, agreement }: { m: Messages; actor: Actor; a
         <h2 class="as-h3" id="dan">
           {texts.whatNext}
         </h2>
-        <dl class="facts" data-kind="lines">
-          <div>
-            <dt>{texts.atOnce}</dt>
-            <dd>{texts.atOnceText}</dd>
-          </div>
-          {promises.map((promise) => (
-            <div>
-              <dt>{capitalised(m.agreements.days(agreement.responseTimes[promise]))}</dt>
-              <dd>{m.agreements.promise[promise]}</dd>
-            </div>
-          ))}
-        </dl>
+        <Facts
+          kind="lines"
+          facts={[
+            [texts.atOnce, texts.atOnceText],
+            ...promises.map(
+              (promise) => [capitalised(m.agreements.days(agreement.responseTimes[promise])), m.agreements.promise[promise]] as const,
+            ),
+          ]}
+        />
         <p>
           <a href={paths.agreement(agreement.id)}>{texts.readAgreement(agreement)}</a>
         </p>

@@ -1,4 +1,4 @@
-import { type Agreement, promises } from '../../src/agreements/agreement.ts'
+import { type Agreement, type Promised, promises } from '../../src/agreements/agreement.ts'
 import { paths } from '../../src/paths.ts'
 import { dayOf } from '../../src/platform/day.ts'
 import { dueOn } from '../../src/referrals/deadline.ts'
@@ -6,6 +6,7 @@ import type { ReferralRecord } from '../../src/referrals/record.ts'
 import { promiseDuring, referralStatuses } from '../../src/referrals/referral.ts'
 import { capitalised, longDay } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
+import { Facts } from '../ui/facts.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Telephone } from '../ui/text.tsx'
 
@@ -18,46 +19,27 @@ export const Shared = ({ m, record, agreement }: Props) => (
         {m.referrals.show.shared({ name: record.details.caregiverName })}
       </h2>
       {record.details.wish && <blockquote class="wish">“{record.details.wish}”</blockquote>}
-      <Facts m={m} record={record} agreement={agreement} />
+      <Details m={m} record={record} />
     </section>
     {record.referral.sentOn && <Consents m={m} record={record} />}
     <Promises m={m} record={record} agreement={agreement} />
   </div>
 )
 
-const Facts = ({ m, record: { details } }: Props) => {
-  const { referrals } = m
-  const facts = [
-    [
-      referrals.show.caresFor,
-      [details.relation && referrals.relation[details.relation], details.recipientGroup && referrals.recipientGroup[details.recipientGroup]]
-        .filter(Boolean)
-        .join(', '),
-    ],
-    [referrals.show.postcode, details.recipientPc4 || referrals.show.postcodeNone],
-    [referrals.show.urgency, details.urgency && referrals.urgency[details.urgency]],
-    [referrals.show.language, details.language && referrals.language[details.language]],
-    [referrals.show.bestTime, referrals.bestTime[details.bestTime || 'any']],
-  ] as const
+const Details = ({ m: { referrals }, record: { details } }: Pick<Props, 'm' | 'record'>) => {
+  const { relation, recipientGroup, recipientPc4, urgency, language, bestTime, telephone } = details
+  const caresFor = [relation && referrals.relation[relation], recipientGroup && referrals.recipientGroup[recipientGroup]]
   return (
-    <dl class="facts">
-      {details.telephone && (
-        <div>
-          <dt>{referrals.show.telephone}</dt>
-          <dd>
-            <Telephone number={details.telephone} />
-          </dd>
-        </div>
-      )}
-      {facts
-        .filter(([, answer]) => answer)
-        .map(([word, answer]) => (
-          <div>
-            <dt>{word}</dt>
-            <dd>{answer}</dd>
-          </div>
-        ))}
-    </dl>
+    <Facts
+      facts={[
+        [referrals.show.telephone, telephone && <Telephone number={telephone} />],
+        [referrals.show.caresFor, caresFor.filter(Boolean).join(', ')],
+        [referrals.show.postcode, recipientPc4 || referrals.show.postcodeNone],
+        [referrals.show.urgency, urgency && referrals.urgency[urgency]],
+        [referrals.show.language, language && referrals.language[language]],
+        [referrals.show.bestTime, referrals.bestTime[bestTime || 'any']],
+      ]}
+    />
   )
 }
 
@@ -78,27 +60,18 @@ const Consents = ({ m, record: { consents } }: Pick<Props, 'm' | 'record'>) => {
 
 /** The agreement's clock for this referral: each promise with its last day. */
 const Promises = ({ m, record: { referral }, agreement }: Props) => {
-  const lastDay = (promise: (typeof promises)[number]) => {
+  const termOf = (promise: Promised) => {
+    const days = capitalised(m.agreements.days(agreement.responseTimes[promise]))
     const status = referralStatuses.find((name) => promiseDuring[name] === promise)
-    return referral.sentOn && status && dueOn(status, referral.sentOn, agreement.responseTimes)
+    const day = referral.sentOn && status && dueOn(status, referral.sentOn, agreement.responseTimes)
+    return day ? m.referrals.show.until({ days, day: longDay(m, day) }) : days
   }
   return (
     <section class="flow" aria-labelledby="regels">
       <h2 class="as-h3" id="regels">
         {m.referrals.show.agreement(agreement)}
       </h2>
-      <dl class="facts" data-kind="lines">
-        {promises.map((promise) => {
-          const days = capitalised(m.agreements.days(agreement.responseTimes[promise]))
-          const day = lastDay(promise)
-          return (
-            <div>
-              <dt>{m.agreements.promise[promise]}</dt>
-              <dd>{day ? m.referrals.show.until({ days, day: longDay(m, day) }) : days}</dd>
-            </div>
-          )
-        })}
-      </dl>
+      <Facts kind="lines" facts={promises.map((promise) => [m.agreements.promise[promise], termOf(promise)])} />
       <p>
         <a href={paths.agreement(agreement.id)}>{m.referrals.show.agreementLink}</a>
       </p>

@@ -4,6 +4,7 @@ import type { Day } from '../../src/platform/day.ts'
 import type { Hit } from '../../src/search/hit.ts'
 import { kilometres, longDay, unbroken } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
+import { Facts } from '../ui/facts.tsx'
 import { Icon, Mark } from '../ui/icon.tsx'
 import { Status } from '../ui/status.tsx'
 import { Name } from '../ui/text.tsx'
@@ -32,22 +33,14 @@ export const OfferingCard = ({ m, hit, number, practice, postcode, today }: Prop
         <span>{hit.summary}</span>
       </p>
     )}
-    <dl class="facts" data-kind="across">
-      <div>
-        <dt>{m.search.distance}</dt>
-        <dd>{distanceText(m, hit.distanceKm, hit.comesToYou)}</dd>
-      </div>
-      <div>
-        <dt>{m.search.cost1}</dt>
-        <dd>
-          {unbroken(hit.costNote) || hit.fundingRoutes.map((route) => m.directory.fundingRoute[route]).join(', ') || m.search.unknown}
-        </dd>
-      </div>
-      <div>
-        <dt>{m.search.when}</dt>
-        <dd>{whenText(m, hit)}</dd>
-      </div>
-    </dl>
+    <Facts
+      kind="across"
+      facts={[
+        [m.search.distance, distanceText(m, hit.distanceKm, hit.comesToYou)],
+        [m.search.costWord, costText(m, hit)],
+        [m.search.when, whenText(m, hit)],
+      ]}
+    />
     <p class="small soft">{m.search.provider({ name: hit.organisation })}</p>
     <Verified m={m} on={hit.verifiedOn} by={hit.verifiedBy} today={today} />
   </li>
@@ -94,6 +87,9 @@ export function distanceText(m: Messages, km: number | null, comesToYou: boolean
   if (km !== null) return km < 1 ? m.search.veryNear : m.search.about({ km: kilometres(m, km) })
   return comesToYou ? m.directory.comesToYou : m.directory.distanceUnknown
 }
+
+const costText = (m: Messages, hit: Hit) =>
+  unbroken(hit.costNote) || hit.fundingRoutes.map((route) => m.directory.fundingRoute[route]).join(', ') || m.search.unknown
 
 function whenText(m: Messages, hit: Hit): string {
   if (hit.nextFreeOn) return m.directory.room.from({ day: longDay(m, hit.nextFreeOn) })

@@ -12,12 +12,12 @@ const choicesOn = ({ kinds, group, dayPart, cost, onlyFree }: SearchQuery) =>
 
 /** A fold on a phone, a column beside the list on a wide page. */
 export const Filters = ({ m, slug, query }: Props) => (
-  <details class="disclosure filters" hx-morph-skip>
+  <details class="disclosure filters">
     <summary>
       <Icon name="down" />
       {m.search.more({ count: choicesOn(query) })}
     </summary>
-    <div class="filters__body">
+    <div class="filters__body" hx-morph-skip>
       <fieldset>
         <legend>{m.search.kinds}</legend>
         <div class="choices">
@@ -56,7 +56,7 @@ const kindChoices = (m: Messages, query: SearchQuery): Choices<SearchQuery['kind
   ...query.kinds.flatMap((kind) => (kind in helpKinds ? [] : [[kind, nameOf(m, kind)] as const])),
 ]
 
-export const nameOf = (m: Messages, kind: SearchQuery['kinds'][number]): string =>
+const nameOf = (m: Messages, kind: SearchQuery['kinds'][number]): string =>
   kind in m.directory.helpKind
     ? m.directory.helpKind[kind as keyof Messages['directory']['helpKind']]
     : m.directory.supportType[kind as keyof Messages['directory']['supportType']].name

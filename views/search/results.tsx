@@ -33,6 +33,10 @@ export function resultsPage({ m, result, query, today }: Props): Page {
             <h2 class="visually-hidden" id="plekken">
               {m.search.listed}
             </h2>
+            <p class="field__error" role="alert" id="niet-bijgewerkt" hidden>
+              <Icon name="alert" />
+              <span>{m.search.notRenewed}</span>
+            </p>
             <p class="lead" role="status" id="aantal">
               {result.isLoose && `${m.search.loose({ words: query.words })} `}
               {result.total === 0 ? m.search.nothing.title : m.search.total({ count: result.total, nearest: place !== undefined })}
@@ -72,67 +76,68 @@ type FormProps = { m: Messages; slug: string; query: SearchQuery; problem: strin
 
 /** A plain GET form; with script the list changes while somebody types, and only the last answer counts. */
 const SearchForm = ({ m, slug, query, problem, children }: FormProps) => (
-  <form
-    action={paths.offerings(slug)}
-    method="get"
-    aria-label={m.search.words}
-    hx-get={paths.offerings(slug)}
-    hx-target="#inhoud"
-    hx-swap="innerMorph"
-    hx-trigger="input changed delay:250ms from:#q, input changed delay:400ms from:#postcode, change, submit"
-    hx-sync="this:replace"
-  >
-    <div class="search-bar">
-      <div class="field">
-        <label for="q">{m.search.words}</label>
-        <span class="hint" id="q-uitleg">
-          {m.search.wordsHint}
-        </span>
-        <input
-          class="input"
-          type="search"
-          id="q"
-          name="q"
-          value={query.words}
-          maxlength={200}
-          autocomplete="off"
-          aria-describedby="q-uitleg"
-        />
+  <search>
+    <form
+      action={paths.offerings(slug)}
+      method="get"
+      hx-get={paths.offerings(slug)}
+      hx-target="#inhoud"
+      hx-swap="innerMorph"
+      hx-trigger="input changed delay:250ms from:#q, input changed delay:400ms from:#postcode, change, submit"
+      hx-sync="this:replace"
+    >
+      <div class="search-bar">
+        <div class="field">
+          <label for="q">{m.search.words}</label>
+          <span class="hint" id="q-uitleg">
+            {m.search.wordsHint}
+          </span>
+          <input
+            class="input"
+            type="search"
+            id="q"
+            name="q"
+            value={query.words}
+            maxlength={200}
+            autocomplete="off"
+            aria-describedby="q-uitleg"
+          />
+        </div>
+        <div class="field" data-invalid={problem && ''}>
+          <label for="postcode">{m.search.postcode}</label>
+          {problem && (
+            <p class="field__error" id="postcode-fout">
+              <Icon name="alert" />
+              <span>{problem}</span>
+            </p>
+          )}
+          <input
+            class="input"
+            type="text"
+            data-size="short"
+            id="postcode"
+            name="postcode"
+            value={query.postcode}
+            inputmode="numeric"
+            maxlength={7}
+            autocomplete="off"
+            aria-describedby={problem && 'postcode-fout'}
+            aria-invalid={problem ? 'true' : undefined}
+          />
+        </div>
+        <button class="button" type="submit">
+          <Icon name="search" />
+          {m.search.go}
+        </button>
       </div>
-      <div class="field" data-invalid={problem && ''}>
-        <label for="postcode">{m.search.postcode}</label>
-        {problem && (
-          <p class="field__error" id="postcode-fout">
-            <Icon name="alert" />
-            <span>{problem}</span>
-          </p>
-        )}
-        <input
-          class="input"
-          type="text"
-          data-size="short"
-          id="postcode"
-          name="postcode"
-          value={query.postcode}
-          inputmode="numeric"
-          maxlength={7}
-          autocomplete="off"
-          aria-describedby={problem && 'postcode-fout'}
-          aria-invalid={problem ? 'true' : undefined}
-        />
+      <div class="split" data-side="start">
+        <div class="side">
+          <Filters m={m} slug={slug} query={query} />
+        </div>
+        {children}
       </div>
-      <button class="button" type="submit">
-        <Icon name="search" />
-        {m.search.go}
-      </button>
-    </div>
-    <div class="split" data-side="start">
-      <div class="side">
-        <Filters m={m} slug={slug} query={query} />
-      </div>
-      {children}
-    </div>
-  </form>
+    </form>
+  </search>
 )
 
 /** Says so, and offers what there is: kinds of help that do have offerings, and everything. */

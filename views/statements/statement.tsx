@@ -1,54 +1,52 @@
+import type { Child } from 'hono/jsx'
 import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
 
-const Points = ({ points }: { points: readonly string[] }) => (
-  <ul class="bullets">
-    {points.map((point) => (
-      <li>{point}</li>
-    ))}
-  </ul>
+const statementPage = ({ title, lead }: { title: string; lead: string }, body: Child): Page => ({
+  title,
+  description: lead,
+  shell: { area: 'portal' },
+  main: (
+    <div class="wrap page flow">
+      <div class="intro">
+        <h1>{title}</h1>
+        <p class="lead">{lead}</p>
+      </div>
+      {body}
+    </div>
+  ),
+})
+
+const Part = ({ title, text, points = [] }: { title: string; text?: string; points?: readonly string[] }) => (
+  <section class="flow">
+    <h2>{title}</h2>
+    {text && <p>{text}</p>}
+    {points.length > 0 && (
+      <ul class="bullets">
+        {points.map((point) => (
+          <li>{point}</li>
+        ))}
+      </ul>
+    )}
+  </section>
 )
 
-export function accessibilityPage(m: Messages): Page {
-  const { accessibility: text } = m.statements
-  return {
-    title: text.title,
-    shell: { area: 'portal' },
-    main: (
-      <div class="wrap page flow">
-        <div class="intro">
-          <h1>{text.title}</h1>
-          <p class="lead">{text.lead}</p>
-        </div>
-        <h2>{text.how}</h2>
-        <Points points={text.points} />
-        <h2>{text.known}</h2>
-        <p>{text.knownText}</p>
-        <h2>{text.help}</h2>
-        <p>{text.helpText}</p>
-      </div>
-    ),
-  }
-}
+export const accessibilityPage = ({ statements: { accessibility: says } }: Messages): Page =>
+  statementPage(
+    says,
+    <>
+      <Part title={says.how} points={says.points} />
+      <Part title={says.known} text={says.knownText} />
+      <Part title={says.help} text={says.helpText} />
+    </>,
+  )
 
-export function privacyPage(m: Messages): Page {
-  const { privacy: text } = m.statements
-  return {
-    title: text.title,
-    shell: { area: 'portal' },
-    main: (
-      <div class="wrap page flow">
-        <div class="intro">
-          <h1>{text.title}</h1>
-          <p class="lead">{text.lead}</p>
-        </div>
-        <h2>{text.search}</h2>
-        <Points points={text.searchPoints} />
-        <h2>{text.referral}</h2>
-        <Points points={text.referralPoints} />
-        <h2>{text.stop}</h2>
-        <p>{text.stopText}</p>
-      </div>
-    ),
-  }
-}
+export const privacyPage = ({ statements: { privacy: says } }: Messages): Page =>
+  statementPage(
+    says,
+    <>
+      <Part title={says.search} points={says.searchPoints} />
+      <Part title={says.referral} points={says.referralPoints} />
+      <Part title={says.stop} text={says.stopText} />
+    </>,
+  )

@@ -183,5 +183,3 @@ export const ErrorSummary = ({
 /** The title of a form that came back says so first. */
 export const titleOf = (m: Messages, form: FormState, title: string, alert?: unknown): string =>
   Object.keys(form.problems).length > 0 || alert ? m.form.error + title : title
-
-export const blank: FormState = { typed: {}, problems: {} }

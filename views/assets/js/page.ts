@@ -17,6 +17,23 @@ window.addEventListener('pageshow', () => {
   for (const form of document.forms) delete form.dataset.sent
 })
 
+/** When an answer fails the list stays as it was, and says so; the next good answer hides that again. */
+for (const failure of ['htmx:response:error', 'htmx:error']) {
+  document.addEventListener(failure, () => {
+    const warning = document.getElementById('niet-bijgewerkt')
+    if (warning) warning.hidden = false
+  })
+}
+
+/** Who chooses another language goes on with the search as it is now, not as it was when the page came. */
+document.addEventListener('htmx:after:history:replace', () => {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.language a[hreflang]')) {
+    const address = new URL(location.href)
+    address.searchParams.set('taal', link.hreflang)
+    link.href = address.pathname + address.search
+  }
+})
+
 /** Leaves menus with Escape, and gives the focus back to what opened them. */
 document.addEventListener('keydown', (event) => {
   const menu = event.key === 'Escape' && document.activeElement?.closest<HTMLDetailsElement>('details.language[open]')

@@ -8,6 +8,7 @@ export const search = {
   total: (p: { count: number; nearest: boolean }) =>
     p.nearest && p.count > 1 ? `${places(p.count)} gevonden. De dichtstbijzijnde staat bovenaan.` : `${places(p.count)} gevonden.`,
   loose: (p: { words: string }) => `Niets past precies bij ‘${p.words}’. Dit komt in de buurt.`,
+  notRenewed: 'Het zoeken lukt nu even niet. U ziet nog de vorige lijst. Probeer het zo opnieuw.',
   listed: 'Plekken',
   words: 'Wat zoekt u?',
   wordsHint: 'Bijvoorbeeld: logeren, maatje, dementie',
@@ -36,7 +37,7 @@ export const search = {
   distance: 'Afstand',
   about: (p: { km: string }) => `Ongeveer ${p.km} km`,
   veryNear: 'Minder dan 1 km',
-  cost1: 'Kosten',
+  costWord: 'Kosten',
   when: 'Wanneer',
   unknown: 'Niet bekend',
   provider: (p: { name: string }) => `Van ${p.name}`,
