@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: 'test/support/template.ts',
     isolate: false,
     maxWorkers: 2,
-    testTimeout: 15_000,
-    hookTimeout: 30_000,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 })

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Client, createClient } from '@libsql/client/http'
+import { type Client, createClient, LibsqlError } from '@libsql/client/http'
 import { applyMigrations } from '../migrations/apply.ts'
 import { isEmpty, seed } from '../migrations/seed.ts'
 import { createFolder, folderProblem } from './folder-problem.ts'
@@ -33,7 +33,7 @@ async function bringUpToDate(sqld: Sqld, folder: string, past: Past, world: Worl
     note(folder, 'complete')
   } catch (error) {
     await sqld.stop('SIGKILL')
-    throw error
+    throw isWriteError(error) ? cannotWrite(folder, error.message) : error
   } finally {
     client.close()
   }
@@ -58,20 +58,32 @@ const noteIn = (folder: string) => join(folder, 'set-up.txt')
 const note = (folder: string, past: 'begun' | 'complete') => writeFileSync(noteIn(folder), `${past}\n`)
 
 function pastOf(folder: string): Past {
-  if (readdirSync(folder).length === 0) return 'none'
-  if (!existsSync(noteIn(folder))) return 'unknown'
-  return readFileSync(noteIn(folder), 'utf8').trim() === 'complete' ? 'complete' : 'begun'
+  try {
+    if (readdirSync(folder).length === 0) return 'none'
+    if (!existsSync(noteIn(folder))) return 'unknown'
+    return readFileSync(noteIn(folder), 'utf8').trim() === 'complete' ? 'complete' : 'begun'
+  } catch (error) {
+    throw folderProblem(error, folder)
+  }
 }
 
 async function inspect(client: Client, folder: string, past: Past): Promise<void> {
   const [check, tables] = await client
     .batch(['pragma quick_check', `select 1 from sqlite_schema where name = 'migrations_applied'`])
-    .catch((error: Error) => Promise.reject(damaged(folder, error.message)))
+    .catch((error: Error) => Promise.reject(isWriteError(error) ? error : damaged(folder, error.message)))
   const finding = check?.rows[0]?.quick_check
   if (finding !== 'ok') throw damaged(folder, String(finding))
   const mustHaveTables = past === 'complete' || past === 'unknown'
   if (mustHaveTables && tables?.rows.length === 0) throw damaged(folder, 'the tables of the portal are not in it')
 }
 
+const isWriteError = (error: unknown): error is LibsqlError =>
+  error instanceof LibsqlError && /^SQLITE_(IOERR|FULL|READONLY|CANTOPEN)/.test(error.code)
+
+const cannotWrite = (folder: string, reason: string) =>
+  new LocalProblem(`The database cannot write in ${folder} (${reason}). Make room on that disk, or set DATA_DIR to another folder.`)
+
 const damaged = (folder: string, reason: string) =>
-  new LocalProblem(`The data in ${folder} is damaged or not ours (${reason}). Move that folder away, or set DATA_DIR to another one.`)
+  new LocalProblem(
+    `The data in ${folder} is damaged or not ours (${reason.replace(/\.$/, '')}). Move that folder away, or set DATA_DIR to another one.`,
+  )

@@ -8,20 +8,22 @@ const source = readFileSync(join(repository, 'node_modules/axe-core/axe.min.js')
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 type Axe = { run(page: Document, options: RunOptions): Promise<AxeResults> }
 
-/** What axe holds against the page as it stands; `only` one rule when the others were asked before. */
-export async function barriersIn(page: Page, only?: string): Promise<string[]> {
+/** What axe holds against the page as it stands. */
+export const barriersIn = (page: Page): Promise<string[]> => askAxe(page, { runOnly: rules, rules: { 'target-size': { enabled: true } } })
+
+/** Text that is hard to read in the colours of this moment. */
+export const faintTextIn = (page: Page): Promise<string[]> => askAxe(page, { runOnly: { type: 'rule', values: ['color-contrast'] } })
+
+async function askAxe(page: Page, asked: RunOptions): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
-  const runOnly = only ? { type: 'rule' as const, values: [only] } : { type: 'tag' as const, values: rules }
   const violations = await page.evaluate(
-    async (asked) => {
-      const { axe } = window as unknown as { axe: Axe }
-      const options: RunOptions = { runOnly: asked, resultTypes: ['violations'] }
-      if (asked.type === 'tag') options.rules = { 'target-size': { enabled: true } }
-      return (await axe.run(document, options)).violations
-    },
-    runOnly as RunOptions['runOnly'] & { type: 'rule' | 'tag' },
+    async (options) => (await (window as unknown as { axe: Axe }).axe.run(document, options)).violations,
+    { ...asked, resultTypes: ['violations' as const], preload: false },
   )
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 160)} ${failureSummary.split('\n').at(-1)}`))
+  const told = (summary = '') => summary.split('\n').slice(1).join(' ').trim()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${told(failureSummary)} ${html.slice(0, 160)}`),
+  )
 }
 
 /** What every page has, whoever reads it in whichever language. */

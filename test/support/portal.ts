@@ -1,4 +1,4 @@
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll } from 'vitest'
 import { startWorker } from '../../local/worker.ts'
 import { paths } from '../../src/paths.ts'
@@ -50,9 +50,17 @@ export async function openPortal(): Promise<Portal> {
 async function signIn(context: BrowserContext, person: Person): Promise<void> {
   const page = await context.newPage()
   await page.goto(paths.signIn)
-  await page.locator(`button[value=${person}]`).click()
+  await press(page.locator(`button[value=${person}]`).first())
   await page.close()
 }
+
+/** Presses what leads to another page, and waits until that is there. */
+export async function press(part: Locator): Promise<void> {
+  await Promise.all([part.page().waitForEvent('load'), part.click()])
+}
+
+/** What stands there, spaces folded. */
+export const textOf = async (part: Locator): Promise<string> => ((await part.textContent()) ?? '').replace(/\s+/g, ' ').trim()
 
 /** The id of the referral about a caregiver of the demo. */
 export async function referralOf(portal: Pick<Portal, 'database'>, caregiver: string): Promise<string> {
