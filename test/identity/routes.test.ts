@@ -1,0 +1,73 @@
+import { sql } from 'drizzle-orm'
+import { describe, expect, test } from 'vitest'
+import { createApp } from '../../src/app.tsx'
+import { people, sessions } from '../../src/identity/tables.ts'
+import { readConfig } from '../../src/platform/config.ts'
+import { openSite, type Person } from '../support/site.ts'
+
+const site = await openSite()
+const { db, visitor } = site
+
+describe('signing in', () => {
+  test('offers every demo person once', async () => {
+    const page = await visitor.visit('/inloggen')
+    const cast: Person[] = ['anouk', 'willem', 'fatima', 'joris', 'ilse', 'karim', 'sjef', 'marlies', 'gerda', 'noor']
+    for (const person of cast) expect(page.html.split(`name="person" value="${person}"`)).toHaveLength(2)
+    expect(await db.select().from(people)).toHaveLength(cast.length)
+  })
+
+  test('leads to the worklist with a cookie that scripts and other sites cannot use', async () => {
+    const answer = await visitor.submit('/inloggen/demo', { person: 'fatima' })
+    expect(answer.status).toBe(303)
+    expect(answer.location).toBe('/werk')
+    const cookie = answer.headers.get('Set-Cookie') ?? ''
+    for (const part of [/^__Host-session=[0-9a-f]{64};/, /Path=\//, /Secure/, /HttpOnly/, /SameSite=Lax/]) expect(cookie).toMatch(part)
+    expect(cookie).not.toContain('Domain')
+  })
+
+  test('keeps the token only as a hash', async () => {
+    const answer = await visitor.submit('/inloggen/demo', { person: 'fatima' })
+    const token = /__Host-session=([0-9a-f]+)/.exec(answer.headers.get('Set-Cookie') ?? '')?.[1] ?? ''
+    const hashes = (await db.select({ hash: sessions.tokenHash }).from(sessions)).map(({ hash }) => hash)
+    expect(hashes.length).toBeGreaterThan(0)
+    expect(hashes).not.toContain(token)
+    expect(hashes.every((hash) => /^[0-9a-f]{64}$/.test(hash))).toBe(true)
+  })
+
+  test.each([['nobody'], [''], ["' or 1=1 --"], ['x'.repeat(10_000)]])('as %s is a sentence', async (person) => {
+    const answer = await visitor.submit('/inloggen/demo', { person })
+    expect(answer.status).toBe(422)
+    expect(answer.text).toContain('Deze persoon kennen wij niet. Kies iemand uit de lijst.')
+  })
+
+  test('is over after twelve hours', async () => {
+    const joris = await site.as('joris')
+    expect((await joris.visit('/werk')).status).toBe(200)
+    const now = site.clock.now
+    site.clock.now = new Date(now.getTime() + 12 * 3_600_000 + 1)
+    const later = await joris.visit('/werk')
+    site.clock.now = now
+    expect(later.status).toBe(401)
+    expect(later.text).toContain('U moet eerst inloggen.')
+  })
+
+  test('out deletes the session on the server', async () => {
+    const ilse = await site.as('ilse')
+    const count = async () => (await db.all<{ count: number }>(sql`select count(*) as count from sessions`))[0]?.count ?? 0
+    const before = await count()
+    const answer = await ilse.submit('/uitloggen', {})
+    expect(answer.location).toBe('/inloggen')
+    expect(await count()).toBe(before - 1)
+    expect((await ilse.visit('/werk')).status).toBe(401)
+  })
+})
+
+test('without the demo nobody can become a demo person', async () => {
+  const config = readConfig({ BASE_URL: 'https://adempauze.example', DATABASE_URL: 'https://db.example', DATABASE_TOKEN: 'x' })
+  const app = createApp(() => ({ config, db, now: new Date() }))
+  const headers = { Origin: 'https://adempauze.example' }
+  const body = new URLSearchParams({ person: 'anouk' })
+  const answer = await app.request('https://adempauze.example/inloggen/demo', { method: 'POST', body, headers })
+  expect(answer.status).toBe(404)
+  expect(await (await app.request('https://adempauze.example/inloggen')).text()).toContain('Inloggen kan hier nog niet.')
+})
