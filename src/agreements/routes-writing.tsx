@@ -12,7 +12,7 @@ import { readForm } from '../web/form.ts'
 import { render } from '../web/render.tsx'
 import type { Agreement } from './agreement.ts'
 import { type AgreementAsked, changeInput, newAgreementInput } from './input.ts'
-import { findAgreement, listPossibleParties, type PossibleParties, recordAgreement, recordAgreementChange } from './store.ts'
+import { findAgreementToChange, listPossibleParties, type PossibleParties, recordAgreement, recordAgreementChange } from './store.ts'
 
 export const agreementWritingRoutes = new Hono<AppEnv>()
 
@@ -41,18 +41,16 @@ export const agreementWritingRoutes = new Hono<AppEnv>()
 
   .get('/:id/wijzigen', access('coordinator'), async (c) => {
     const { actor, db, m } = c.var
-    const { agreement } = found(await findAgreement(db, actor.practice.id, c.req.param('id')))
+    const { agreement, parties } = found(await findAgreementToChange(db, actor.practice.id, c.req.param('id')))
     allow(agreement.status !== 'ended')
-    const parties = await listPossibleParties(db, actor.practice.id)
 
     return render(c, agreementFormPage({ m, actor, parties, agreement, form: { typed: asTyped(agreement), problems: {} } }))
   })
 
   .post('/:id/wijzigen', access('coordinator'), async (c) => {
     const { actor, db, m, now } = c.var
-    const { agreement } = found(await findAgreement(db, actor.practice.id, c.req.param('id')))
+    const { agreement, parties } = found(await findAgreementToChange(db, actor.practice.id, c.req.param('id')))
     allow(agreement.status !== 'ended')
-    const parties = await listPossibleParties(db, actor.practice.id)
     const form = amongParties(await readForm(c, changeInput), parties)
     if (!form.ok) return render(c, agreementFormPage({ m, actor, parties, agreement, form }), 422)
 

@@ -49,6 +49,9 @@ export const agreementsWithParties = (db: Database) =>
 export const listAgreements = (db: Database, practiceId: string): Promise<Agreement[]> =>
   agreementsWithParties(db).where(eq(agreements.practiceId, practiceId)).orderBy(asc(agreements.letter), asc(agreements.title))
 
+const agreementById = (db: Database, practiceId: string, id: string) =>
+  agreementsWithParties(db).where(and(eq(agreements.practiceId, practiceId), eq(agreements.id, id)))
+
 export type AgreementEvent = { step: AgreementStep | 'write' | 'change'; person: string; at: string }
 
 export async function findAgreement(
@@ -57,7 +60,7 @@ export async function findAgreement(
   id: string,
 ): Promise<{ agreement: Agreement; events: AgreementEvent[] } | undefined> {
   const [[agreement], events] = await db.batch([
-    agreementsWithParties(db).where(and(eq(agreements.practiceId, practiceId), eq(agreements.id, id))),
+    agreementById(db, practiceId, id),
     db
       .select({ step: agreementStepsTaken.step, person: people.name, at: agreementStepsTaken.at })
       .from(agreementStepsTaken)
@@ -73,12 +76,22 @@ export type PossibleParties = { referring: PossibleParty[]; answering: PossibleP
 
 /** Organisations with people here who can refer, and with people who can answer. */
 export async function listPossibleParties(db: Database, practiceId: string): Promise<PossibleParties> {
-  const [referrers, answerers] = await db.batch([
-    withRole(db, practiceId, ['referrer', 'coordinator']),
-    withRole(db, practiceId, ['provider', 'coordinator']),
-  ])
+  const [referrers, answerers] = await db.batch(possibleParties(db, practiceId))
   return { referring: referrers, answering: answerers }
 }
+
+/** An agreement with those who may be its parties instead, in one round trip: what the form that changes it shows. */
+export async function findAgreementToChange(
+  db: Database,
+  practiceId: string,
+  id: string,
+): Promise<{ agreement: Agreement; parties: PossibleParties } | undefined> {
+  const [[agreement], referrers, answerers] = await db.batch([agreementById(db, practiceId, id), ...possibleParties(db, practiceId)])
+  return agreement && { agreement, parties: { referring: referrers, answering: answerers } }
+}
+
+const possibleParties = (db: Database, practiceId: string) =>
+  [withRole(db, practiceId, ['referrer', 'coordinator']), withRole(db, practiceId, ['provider', 'coordinator'])] as const
 
 const withRole = (db: Database, practiceId: string, allowed: Actor['role'][]) =>
   db

@@ -2,7 +2,8 @@ export type Opening = { from: Weekday; to: Weekday; opens: string; closes: strin
 export type Weekday = 'Mo' | 'Tu' | 'We' | 'Th' | 'Fr' | 'Sa' | 'Su'
 
 const weekdays = 'Mo|Tu|We|Th|Fr|Sa|Su'
-const range = new RegExp(`^(${weekdays})(?:-(${weekdays}))? (\\d\\d:\\d\\d)-(\\d\\d:\\d\\d)$`)
+const time = '(?:[01]\\d|2[0-3]):[0-5]\\d|24:00'
+const range = new RegExp(`^(${weekdays})(?:-(${weekdays}))? (${time})-(${time})$`)
 
 /** Reads `Mo-Fr 09:00-17:00; Sa 10:00-14:00`; undefined when any part is written otherwise. */
 export function readOpeningHours(text: string): Opening[] | undefined {

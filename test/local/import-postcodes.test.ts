@@ -28,7 +28,14 @@ test('before the postcodes of the country are there, who looks first changes not
 })
 
 test('with the postcodes of the country an offering there gets its place on the map, and shows where it serves', async () => {
-  const offering = { external_id: 'P1', organisation: 'Huis P', name: 'Logeren P', postcode: '2311 AB', place: 'Leiden', service_area: 'GM0546|5431' }
+  const offering = {
+    external_id: 'P1',
+    organisation: 'Huis P',
+    name: 'Logeren P',
+    postcode: '2311 AB',
+    place: 'Leiden',
+    service_area: 'GM0546|5431',
+  }
   await listenTo(() => importDirectory(db, readCsv(csvOf([offering])), { practice: 'leiden', dryRun: false }))
   const shown = () =>
     db.all(sql`select p.slug, v.lat, v.lon from practice_offerings v join practices p on p.id = v.practice_id
@@ -43,7 +50,9 @@ test('with the postcodes of the country an offering there gets its place on the 
 })
 
 test('a postcode belongs to the municipality that its place is named after, also one that went up in another', async () => {
-  expect(await db.all(sql`select pc4, place, gm_code as gm from postcode_areas where pc4 in ('2311', '5431', '5211', '1011') order by pc4`)).toEqual([
+  expect(
+    await db.all(sql`select pc4, place, gm_code as gm from postcode_areas where pc4 in ('2311', '5431', '5211', '1011') order by pc4`),
+  ).toEqual([
     { pc4: '1011', place: 'Amsterdam', gm: null },
     { pc4: '2311', place: 'Leiden', gm: 'GM0546' },
     { pc4: '5211', place: "'s-Hertogenbosch", gm: 'GM0796' },

@@ -14,7 +14,12 @@ const db = databaseOf(client)
 const bring = (rows: readonly CsvCells[], { practice = 'leiden', dryRun = false } = {}) =>
   listenTo(() => importDirectory(db, readCsv(csvOf(rows)), { practice, dryRun }))
 
-const row = (key: string, more: CsvCells = {}): CsvCells => ({ external_id: key, organisation: `Huis ${key}`, name: `Logeren ${key}`, ...more })
+const row = (key: string, more: CsvCells = {}): CsvCells => ({
+  external_id: key,
+  organisation: `Huis ${key}`,
+  name: `Logeren ${key}`,
+  ...more,
+})
 
 /** Everything in the database but the moments of writing and the ids of places, which nothing refers to. */
 async function everything(): Promise<Record<string, string[]>> {
@@ -46,7 +51,13 @@ const showsIn = async (externalId: string) => {
 
 describe('a coordinator brings a file', () => {
   const file = [
-    row('T1', { types: 'guest_house|short_stay', address: 'Dorpsstraat 1', postcode: '2311 AB', place: 'Leiden', service_area: 'GM0546|5381' }),
+    row('T1', {
+      types: 'guest_house|short_stay',
+      address: 'Dorpsstraat 1',
+      postcode: '2311 AB',
+      place: 'Leiden',
+      service_area: 'GM0546|5381',
+    }),
     row('T2', { name: 'Logeren T1', languages: 'nl|tr', opening_hours: 'Mo-Fr 09:00-17:00' }),
     { ...row('T3', { kvk: '70000003', funding_routes: 'wlz' }), external_id: '' },
   ]
@@ -200,7 +211,8 @@ test('of a hidden address the search gets no coordinates, whether they were give
     row('H3', { ...place, lat: '51.70', lon: '5.40' }),
     row('H4', { ...place, hide_address: 'no' }),
   ])
-  const measured = await db.all(sql`select o.external_id as key, v.lat, v.lon from practice_offerings v join offerings o on o.id = v.offering_id
+  const measured =
+    await db.all(sql`select o.external_id as key, v.lat, v.lon from practice_offerings v join offerings o on o.id = v.offering_id
     where o.external_id glob 'H?' order by 1`)
   expect(measured).toEqual([
     { key: 'H1', lat: null, lon: null },

@@ -27,9 +27,7 @@ test('quotes keep a separator, a quote and a line end inside one cell', () => {
 })
 
 test('a semicolon inside a cell of the first line does not change the separator', () => {
-  expect(read('name,place,note;1\nRust,Stein,a;b\n').rows).toEqual([
-    { line: 2, cells: { name: 'Rust', place: 'Stein', 'note;1': 'a;b' } },
-  ])
+  expect(read('name,place,note;1\nRust,Stein,a;b\n').rows).toEqual([{ line: 2, cells: { name: 'Rust', place: 'Stein', 'note;1': 'a;b' } }])
 })
 
 test('a quote in the middle of a word is just a quote', () => {
@@ -71,7 +69,9 @@ test('whatever people put in a cell comes back, with the line on which its row b
     const { rows, problems } = read(['name;place', ...lines].join('\n'))
     expect(problems).toEqual([])
     expect(rows.map(({ cells }) => [cells.name, cells.place])).toEqual(records)
-    expect(rows.map(({ line }) => line)).toEqual(lines.map((_, at) => ['name;place', ...lines.slice(0, at), ''].join('\n').split('\n').length))
+    expect(rows.map(({ line }) => line)).toEqual(
+      lines.map((_, at) => ['name;place', ...lines.slice(0, at), ''].join('\n').split('\n').length),
+    )
   })
   fc.assert(faithful, { numRuns: 300 })
 })

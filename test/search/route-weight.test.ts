@@ -1,0 +1,104 @@
+import { sql } from 'drizzle-orm'
+import { inspectRoutes } from 'hono/dev'
+import { describe, expect, test } from 'vitest'
+import { openSite, type Person, type Visitor } from '../support/site.ts'
+
+const { app, as, db, trips, visitor } = await openSite()
+
+const idOf = async (question: string) => {
+  const [row] = await db.all<{ id: string }>(sql.raw(question))
+  return row?.id ?? ''
+}
+const offering = await idOf(`select slug as id from offerings where external_id = 'DB01'`)
+const agreement = await idOf(`select id from agreements where practice_id = 'practice-den-bosch' and letter = 'A'`)
+const referral = await idOf(`select id from referrals where agreement_id = '${agreement}' and status = 'received'`)
+const draft = await idOf(`select id from referrals where referrer_id = 'fatima' and status = 'draft'`)
+
+const cast = ['anouk', 'willem', 'fatima', 'ilse', 'noor', 'sjef'] as const satisfies Person[]
+const people = new Map(await Promise.all(cast.map(async (person) => [person, await as(person)] as const)))
+
+async function weigh(who: Visitor, address: string): Promise<{ status: number; trips: number }> {
+  const before = trips.count
+  const { status } = await who.visit(address)
+  return { status, trips: trips.count - before }
+}
+
+/** What a visitor can ask for, by the route that answers. */
+const asked: [route: string, question: string, status: number][] = [
+  ['/', '', 200],
+  ['/', '?zoek=5247', 303],
+  ['/', '?zoek=9999', 422],
+  ['/:practice', '', 200],
+  ['/:practice', '?postcode=5247', 200],
+  ['/:practice/aanbod', '', 200],
+  ['/:practice/aanbod', '?q=logeren&postcode=5247&soort=stay&voor=dementia&wanneer=night&kosten=wlz&vrij=1', 200],
+  ['/:practice/aanbod', '?q=zeppelin', 200],
+  ['/:practice/aanbod', '?q=logeren+zeppelin&pagina=2', 200],
+  ['/:practice/aanbod/:offering', '', 200],
+  ['/:practice/aanbod/:offering', '?postcode=5247', 200],
+  ['/inloggen', '', 200],
+  ['/readyz', '', 200],
+]
+
+const known: [route: string, status: number][] = [
+  ['/toegankelijkheid', 200],
+  ['/privacy', 200],
+  ['/healthz', 200],
+  ['/inloggen/demo', 303],
+]
+
+const work: [(typeof cast)[number], route: string, id: string, status: number][] = [
+  ['anouk', '/werk', '', 200],
+  ['fatima', '/werk', '', 200],
+  ['ilse', '/werk', '', 200],
+  ['noor', '/werk', '', 200],
+  ['anouk', '/werk/verwijzingen', '', 200],
+  ['fatima', '/werk/verwijzingen', '', 200],
+  ['fatima', '/werk/verwijzingen/nieuw', '', 200],
+  ['anouk', '/werk/verwijzingen/nieuw', '', 200],
+  ['fatima', '/werk/verwijzingen/:id', referral, 200],
+  ['anouk', '/werk/verwijzingen/:id', referral, 200],
+  ['sjef', '/werk/verwijzingen/:id', referral, 404],
+  ['fatima', '/werk/verwijzingen/:id/wijzigen', draft, 200],
+  ['anouk', '/werk/werkafspraken', '', 200],
+  ['willem', '/werk/werkafspraken', '', 200],
+  ['ilse', '/werk/werkafspraken', '', 200],
+  ['anouk', '/werk/werkafspraken/nieuw', '', 200],
+  ['anouk', '/werk/werkafspraken/:id', agreement, 200],
+  ['fatima', '/werk/werkafspraken/:id', agreement, 200],
+  ['anouk', '/werk/werkafspraken/:id/wijzigen', agreement, 200],
+  ['sjef', '/werk/werkafspraken/:id/wijzigen', agreement, 404],
+]
+
+describe('a visitor waits for the database once', () => {
+  test.each(asked)('at %s%s', async (route, question, status) => {
+    const address = route.replace(':practice', 'den-bosch').replace(':offering', offering)
+    expect(await weigh(visitor, address + question)).toEqual({ status, trips: 1 })
+  })
+
+  test.each(['/nergens', '/nergens/aanbod', '/den-bosch/aanbod/nergens'])('also to hear that %s is not there', async (address) => {
+    expect(await weigh(visitor, address)).toEqual({ status: 404, trips: 1 })
+  })
+
+  test.each(known)('and at %s not at all', async (route, status) => {
+    expect(await weigh(visitor, route)).toEqual({ status, trips: 0 })
+  })
+
+  test('nor to hear that they are not signed in', async () => {
+    expect(await weigh(visitor, '/werk')).toEqual({ status: 401, trips: 0 })
+  })
+})
+
+describe('somebody who signed in waits for it once more, to be known:', () => {
+  test.each(work)('%s at %s', async (person, route, id, status) => {
+    const weight = await weigh(people.get(person) ?? visitor, route.replace(':id', id))
+    expect(weight.status).toBe(status)
+    expect(weight.trips).toBeLessThanOrEqual(2)
+  })
+})
+
+test('there is no page that nobody weighed', () => {
+  const weighed = [...asked, ...known].map(([route]) => route).concat(work.map(([, route]) => route))
+  const pages = inspectRoutes(app).filter(({ isMiddleware, method }) => !isMiddleware && method === 'GET')
+  expect(pages.map(({ path }) => path).filter((path) => !weighed.includes(path))).toEqual([])
+})
