@@ -29,7 +29,9 @@ export async function importPostcodes(db: Database, file: CsvFile, { dryRun }: {
   }
   if (!dryRun) await measureAnew(db)
   printComplaints(complaints)
-  console.log(`${dryRun ? 'Dry run, nothing written: would be ' : ''}${areas.length} postcodes written, ${complaints.length} not read.`)
+  console.log(
+    `${dryRun ? 'Dry run, nothing written: would be ' : ''}${areas.length} ${areas.length === 1 ? 'postcode' : 'postcodes'} written, ${complaints.length} not read.`,
+  )
   return complaints.length === 0
 }
 

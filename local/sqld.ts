@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { createAccessKey } from './access-key.ts'
+import { type AccessKey, createAccessKey } from './access-key.ts'
 import { killWithUs } from './kill-with-us.ts'
 import { findFreePort } from './port.ts'
 import { LocalProblem } from './problem.ts'
@@ -19,10 +19,10 @@ export class SqldStopped extends LocalProblem {}
 const patience = 10_000 // milliseconds
 
 /** One database server on one folder; it dies with this process. Callers see to it that a folder has only one. */
-export async function startSqld(folder: string, port = 0): Promise<Sqld> {
+export async function startSqld(folder: string, port = 0, key = createAccessKey()): Promise<Sqld> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await startOn(folder, port || (await findFreePort()))
+      return await startOn(folder, port || (await findFreePort()), key)
     } catch (error) {
       const takenMeanwhile = error instanceof SqldStopped && /address already in use/i.test(error.message)
       if (port || attempt === 3 || !takenMeanwhile) throw error
@@ -30,8 +30,7 @@ export async function startSqld(folder: string, port = 0): Promise<Sqld> {
   }
 }
 
-async function startOn(folder: string, port: number): Promise<Sqld> {
-  const { publicKey, token } = createAccessKey()
+async function startOn(folder: string, port: number, { publicKey, token }: AccessKey): Promise<Sqld> {
   const address = `http://127.0.0.1:${port}`
   const log = join(folder, 'sqld.log')
   const server = launch(findSqld(), folder, port, publicKey, log)

@@ -91,6 +91,7 @@ export function offeringStatements(db: Database, placed: readonly PlacedOffering
   const at = now.toISOString()
   const each = sql`from json_each(${rows}) r`
   const field = (name: string) => sql`(r.value ->> ${`$.${name}`})`
+  const hasLocation = sql`(${field('address')} || ${field('postcode')} || ${field('place')} <> '' or ${field('lat')} is not null)`
   const ids = sql`(select r.value ->> '$.id' ${each})`
   return [
     db.run(sql`insert into organisations (id, name, kvk, url, created_at, updated_at)
@@ -118,11 +119,13 @@ export function offeringStatements(db: Database, placed: readonly PlacedOffering
     db.run(sql`delete from offering_terms where offering_id in ${ids}`),
     db.run(sql`insert into offering_terms (offering_id, taxonomy, code)
       select ${field('id')}, t.key, c.value ${each}, json_each(r.value, '$.terms') t, json_each(t.value) c`),
-    db.run(sql`delete from locations where offering_id in ${ids}`),
+    db.run(sql`delete from locations where offering_id in (select ${field('id')} ${each} where not ${hasLocation})`),
     db.run(sql`insert into locations (id, offering_id, address, postcode, place, lat, lon, is_hidden)
       select ${field('locationId')}, ${field('id')}, ${field('address')}, ${field('postcode')}, ${field('place')}, ${field('lat')},
         ${field('lon')}, ${field('hideAddress')} ${each}
-      where ${field('address')} || ${field('postcode')} || ${field('place')} <> '' or ${field('lat')} is not null`),
+      where ${hasLocation}
+      on conflict (offering_id) do update set address = excluded.address, postcode = excluded.postcode, place = excluded.place,
+        lat = excluded.lat, lon = excluded.lon, is_hidden = excluded.is_hidden`),
     db.run(sql`delete from service_areas where offering_id in ${ids}`),
     db.run(sql`insert into service_areas (offering_id, area) select ${field('id')}, a.value ${each}, json_each(r.value, '$.areas') a`),
     db.run(sql`insert into service_areas (offering_id, area)

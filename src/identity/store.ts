@@ -38,8 +38,11 @@ export async function findActor(db: Database, tokenHash: string, now: Date): Pro
 
 export type Membership = Actor & { membershipId: string }
 
-export const listDemoPeople = (db: Database): Promise<Membership[]> =>
-  actors(db).where(eq(practices.isDemo, true)).orderBy(practices.number, people.createdAt, people.id)
+/** Everybody of the demo world once, in the membership they start with. */
+export async function listDemoPeople(db: Database): Promise<Membership[]> {
+  const all = await actors(db).where(eq(practices.isDemo, true)).orderBy(practices.number, people.createdAt, people.id)
+  return all.filter(({ personId }, at) => all.findIndex((other) => other.personId === personId) === at)
+}
 
 /** The membership a person of the demo world starts with. */
 export async function findDemoPerson(db: Database, personId: string): Promise<Membership | undefined> {

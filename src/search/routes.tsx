@@ -14,6 +14,8 @@ export const searchRoutes = new Hono<AppEnv>().get('/:practice/aanbod', open, as
   const query = readQuery(new URL(c.req.url).searchParams)
   const result = found(await findOfferings(db, slug, query))
 
+  const isPastTheLast = result.total === 0 && query.page > 1
+  if (isPastTheLast) return c.redirect(paths.offerings(slug, writeQuery({ ...query, page: 1 })), 303)
   if (c.req.header('HX-Request')) c.header('HX-Replace-Url', paths.offerings(slug, writeQuery(query)))
   return render(c, resultsPage({ m, result, query, today }))
 })

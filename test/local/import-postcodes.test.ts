@@ -76,7 +76,7 @@ test('who brings rows with mistakes reads which and where, and the good ones are
     { pc4: '1016', place: 'Amsterdam', lat: '', lon: '4.89' },
   ])
   expect(answer).toBe(false)
-  expect(said).toEqual(['1 postcodes written, 5 not read.'])
+  expect(said).toEqual(['1 postcode written, 5 not read.'])
   expect(complained).toEqual([
     "line 3, pc4: '0999' is not a postcode of four digits",
     'line 4, place: is empty, but required',

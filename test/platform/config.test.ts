@@ -30,7 +30,12 @@ describe('who sets up the portal reads which setting is wrong', () => {
     ['anyone could, as localhost is only the beginning', { ...ownComputer, BASE_URL: 'http://localhost.evil.example' }, ['DEMO']],
     ['anyone could, as localhost is only the user', { ...ownComputer, BASE_URL: 'http://localhost:1@evil.example' }, ['DEMO']],
     ['the database elsewhere has no key', { ...production, DATABASE_TOKEN: '' }, ['DATABASE_TOKEN']],
-    ['the database elsewhere speaks http and has no key', { ...ownComputer, DATABASE_URL: 'http://db.example' }, ['DATABASE_TOKEN']],
+    [
+      'the database elsewhere speaks http and has no key',
+      { ...ownComputer, DATABASE_URL: 'http://db.example' },
+      ['DATABASE_URL', 'DATABASE_TOKEN'],
+    ],
+    ['the key would travel in plain sight', { ...production, DATABASE_URL: 'http://db.example' }, ['DATABASE_URL']],
   ])('%s', (_, env, names) => {
     expect(complaintOf(env)).toBe(complaint(...names))
   })

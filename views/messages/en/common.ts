@@ -65,7 +65,7 @@ export const common: typeof nl = {
     ends_before_start: 'Choose an end date after the start date.',
   },
   problem: {
-    code: ({ status }) => `Message ${status}`,
+    code: ({ status }) => `Code ${status}`,
     again: 'Try again',
     home: 'To the home page',
     signIn: 'Sign in',

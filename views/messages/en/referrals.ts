@@ -137,7 +137,7 @@ export const referrals: Messages['referrals'] = {
   },
   work: {
     greeting: ({ hour, name }) =>
-      `${hour < 6 ? 'Good night' : hour < 12 ? 'Good morning' : hour < 18 ? 'Good afternoon' : 'Good evening'} ${name}`,
+      `${hour < 6 ? 'Good evening' : hour < 12 ? 'Good morning' : hour < 18 ? 'Good afternoon' : 'Good evening'} ${name}`,
     pageTitle: ({ late, today }) =>
       late + today === 0 ? 'Worklist' : `Worklist: ${[late && `${late} late`, today && `${today} today`].filter(Boolean).join(', ')}`,
     counts: 'Worklist in numbers',

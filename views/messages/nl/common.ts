@@ -66,7 +66,7 @@ export const common = {
     ends_before_start: 'Kies een einddatum die na de begindatum ligt.',
   } satisfies Record<FieldProblem, string>,
   problem: {
-    code: (p: { status: number }) => `Melding ${p.status}`,
+    code: (p: { status: number }) => `Code ${p.status}`,
     again: 'Probeer het opnieuw',
     home: 'Naar de startpagina',
     signIn: 'Inloggen',
