@@ -38,7 +38,7 @@ test('Fatima refers Ans; Anouk calls, finds a place and reports back; Fatima rea
   expect((await anouk.visit('/werk')).text).toContain('Nieuw: Ans uit Rosmalen')
   expect(await step(anouk, address, 'receive')).toContain('Bel Ans uit Rosmalen')
   expect((await anouk.visit('/werk')).text).toContain('Bel Ans uit Rosmalen')
-  expect((await fatima.visit(address)).text).toContain('Ontvangen, u hoort van ons')
+  expect((await fatima.visit(address)).text).toContain('Ontvangen, de mantelzorger wordt gebeld')
 
   expect(await step(anouk, address, 'contact', 'Twee nachten per maand.')).toContain('Zoek een plek die past')
   expect((await fatima.visit(address)).text).toContain('Er is contact')
