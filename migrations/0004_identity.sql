@@ -26,3 +26,5 @@ create table sessions (
   created_at     text not null,
   expires_at     text not null
 ) strict, without rowid;
+
+create index sessions_by_end on sessions (expires_at);

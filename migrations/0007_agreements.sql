@@ -9,7 +9,7 @@ create table agreements (
   fallback                   text not null,
   referring_organisation_id  text not null references organisations (id),
   answering_organisation_id  text not null references organisations (id),
-  status                     text not null check (status in ('draft', 'active', 'paused', 'ended')),
+  status                     text not null check (status in ('draft', 'active', 'paused', 'ended', 'discarded')),
   version                    integer not null check (version > 0),
   receive_days               integer not null check (receive_days between 0 and 260),
   contact_days               integer not null check (contact_days between 0 and 260),
@@ -22,6 +22,9 @@ create table agreements (
   updated_at                 text not null,
   check (referring_organisation_id <> answering_organisation_id)
 ) strict;
+
+-- Two agreements that are alive never share a letter: people name them by it.
+create unique index agreements_by_letter on agreements (practice_id, letter) where status in ('draft', 'active', 'paused');
 
 create index agreements_by_practice on agreements (practice_id, status);
 

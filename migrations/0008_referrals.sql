@@ -23,6 +23,8 @@ create table referrals (
 create index referrals_by_answering on referrals (answering_organisation_id, practice_id, status);
 create index referrals_by_referring on referrals (referring_organisation_id, practice_id, status);
 create index referrals_by_agreement on referrals (agreement_id);
+create index referrals_by_due_day on referrals (due_on) where due_on is not null;
+create index referral_drafts_by_day on referrals (created_on) where status = 'draft';
 
 -- What the referrer wrote about the caregiver and the care recipient; kept apart from the course of the referral.
 create table referral_details (
@@ -61,6 +63,13 @@ create table referral_steps (
   at           text not null,
   primary key (referral_id, version)
 ) strict, without rowid;
+
+-- The last word on an agreement that was paused or ended while somebody filled in the form.
+create trigger referrals_leave_under_an_active_agreement before insert on referral_steps when new.step = 'send'
+begin
+  select raise(abort, 'agreement is not active') where not exists (
+    select 1 from referrals r join agreements a on a.id = r.agreement_id where r.id = new.referral_id and a.status = 'active');
+end;
 
 create trigger referral_steps_stay_as_written before update on referral_steps
 begin select raise(abort, 'the timeline is append-only'); end;

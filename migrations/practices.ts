@@ -33,14 +33,14 @@ export const practiceSeeds: PracticeSeed[] = [
     gmCode: 'GM0796',
     name: "'s-Hertogenbosch",
     theme: 'den-bosch',
-    contact: { name: 'Anouk (voorbeeld)', role: 'respite_coordinator', phone: '0001234510', hours: 'Werkdagen van 9.00 tot 17.00 uur' },
+    contact: { name: 'Anouk (voorbeeld)', role: 'respite_coordinator', phone: '0001234510', hours: 'Mo-Fr 09:00-17:00' },
   },
   {
     slug: 'stein',
     gmCode: 'GM0971',
     name: 'Stein',
     theme: 'stein',
-    contact: { name: 'Sjef (voorbeeld)', role: 'respite_coordinator', phone: '0004610210', hours: 'Werkdagen van 9.00 tot 16.00 uur' },
+    contact: { name: 'Sjef (voorbeeld)', role: 'respite_coordinator', phone: '0004610210', hours: 'Mo-Fr 09:00-16:00' },
   },
   { slug: 'arnhem', gmCode: 'GM0202', name: 'Arnhem' },
   { slug: 'bergen-op-zoom', gmCode: 'GM0748', name: 'Bergen op Zoom' },
@@ -55,7 +55,7 @@ export const practiceSeeds: PracticeSeed[] = [
 
 export const practiceIdOf = (slug: string): string => `practice-${slug}`
 
-const desk = { name: 'Loket (voorbeeld)', role: 'support_desk', phone: '0001234500', hours: 'Werkdagen van 9.00 tot 17.00 uur' }
+const desk = { name: 'Loket (voorbeeld)', role: 'support_desk', phone: '0001234500', hours: 'Mo-Fr 09:00-17:00' }
 
 /** Invented numbers throughout, so `is_demo`: the page says so, and nobody rings a wrong one. */
 export function practiceStatements(db: Database) {

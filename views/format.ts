@@ -4,7 +4,9 @@ import type { Messages } from './messages/nl.ts'
 type Spoken = Pick<Messages, 'lang'>
 
 const locales: Record<string, string> = { nl: 'nl-NL', en: 'en-GB' }
+/** Making one takes longer than using it a hundred times. */
 const formats = new Map<string, Intl.DateTimeFormat>()
+const numbers = new Map<string, Intl.NumberFormat>()
 
 function format(m: Spoken, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = m.lang + JSON.stringify(options)
@@ -31,12 +33,21 @@ export const hourOf = (instant: Date): number =>
   Number(format({ lang: 'en' }, { hour: 'numeric', hourCycle: 'h23', timeZone: 'Europe/Amsterdam' }).format(instant))
 
 /** 1,6 below ten kilometres, whole ones above. */
-export const kilometres = (m: Spoken, km: number): string =>
-  new Intl.NumberFormat(locales[m.lang], { maximumFractionDigits: km < 10 ? 1 : 0 }).format(km)
+export function kilometres(m: Spoken, km: number): string {
+  const digits = km < 10 ? 1 : 0
+  const key = `${m.lang}${digits}`
+  const made = numbers.get(key) ?? new Intl.NumberFormat(locales[m.lang], { maximumFractionDigits: digits })
+  numbers.set(key, made)
+  return made.format(km)
+}
 
 /** The language of a language code, in the language of the page. */
 export const languageName = (m: Spoken, code: string): string =>
   new Intl.DisplayNames(locales[m.lang], { type: 'language', fallback: 'code' }).of(code) ?? code
+
+/** Labels in one line: only the first keeps its capital. */
+export const listed = (labels: readonly string[]): string =>
+  labels.map((label, at) => (at === 0 ? label : label.replace(/^(.)(?![A-Z])/, (first) => first.toLowerCase()))).join(', ')
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

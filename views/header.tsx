@@ -3,7 +3,8 @@ import type { Shell } from './layout.tsx'
 import type { Messages } from './messages/nl.ts'
 import { Icon, Mark } from './ui/icon.tsx'
 
-type Props = { m: Messages; shell: Shell; address: string }
+/** `address` is where the page can be asked for again; the answer to a form has none, for a change of language would lose what was typed. */
+type Props = { m: Messages; shell: Shell; address: string | undefined }
 
 export const Masthead = ({ m, shell, address }: Props) => (
   <header class="masthead">
@@ -11,10 +12,10 @@ export const Masthead = ({ m, shell, address }: Props) => (
       <Brand m={m} shell={shell} />
       <MainNav m={m} shell={shell} />
       <div class="masthead__tools">
-        <LanguageMenu m={m} address={address} />
+        {address && <LanguageMenu m={m} address={address} />}
         {shell.area === 'work' && <Account m={m} actor={shell.actor} />}
-        {shell.area === 'practice' && (
-          <a class="urgent-link" href={`${paths.practice(shell.practice.slug)}#spoed`}>
+        {shell.area !== 'work' && (
+          <a class="urgent-link" href={`${shell.area === 'practice' ? paths.practice(shell.practice.slug) : paths.home}#spoed`}>
             <Icon name="alert" />
             {m.nav.urgent}
           </a>
@@ -83,7 +84,7 @@ const languages = [
 
 const inLanguage = (address: string, language: string) => `${address}${address.includes('?') ? '&' : '?'}taal=${language}`
 
-const LanguageMenu = ({ m, address }: Pick<Props, 'm' | 'address'>) => (
+const LanguageMenu = ({ m, address }: { m: Messages; address: string }) => (
   <details class="disclosure language">
     <summary>
       <Icon name="globe" />

@@ -26,7 +26,7 @@ export function tabTitle({ title, shell }: Pick<Page, 'title' | 'shell'>): strin
 /** An answer that failed leaves the page as it was, and a fold that a reader opened stays open. */
 const htmxConfig = JSON.stringify({ noSwap: ['204', '304', '4xx', '5xx'], morphIgnore: ['data-htmx-powered', 'open'] })
 
-export function Layout({ title, shell, main, live, description, m, address }: Page & { m: Messages; address: string }) {
+export function Layout({ title, shell, main, live, description, m, address }: Page & { m: Messages; address: string | undefined }) {
   const practice = ownerOf(shell)
   return (
     <html lang={m.lang} dir={m.dir} data-theme={practice?.theme} data-area={shell.area === 'work' ? 'werk' : undefined}>

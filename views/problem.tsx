@@ -1,15 +1,19 @@
 import { paths } from '../src/paths.ts'
+import type { Typed } from '../src/platform/form.ts'
 import { type ProblemKind, statuses } from '../src/platform/problem.ts'
 import type { Page } from './layout.tsx'
 import type { Messages } from './messages/nl.ts'
 import { Thread } from './ui/thread.tsx'
 import { Urgent } from './ui/urgent.tsx'
 
+/** A form that was sent and could not be served: where to, and what it said. */
+export type Unsent = { address: string; typed: Typed }
+
+type Props = { m: Messages; kind: ProblemKind | 'broken'; unsent?: Unsent | undefined }
+
 /** Asks nobody anything: it must also work when the database is gone. */
-export function problemPage({ m, kind }: { m: Messages; kind: ProblemKind | 'broken' }): Page {
+export function problemPage({ m, kind, unsent }: Props): Page {
   const { title, text } = m.problem[kind]
-  const action = kind === 'signed_out' ? { href: paths.signIn, text: m.problem.signIn } : { href: paths.home, text: m.problem.home }
-  const mayPass = kind === 'unavailable' || kind === 'broken'
   return {
     title,
     shell: { area: 'portal' },
@@ -21,12 +25,7 @@ export function problemPage({ m, kind }: { m: Messages; kind: ProblemKind | 'bro
               <p class="kicker">{m.problem.code({ status: kind === 'broken' ? 500 : statuses[kind] })}</p>
               <h1 id="kop">{title}</h1>
               <p class="lead">{text}</p>
-              <p class="row">
-                <a class="button" href={mayPass ? '' : action.href}>
-                  {mayPass ? m.problem.again : action.text}
-                </a>
-              </p>
-              <p class="small soft hero__who">{m.problem.back}</p>
+              {unsent ? <SendAgain m={m} kind={kind} unsent={unsent} /> : <WayOn m={m} kind={kind} />}
             </div>
           </div>
           <Thread />
@@ -38,3 +37,39 @@ export function problemPage({ m, kind }: { m: Messages; kind: ProblemKind | 'bro
     ),
   }
 }
+
+const WayOn = ({ m, kind }: Pick<Props, 'm' | 'kind'>) => {
+  const mayPass = kind === 'unavailable' || kind === 'broken'
+  const [href, text] = mayPass
+    ? ['', m.problem.again]
+    : kind === 'signed_out'
+      ? [paths.signIn, m.problem.signIn]
+      : [paths.home, m.problem.home]
+  return (
+    <p class="row">
+      <a class="button" href={href}>
+        {text}
+      </a>
+    </p>
+  )
+}
+
+/** The form is still here, out of sight, and goes once more: after signing in elsewhere, or when the portal is back. */
+const SendAgain = ({ m, kind, unsent }: { m: Messages; kind: Props['kind']; unsent: Unsent }) => (
+  <form method="post" action={unsent.address} class="flow">
+    {Object.entries(unsent.typed).map(([name, value]) => (
+      <input type="hidden" name={name} value={value} />
+    ))}
+    <p>{kind === 'signed_out' ? m.problem.keptSignedOut : m.problem.kept}</p>
+    <p class="row">
+      {kind === 'signed_out' && (
+        <a class="button" href={paths.signIn} target="_blank" rel="noopener">
+          {m.problem.signInElsewhere}
+        </a>
+      )}
+      <button class="button" data-kind={kind === 'signed_out' ? 'secondary' : undefined} type="submit">
+        {m.problem.sendAgain}
+      </button>
+    </p>
+  </form>
+)

@@ -253,13 +253,14 @@ const pastOf = {
   active: ['write', 'activate'],
   paused: ['write', 'activate', 'pause'],
   ended: ['write', 'activate', 'end'],
+  discarded: ['write', 'discard'],
 } as const satisfies Record<AgreementStatus, readonly string[]>
 
 export function agreementStatements(db: Database, rows: ReadonlyMap<string, AgreementRow>, now: Date) {
   const today = dayOf(now)
   const steps = [...rows.values()].flatMap(({ id, practiceId, status, validFrom }) => {
     const began = earlierOf(validFrom, today)
-    const days = { write: addDays(began, -20), activate: addDays(began, -3), pause: addDays(today, -9), end: addMonths(began, 6) }
+    const days = { write: addDays(began, -20), activate: addDays(began, -3), discard: began, pause: addDays(today, -9), end: addMonths(began, 6) }
     const personId = practiceId === practiceIdOf('stein') ? 'sjef' : 'anouk'
     return pastOf[status].map((step, past) => ({ agreementId: id, version: past + 1, step, personId, at: `${days[step]}T09:30:00.000Z` }))
   })

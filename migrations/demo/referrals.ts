@@ -37,13 +37,14 @@ function told(seed: ReferralSeed, agreement: AgreementRow, now: Date) {
   }
   const today = dayOf(now)
   const begun = workingDaysBack(today, seed.daysAgo)
+  const notLater = (instant: string) => (instant < now.toISOString() ? instant : now.toISOString())
   const steps = seed.steps.map(({ step, after, by, note = '' }, at) => ({
     referralId: id,
     version: at + 1,
     step,
     note,
     personId: by,
-    at: `${earlierOf(addWorkingDays(begun, after), today)}T${String(8 + at).padStart(2, '0')}:20:00.000Z`,
+    at: notLater(`${earlierOf(addWorkingDays(begun, after), today)}T${String(8 + at).padStart(2, '0')}:20:00.000Z`),
   }))
   const status = statusAfter(seed.steps)
   const sentOn = seed.steps.length > 0 ? begun : null

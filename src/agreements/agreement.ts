@@ -1,17 +1,18 @@
 import type { Day } from '../platform/day.ts'
 import { no, type Outcome, yes } from '../platform/outcome.ts'
 
-export type AgreementStatus = 'draft' | 'active' | 'paused' | 'ended'
+export type AgreementStatus = 'draft' | 'active' | 'paused' | 'ended' | 'discarded'
 export type AgreementNeed = 'open_period'
 
 type Rule = { from: readonly AgreementStatus[]; to: AgreementStatus; needs: readonly AgreementNeed[] }
 
 /** The life of a referral agreement; docs/agreement-steps.md is printed from here. Every step is the coordinator's. */
 export const agreementSteps = {
-  activate: { from: ['draft'],                     to: 'active', needs: ['open_period'] },
-  pause:    { from: ['active'],                    to: 'paused', needs: [] },
-  resume:   { from: ['paused'],                    to: 'active', needs: ['open_period'] },
-  end:      { from: ['draft', 'active', 'paused'], to: 'ended',  needs: [] },
+  activate: { from: ['draft'],            to: 'active',    needs: ['open_period'] },
+  discard:  { from: ['draft'],            to: 'discarded', needs: [] },
+  pause:    { from: ['active'],           to: 'paused',    needs: [] },
+  resume:   { from: ['paused'],           to: 'active',    needs: ['open_period'] },
+  end:      { from: ['active', 'paused'], to: 'ended',     needs: [] },
 } as const satisfies Record<string, Rule>
 
 export type AgreementStep = keyof typeof agreementSteps
@@ -56,6 +57,12 @@ export function takeAgreementStep(agreement: Period, step: AgreementStep, today:
 
 export const openAgreementSteps = (status: AgreementStatus): AgreementStep[] =>
   agreementStepNames.filter((name) => (agreementSteps[name].from as readonly AgreementStatus[]).includes(status))
+
+/** What was never in force is known to the municipality alone. */
+export const wasAgreed = (status: AgreementStatus): boolean => status !== 'draft' && status !== 'discarded'
+
+/** May what it says still change? Its parties only while it is a draft: other parties make another agreement. */
+export const isOpen = (status: AgreementStatus): boolean => status !== 'ended' && status !== 'discarded'
 
 /** A status says what was decided; the calendar says what it means today. */
 export type AgreementState = AgreementStatus | 'upcoming' | 'expired'

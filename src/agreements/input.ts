@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { as, day, oneOf, orEmpty, text, wholeNumber } from '../platform/field.ts'
-import { agreementStepNames } from './agreement.ts'
+import { as, day, type FieldProblem, id, oneOf, orEmpty, text, wholeNumber } from '../platform/field.ts'
+import { agreementStepNames, promises } from './agreement.ts'
 
 const workingDays = () => wholeNumber(0, 260)
 const version = () => wholeNumber(1, 999_999)
@@ -10,8 +10,8 @@ const said = {
   title: text(120),
   goal: text(300),
   fallback: text(300),
-  referring: text(60),
-  answering: text(60),
+  referring: id(),
+  answering: id(),
   receive: workingDays(),
   contact: workingDays(),
   match: workingDays(),
@@ -23,19 +23,20 @@ const said = {
 
 export type AgreementAsked = z.infer<z.ZodObject<typeof said>>
 
-const areTwo = (asked: AgreementAsked) => asked.referring !== asked.answering
-const endsAfterStart = (asked: AgreementAsked) => asked.until === '' || asked.until >= asked.from
+const hangsTogether = <Schema extends z.ZodType<AgreementAsked>>(schema: Schema): Schema =>
+  schema
+    .refine((asked) => asked.referring !== asked.answering, { path: ['answering'], ...as('same_organisation') })
+    .superRefine((asked, context) => {
+      const early = promises.filter((promise, at) => asked[promise] < asked[promises[at - 1] ?? promise])
+      for (const promise of early)
+        context.addIssue({ code: 'custom', path: [promise], message: 'before_the_one_before' satisfies FieldProblem })
+    })
+    .refine((asked) => asked.until === '' || asked.until >= asked.from, { path: ['until'], ...as('ends_before_start') })
 
 /** `key` becomes the id: a form that is sent twice writes one agreement. */
-export const newAgreementInput = z
-  .object({ ...said, key: text(40) })
-  .refine(areTwo, { path: ['answering'], ...as('same_organisation') })
-  .refine(endsAfterStart, { path: ['until'], ...as('ends_before_start') })
+export const newAgreementInput = hangsTogether(z.object({ ...said, key: id() }))
 
 /** `version` is the one the page showed, so nobody overwrites what they did not see. */
-export const changeInput = z
-  .object({ ...said, version: version() })
-  .refine(areTwo, { path: ['answering'], ...as('same_organisation') })
-  .refine(endsAfterStart, { path: ['until'], ...as('ends_before_start') })
+export const changeInput = hangsTogether(z.object({ ...said, version: version() }))
 
 export const agreementStepInput = z.object({ step: oneOf(agreementStepNames), version: version() })

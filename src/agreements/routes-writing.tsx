@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { agreementFormPage } from '../../views/agreements/form.tsx'
+import type { FormState } from '../../views/ui/field.tsx'
 import { paths } from '../paths.ts'
 import { isTaken } from '../platform/database.ts'
 import { addMonths, type Day } from '../platform/day.ts'
@@ -7,10 +8,10 @@ import type { Form, Typed } from '../platform/form.ts'
 import { isId, newId } from '../platform/id.ts'
 import { allow, found } from '../platform/problem.ts'
 import { access } from '../web/access.ts'
-import type { AppEnv } from '../web/env.ts'
+import type { AppEnv, SignedIn } from '../web/env.ts'
 import { readForm } from '../web/form.ts'
 import { render } from '../web/render.tsx'
-import type { Agreement } from './agreement.ts'
+import { type Agreement, isOpen } from './agreement.ts'
 import { type AgreementAsked, changeInput, newAgreementInput } from './input.ts'
 import { findAgreementToChange, listPossibleParties, type PossibleParties, recordAgreement, recordAgreementChange } from './store.ts'
 
@@ -28,13 +29,16 @@ export const agreementWritingRoutes = new Hono<AppEnv>()
     const { actor, db, m, now } = c.var
     const parties = await listPossibleParties(db, actor.practice.id)
     const form = amongParties(await readForm(c, newAgreementInput), parties)
-    if (!form.ok) return render(c, agreementFormPage({ m, actor, parties, form }), 422)
+    const showForm = (state: FormState) => render(c, agreementFormPage({ m, actor, parties, form: state }), 422)
+    if (!form.ok) return showForm(form)
 
     const id = isId(form.value.key) ? form.value.key : newId(now)
     try {
       await recordAgreement(db, id, form.value, actor, now)
     } catch (error) {
-      if (!isTaken(error, 'agreements.id')) throw error
+      if (isTaken(error, 'agreements.id')) return writtenBefore(c, id, form.typed)
+      if (isTaken(error, 'agreements.letter')) return showForm(letterTaken(form.typed))
+      throw error
     }
     return c.redirect(paths.agreement(id), 303)
   })
@@ -42,7 +46,7 @@ export const agreementWritingRoutes = new Hono<AppEnv>()
   .get('/:id/wijzigen', access('coordinator'), async (c) => {
     const { actor, db, m } = c.var
     const { agreement, parties } = found(await findAgreementToChange(db, actor.practice.id, c.req.param('id')))
-    allow(agreement.status !== 'ended')
+    allow(isOpen(agreement.status))
 
     return render(c, agreementFormPage({ m, actor, parties, agreement, form: { typed: asTyped(agreement), problems: {} } }))
   })
@@ -50,27 +54,39 @@ export const agreementWritingRoutes = new Hono<AppEnv>()
   .post('/:id/wijzigen', access('coordinator'), async (c) => {
     const { actor, db, m, now } = c.var
     const { agreement, parties } = found(await findAgreementToChange(db, actor.practice.id, c.req.param('id')))
-    allow(agreement.status !== 'ended')
+    allow(isOpen(agreement.status))
     const form = amongParties(await readForm(c, changeInput), parties)
-    if (!form.ok) return render(c, agreementFormPage({ m, actor, parties, agreement, form }), 422)
+    const showForm = (state: FormState) => render(c, agreementFormPage({ m, actor, parties, agreement, form: state }), 422)
+    if (!form.ok) return showForm(form)
 
-    const changedMeanwhile = () => {
-      const typed = { ...form.typed, version: String(agreement.version) }
-      return render(
-        c,
-        agreementFormPage({ m, actor, parties, agreement, form: { typed, problems: {} }, alert: m.agreements.changedForm }),
-        409,
-      )
-    }
+    const changedMeanwhile = () => showChanged(c, agreement, parties, form.typed)
     if (form.value.version !== agreement.version) return changedMeanwhile()
     try {
       await recordAgreementChange(db, agreement, form.value, actor, now)
     } catch (error) {
       if (isTaken(error, 'agreement_steps.version')) return changedMeanwhile()
+      if (isTaken(error, 'agreements.letter')) return showForm(letterTaken(form.typed))
       throw error
     }
     return c.redirect(paths.agreement(agreement.id), 303)
   })
+
+const letterTaken = (typed: Typed): FormState => ({ typed, problems: { letter: 'letter_taken' } })
+
+/** The form again, over what the agreement says by now, with everything that was typed. */
+function showChanged(c: SignedIn, agreement: Agreement, parties: PossibleParties, typed: Typed) {
+  const { actor, m } = c.var
+  const form = { typed: { ...typed, version: String(agreement.version) }, problems: {} }
+  return render(c, agreementFormPage({ m, actor, parties, agreement, form, alert: m.agreements.changedForm }), 409)
+}
+
+/** The same form sent twice wrote one agreement; one that came back changed becomes a change of it. */
+async function writtenBefore(c: SignedIn, id: string, typed: Typed) {
+  const { agreement, parties } = found(await findAgreementToChange(c.var.db, c.var.actor.practice.id, id))
+  const { version: _, ...said } = asTyped(agreement)
+  const isSame = Object.entries(said).every(([field, text]) => typed[field]?.trim() === text)
+  return isSame ? c.redirect(paths.agreement(id), 303) : showChanged(c, agreement, parties, typed)
+}
 
 /** What most practices agree (model agreement A), to start a new one from. */
 const usualTerms = (today: Day): Typed => ({

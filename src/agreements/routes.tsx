@@ -30,7 +30,7 @@ export const agreementRoutes = new Hono<AppEnv>()
   .get('/', access(...roles), async (c) => {
     const { actor, db, m, today } = c.var
     const all = await listAgreements(db, actor.practice.id)
-    const agreements = all.filter((agreement) => maySeeAgreement(actor, agreement))
+    const agreements = all.filter((agreement) => agreement.status !== 'discarded' && maySeeAgreement(actor, agreement))
 
     return render(c, agreementListPage({ m, actor, agreements, mayWrite: mayWriteAgreements(actor), today }))
   })

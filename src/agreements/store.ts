@@ -6,7 +6,7 @@ import type { Actor } from '../identity/actor.ts'
 import { memberships, people } from '../identity/tables.ts'
 import { messageTo } from '../notifications/store.ts'
 import type { Database } from '../platform/database.ts'
-import type { Agreement, AgreementStatus, AgreementStep } from './agreement.ts'
+import { type Agreement, type AgreementStatus, type AgreementStep, wasAgreed } from './agreement.ts'
 import type { AgreementAsked } from './input.ts'
 import { agreementStepsTaken, agreements } from './tables.ts'
 
@@ -87,7 +87,18 @@ export async function findAgreementToChange(
   id: string,
 ): Promise<{ agreement: Agreement; parties: PossibleParties } | undefined> {
   const [[agreement], referrers, answerers] = await db.batch([agreementById(db, practiceId, id), ...possibleParties(db, practiceId)])
-  return agreement && { agreement, parties: { referring: referrers, answering: answerers } }
+  return agreement && { agreement, parties: partiesFor(agreement, { referring: referrers, answering: answerers }) }
+}
+
+/** Its own parties always; others only while it is a draft, for consent is asked for these two by name. */
+function partiesFor(agreement: Agreement, possible: PossibleParties): PossibleParties {
+  const mine: PossibleParties = {
+    referring: [{ id: agreement.referringOrganisationId, name: agreement.referringOrganisation }],
+    answering: [{ id: agreement.answeringOrganisationId, name: agreement.answeringOrganisation }],
+  }
+  if (agreement.status !== 'draft') return mine
+  const joined = (side: keyof PossibleParties) => [...mine[side], ...possible[side].filter(({ id }) => id !== mine[side][0]?.id)]
+  return { referring: joined('referring'), answering: joined('answering') }
 }
 
 const possibleParties = (db: Database, practiceId: string) =>
@@ -161,7 +172,10 @@ export async function recordAgreementStep(
 const happened = (db: Database, agreementId: string, version: number, step: AgreementEvent['step'], actor: Actor, now: Date) =>
   db.insert(agreementStepsTaken).values({ agreementId, version, step, personId: actor.personId, at: now.toISOString() })
 
-const tellParties = (db: Database, { id, practiceId, ...parties }: Agreement, step: string, now: Date) =>
-  [parties.referringOrganisationId, parties.answeringOrganisationId].map((organisationId) =>
+/** A draft is nobody's business until it is activated. */
+function tellParties(db: Database, { id, practiceId, status, ...parties }: Agreement, step: AgreementEvent['step'], now: Date) {
+  if (!wasAgreed(status) && step !== 'activate') return []
+  return [parties.referringOrganisationId, parties.answeringOrganisationId].map((organisationId) =>
     messageTo(db, organisationId, { practiceId, topic: `agreement.${step}`, subjectId: id, now }),
   )
+}

@@ -51,8 +51,8 @@ export type Offering = {
   location: { address: string; postcode: string; place: string; isHidden: boolean } | null
 }
 
-/** Older than this and the page says: ring first. */
-const staysFresh = 6 // months
+/** In months. Older than this and the page says: ring first. */
+export const staysFresh = 6
 
 export const isFresh = (verifiedOn: Day | null, today: Day): boolean => verifiedOn !== null && addMonths(verifiedOn, staysFresh) >= today
 

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { offeringPage } from '../../views/directory/show.tsx'
+import { pc4Of } from '../platform/postcode.ts'
 import { found } from '../platform/problem.ts'
 import { open } from '../web/access.ts'
 import type { AppEnv } from '../web/env.ts'
@@ -8,7 +9,7 @@ import { findOffering } from './store.ts'
 
 export const directoryRoutes = new Hono<AppEnv>().get('/:practice/aanbod/:offering', open, async (c) => {
   const { db, m, today } = c.var
-  const asked = /^[1-9]\d{3}/.exec(c.req.query('postcode') ?? '')?.[0] ?? ''
+  const asked = pc4Of(c.req.query('postcode') ?? '') ?? ''
   const shown = found(await findOffering(db, c.req.param('practice'), c.req.param('offering'), asked))
 
   return render(c, offeringPage({ m, ...shown, postcode: shown.distanceKm === null ? '' : asked, today }))

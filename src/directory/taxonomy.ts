@@ -36,6 +36,12 @@ export const taxonomies = {
 
 export type Taxonomy = keyof typeof taxonomies
 
+/** Help that comes to somebody's home; a site or a line that has no door does not. */
+export const visitingTypes: readonly SupportType[] = [
+  'home_respite', 'volunteer_buddy', 'night_care', 'domestic_help', 'home_nursing', 'replacement_care', 'practical_help', 'meals',
+]
+export const remoteTypes: readonly SupportType[] = ['matching_platform', 'listening_line']
+
 /** How a caregiver would put it: a few kinds of help, each of several support types. */
 export const helpKinds = {
   stay: ['guest_house', 'short_stay', 'wlz_stay', 'crisis_stay', 'first_line_stay', 'hospice'],

@@ -1,4 +1,4 @@
 import * as z from 'zod'
-import { text } from '../platform/field.ts'
+import { id } from '../platform/field.ts'
 
-export const demoPersonInput = z.object({ person: text(40) })
+export const demoPersonInput = z.object({ person: id() })

@@ -10,7 +10,7 @@ const shape = z
     DEMO: z.enum(['0', '1']).default('0'),
   })
   .refine((env) => env.DEMO === '0' || isLoopback(env.BASE_URL), { path: ['DEMO'] })
-  .refine((env) => !env.DATABASE_URL.startsWith('http:') || isLoopback(env.DATABASE_URL), { path: ['DATABASE_URL'] })
+  .refine((env) => !/^http:/i.test(env.DATABASE_URL) || isLoopback(env.DATABASE_URL), { path: ['DATABASE_URL'] })
   .refine((env) => env.DATABASE_TOKEN !== '' || isLoopback(env.DATABASE_URL), { path: ['DATABASE_TOKEN'] })
 
 export type Config = z.infer<typeof shape>

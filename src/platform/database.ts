@@ -54,8 +54,15 @@ export function isTaken(error: unknown, column: `${string}.${string}`): boolean 
 
 const passing = ['SERVER_ERROR', 'SQLITE_BUSY', 'TRANSACTION_TIMEOUT']
 
+/** True for what may pass by itself. A key that the server refuses does not. */
 export function isUnreachable(error: unknown): boolean {
-  return [...causesOf(error)].some(
-    (cause) => cause instanceof DatabaseUnreachable || (cause instanceof LibsqlError && passing.includes(cause.code)),
+  const causes = [...causesOf(error)]
+  const isRefused = causes.some((cause) => 'status' in cause && (cause.status === 401 || cause.status === 403))
+  return (
+    !isRefused &&
+    causes.some((cause) => cause instanceof DatabaseUnreachable || (cause instanceof LibsqlError && passing.includes(cause.code)))
   )
 }
+
+/** True when a trigger of ours stopped a write, by the words it stops with. */
+export const isStopped = (error: unknown, words: string): boolean => [...causesOf(error)].some((cause) => cause.message.includes(words))

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { holdsBsn } from './bsn.ts'
+import { pc4Of } from './postcode.ts'
 import { readTelephone } from './telephone.ts'
 
 /** Everything a form can complain about. Views translate the code; schemas never hold sentences. */
@@ -16,6 +17,8 @@ export type FieldProblem =
   | 'consent_for_postcode'
   | 'same_organisation'
   | 'ends_before_start'
+  | 'before_the_one_before'
+  | 'letter_taken'
 
 export const as = (error: FieldProblem) => ({ error })
 
@@ -28,9 +31,13 @@ export const optionalText = (max: number) =>
 export const text = (max: number) =>
   z.string(as('required')).trim().min(1, as('required')).max(max, as('too_long')).refine(without, as('holds_bsn'))
 
+/** A key that the portal itself gave out; its digits mean nothing. */
+export const id = () => z.string(as('required')).trim().min(1, as('required')).max(60, as('too_long'))
+
 export const oneOf = <const Names extends readonly [string, ...string[]]>(names: Names) => z.enum(names, as('choose_one'))
 
-export const day = () => z.iso.date(as('not_a_day'))
+/** A day of this century. */
+export const day = () => z.iso.date(as('not_a_day')).refine((typed) => typed >= '2000' && typed < '2100', as('not_a_day'))
 
 /** A choice or a field left open: browsers send it as the empty text. */
 export const orEmpty = <Schema extends z.ZodType>(schema: Schema) => z.union([z.literal(''), schema]).default('')
@@ -60,7 +67,10 @@ export const postcode = () =>
   z
     .string(as('not_a_postcode'))
     .trim()
-    .regex(/^[1-9]\d{3}( ?[A-Za-z]{2})?$/, as('not_a_postcode'))
-    .transform((typed) => typed.slice(0, 4))
+    .transform((typed, context) => {
+      const pc4 = pc4Of(typed)
+      if (pc4 === undefined) context.addIssue({ code: 'custom', message: 'not_a_postcode' satisfies FieldProblem })
+      return pc4 ?? ''
+    })
 
 export const ticked = (problem: FieldProblem) => z.literal('yes', as(problem))

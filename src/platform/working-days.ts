@@ -1,4 +1,4 @@
-import { addDays, type Day, weekdayOf } from './day.ts'
+import { addDays, type Day, daysBetween, weekdayOf } from './day.ts'
 
 /** Easter Sunday by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, ch. 8). */
 function easterOf(year: number): Day {
@@ -31,7 +31,18 @@ export function holidaysOf(year: number): Day[] {
   ]
 }
 
-export const isWorkingDay = (day: Day): boolean => weekdayOf(day) <= 5 && !holidaysOf(Number(day.slice(0, 4))).includes(day)
+const known = new Map<number, ReadonlySet<Day>>()
+
+/** The same every time, so worked out once a year. */
+function closedIn(year: number): ReadonlySet<Day> {
+  const closed = known.get(year) ?? new Set(holidaysOf(year).filter((day) => weekdayOf(day) <= 5))
+  known.set(year, closed)
+  return closed
+}
+
+const yearOf = (day: Day) => Number(day.slice(0, 4))
+
+export const isWorkingDay = (day: Day): boolean => weekdayOf(day) <= 5 && !closedIn(yearOf(day)).has(day)
 
 /** The last day of a promise of so many working days. The day itself does not count; 0 is the same or the next working day. */
 export function addWorkingDays(day: Day, workingDays: number): Day {
@@ -47,7 +58,11 @@ export function addWorkingDays(day: Day, workingDays: number): Day {
 /** Working days after `from`, up to and including `to`; negative when `to` lies before `from`. */
 export function workingDaysBetween(from: Day, to: Day): number {
   if (to < from) return -workingDaysBetween(to, from)
-  let count = 0
-  for (let at = addDays(from, 1); at <= to; at = addDays(at, 1)) if (isWorkingDay(at)) count += 1
+  const weeks = Math.floor(daysBetween(from, to) / 7)
+  let count = weeks * 5
+  for (let at = addDays(from, weeks * 7 + 1); at <= to; at = addDays(at, 1)) if (weekdayOf(at) <= 5) count += 1
+  for (let year = yearOf(from); year <= yearOf(to); year++) {
+    for (const closed of closedIn(year)) if (closed > from && closed <= to) count -= 1
+  }
   return count
 }

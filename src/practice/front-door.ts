@@ -35,5 +35,6 @@ export function answerPlace(asked: {
   const whole = practices.find((practice) => namesOf(practice).includes(name))
   const begun = practices.filter((practice) => name.length >= 3 && namesOf(practice).some((own) => own.startsWith(name)))
   const practice = whole ?? (begun.length === 1 ? begun[0] : undefined)
-  return practice ? { kind: 'practice', slug: practice.slug } : { kind: 'unknown_name', typed }
+  const slug = practice?.slug ?? area?.slug
+  return slug ? { kind: 'practice', slug } : { kind: 'unknown_name', typed }
 }

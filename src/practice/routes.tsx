@@ -2,12 +2,13 @@ import { Hono } from 'hono'
 import { homePage } from '../../views/practice/home.tsx'
 import { portalPage } from '../../views/practice/portal.tsx'
 import { paths } from '../paths.ts'
+import { pc4Of } from '../platform/postcode.ts'
 import { found } from '../platform/problem.ts'
 import { open } from '../web/access.ts'
 import type { AppEnv } from '../web/env.ts'
 import { render } from '../web/render.tsx'
 import { answerPlace } from './front-door.ts'
-import { findPractice, locatePostcode } from './store.ts'
+import { findPractice, locatePlace } from './store.ts'
 
 export const practiceRoutes = new Hono<AppEnv>()
 
@@ -15,9 +16,9 @@ export const practiceRoutes = new Hono<AppEnv>()
     const { db, m } = c.var
     const typed = (c.req.query('zoek') ?? '').trim().slice(0, 80)
     const isAsked = c.req.query('zoek') !== undefined
-    const pc4 = /^([1-9]\d{3})( ?[A-Za-z]{2})?$/.exec(typed)?.[1] ?? ''
+    const pc4 = pc4Of(typed) ?? ''
 
-    const { practices, area } = await locatePostcode(db, pc4)
+    const { practices, area } = await locatePlace(db, pc4, typed)
     const answer = answerPlace({ typed, pc4, area, practices })
     if (isAsked && answer.kind === 'practice') return c.redirect(paths.practice(answer.slug, pc4), 303)
     return render(c, portalPage({ m, practices, typed, reason: isAsked ? answer : undefined }), isAsked ? 422 : 200)

@@ -1,4 +1,4 @@
-import { eq, getTableColumns, sql } from 'drizzle-orm'
+import { eq, getTableColumns, or, sql } from 'drizzle-orm'
 import type { Database } from '../platform/database.ts'
 import type { Practice, PracticeName, Whereabouts } from './practice.ts'
 import { municipalities, postcodeAreas, practices } from './tables.ts'
@@ -25,15 +25,20 @@ const names = (db: Database) =>
     .from(practices)
     .orderBy(sql`replace(${practices.name}, '''s-', '')`)
 
-/** All practices, and where a postcode lies: its place, and the practice of its municipality if that takes part. */
-export async function locatePostcode(db: Database, pc4: string): Promise<{ practices: PracticeName[]; area: Whereabouts | undefined }> {
+/** All practices, and where a postcode or a village lies: its place, and the practice of its municipality if that takes part. */
+export async function locatePlace(
+  db: Database,
+  pc4: string,
+  name: string,
+): Promise<{ practices: PracticeName[]; area: Whereabouts | undefined }> {
   const [list, [area]] = await db.batch([
     names(db),
     db
       .select({ place: postcodeAreas.place, slug: practices.slug })
       .from(postcodeAreas)
       .leftJoin(practices, eq(practices.gmCode, postcodeAreas.gmCode))
-      .where(eq(postcodeAreas.pc4, pc4)),
+      .where(or(eq(postcodeAreas.pc4, pc4), sql`lower(${postcodeAreas.place}) = ${name.toLowerCase()}`))
+      .limit(1),
   ])
   return { practices: list, area }
 }

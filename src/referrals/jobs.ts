@@ -1,4 +1,4 @@
-import { type Database, isTaken } from '../platform/database.ts'
+import { type Database, isTaken, isUnreachable } from '../platform/database.ts'
 import { dayOf } from '../platform/day.ts'
 import { isSilentTooLong } from './deadline.ts'
 import { takeStep } from './referral.ts'
@@ -16,7 +16,8 @@ export async function expireSilentReferrals(db: Database, now: Date): Promise<nu
       await recordStep(db, referral, taken.value, { dueOn: null, actor: undefined, now })
       expired += 1
     } catch (error) {
-      if (!isTaken(error, 'referral_steps.version')) throw error
+      if (isUnreachable(error)) throw error
+      if (!isTaken(error, 'referral_steps.version')) console.error(JSON.stringify({ level: 'error', job: 'expire', referral: referral.id }))
     }
   }
   return expired

@@ -1,11 +1,12 @@
 import type { Agreement } from '../agreements/agreement.ts'
 import type { Day } from '../platform/day.ts'
-import type { ReferralDetails } from './details.ts'
+import type { ReferralDetails, Urgency } from './details.ts'
 import type { Referral, ReferralStep } from './referral.ts'
 
 /** A referral as a list shows it. */
 export type ReferralLine = Referral & {
   caregiverName: string
+  urgency: Urgency | ''
   letter: string
   referrer: string
   referringOrganisation: string
@@ -18,7 +19,7 @@ export type ReferralLine = Referral & {
 export type ConsentGiven = { about: 'caregiver' | 'care_recipient'; givenBy: 'self' | 'representative'; askedBy: string; givenAt: string }
 
 /** One line of the timeline; the clock has no `person`. */
-export type StepDone = { version: number; step: ReferralStep; note: string; person: string | null; at: string }
+export type StepDone = { version: number; step: ReferralStep; note: string; personId: string | null; person: string | null; at: string }
 
 /** Everything one page about one referral shows. */
 export type ReferralRecord = {

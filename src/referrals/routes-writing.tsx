@@ -1,36 +1,24 @@
 import { Hono } from 'hono'
 import { chooseAgreementPage } from '../../views/referrals/choose.tsx'
-import { referralFormPage } from '../../views/referrals/form.tsx'
-import { callOf } from '../../views/ui/person.tsx'
-import { type Agreement, isInForce } from '../agreements/agreement.ts'
-import { mayReferUnder } from '../agreements/policy.ts'
+import { isInForce } from '../agreements/agreement.ts'
+import { mayReferUnder, maySeeAgreement } from '../agreements/policy.ts'
 import { findAgreement, listAgreements } from '../agreements/store.ts'
 import { paths } from '../paths.ts'
 import { isTaken } from '../platform/database.ts'
-import type { FieldProblems, Form, Typed } from '../platform/form.ts'
+import type { Typed } from '../platform/form.ts'
 import { isId, newId } from '../platform/id.ts'
 import { found } from '../platform/problem.ts'
 import { access } from '../web/access.ts'
 import type { AppEnv, SignedIn } from '../web/env.ts'
-import { readForm, readTyped } from '../web/form.ts'
+import { readTyped } from '../web/form.ts'
 import { render } from '../web/render.tsx'
-import { dueOn } from './deadline.ts'
-import { type DraftAsked, draftInput, type ReferralAsked, referralInput } from './input.ts'
+import type { ReferralDetails } from './details.ts'
 import { capacityOf } from './policy.ts'
-import { type Referral, takeStep } from './referral.ts'
+import { newReferral, save, send, showForm } from './routes-form.tsx'
 import { findReferral } from './store.ts'
-import { recordDraft, recordDraftChange, recordDraftSent, recordSent, type Sending } from './store-writing.ts'
+import { recordDraft, recordDraftChange, recordDraftSent, recordSent } from './store-writing.ts'
 
 const writers = ['referrer', 'coordinator'] as const
-type Draft = { referral?: Referral; agreement: Agreement }
-
-type Shown = { typed: Typed; problems?: FieldProblems; alert?: string; status?: 409 | 422 }
-
-function showForm(c: SignedIn, { referral, agreement }: Draft, { typed, problems = {}, alert, status }: Shown) {
-  const { actor, m, today } = c.var
-  const form = { typed, problems }
-  return render(c, referralFormPage({ m, actor, agreement, form, today, draftId: referral?.id, alert }), status ?? 200)
-}
 
 export const writingRoutes = new Hono<AppEnv>()
 
@@ -46,81 +34,68 @@ export const writingRoutes = new Hono<AppEnv>()
 
   .post('/nieuw', access(...writers), async (c) => {
     const { actor, db, now } = c.var
-    const { agreement: asked = '', key = '', intent } = await readTyped(c)
-    const { agreement } = found(await findAgreement(db, actor.practice.id, asked))
-    found(mayReferUnder(actor, agreement) || undefined)
-    const referral = {
-      id: isId(key) ? key : newId(now),
-      practiceId: actor.practice.id,
-      agreementId: agreement.id,
-      referringOrganisationId: agreement.referringOrganisationId,
-      answeringOrganisationId: agreement.answeringOrganisationId,
+    const typed = await readTyped(c)
+    const { agreement } = found(await findAgreement(db, actor.practice.id, typed.agreement ?? ''))
+    found((maySeeAgreement(actor, agreement) && mayReferUnder(actor, agreement)) || undefined)
+
+    const id = typed.key && isId(typed.key) ? typed.key : newId(now)
+    const referral = newReferral(id, agreement)
+    try {
+      const answer =
+        typed.intent === 'save'
+          ? await save(c, { agreement }, (details) => recordDraft(db, referral, details, actor, now))
+          : await send(c, { agreement }, (sending) => recordSent(db, referral, sending, actor, now))
+      return answer ?? c.redirect(paths.referral(id), 303)
+    } catch (error) {
+      if (isTaken(error, 'referrals.id')) return writeOn(c, id, typed)
+      throw error
     }
-    const write = async () => {
-      if (intent === 'save') return saveDraft(c, { agreement }, (details) => recordDraft(db, referral, details, actor, now))
-      return send(c, { agreement }, (sending) => recordSent(db, referral, sending, actor, now))
-    }
-    return (await once(write, 'referrals.id')) ?? c.redirect(paths.referral(referral.id), 303)
   })
 
   .get('/:id/wijzigen', access(...writers), async (c) => {
-    const { draft, details } = await findDraft(c, c.req.param('id'))
-    return draft ? showForm(c, draft, { typed: details }) : c.redirect(paths.referral(c.req.param('id')), 303)
+    const id = c.req.param('id')
+    const { draft, details, referral } = await findDraft(c, id)
+    if (!draft) return c.redirect(paths.referral(id), 303)
+    return showForm(c, draft, { typed: { ...details, version: String(referral.version) } })
   })
 
-  .post('/:id/wijzigen', access(...writers), async (c) => {
-    const { actor, db, now } = c.var
-    const { draft } = await findDraft(c, c.req.param('id'))
-    if (!draft) return c.redirect(paths.referral(c.req.param('id')), 303)
-    const { intent } = await readTyped(c)
-    const write = async () => {
-      if (intent === 'save') return saveDraft(c, draft, (details) => recordDraftChange(db, draft.referral, details, actor, now))
-      return send(c, draft, (sending) => recordDraftSent(db, draft.referral, sending, actor, now))
-    }
-    return (await once(write, 'referral_steps.version')) ?? c.redirect(paths.referral(draft.referral.id), 303)
-  })
+  .post('/:id/wijzigen', access(...writers), async (c) => writeOn(c, c.req.param('id'), await readTyped(c)))
 
-/** Undefined when it is written, also when the same form was written before: a double click makes one referral. */
-async function once<Answer>(write: () => Promise<Answer>, key: `${string}.${string}`): Promise<Answer | undefined> {
+/** Goes on with a draft, or with what a form wrote that was sent before. Nothing is written over what a colleague did since. */
+async function writeOn(c: SignedIn, id: string, typed: Typed) {
+  const { actor, db, now } = c.var
+  const { draft, details: before, referral, agreement, timeline } = await findDraft(c, id)
+  const isSentByMe = timeline.some(({ step, personId }) => step === 'send' && personId === actor.personId)
+  const changed = () => {
+    const again = { ...typed, version: String(referral.version) }
+    return showForm(c, draft ?? { agreement }, { typed: again, alert: c.var.m.referrals.form.changed, status: 409 })
+  }
+  if (!draft) return isSentByMe && typed.intent !== 'save' ? c.redirect(paths.referral(id), 303) : changed()
+  if (Number(typed.version ?? 0) !== referral.version) return changed()
+
   try {
-    return await write()
+    const answer =
+      typed.intent === 'save'
+        ? await save(c, draft, async (details) => {
+            if (isSame(before, details)) return
+            await recordDraftChange(db, referral, details, { step: 'redraft', note: '', from: 'draft', to: 'draft' }, actor, now)
+          })
+        : await send(c, draft, (sending) => recordDraftSent(db, referral, sending, actor, now))
+    return answer ?? c.redirect(paths.referral(id), 303)
   } catch (error) {
-    if (isTaken(error, key)) return undefined
+    if (isTaken(error, 'referral_steps.version')) return writeOn(c, id, typed)
     throw error
   }
 }
 
-async function saveDraft(c: SignedIn, draft: Draft, record: (details: Sending['details']) => Promise<void>) {
-  const form: Form<DraftAsked> = await readForm(c, draftInput)
-  if (!form.ok) return showForm(c, draft, { ...form, status: 422 })
-  const { recipientConsent: _r, caregiverConsent: _c, ...details } = form.value
-  await record(details)
-  return undefined
-}
-
-async function send(c: SignedIn, draft: Draft, record: (sending: Sending) => Promise<void>) {
-  const { actor, m, today } = c.var
-  const { agreement } = draft
-  const form: Form<ReferralAsked> = await readForm(c, referralInput)
-  if (!form.ok) return showForm(c, draft, { ...form, status: 422 })
-
-  const { recipientConsent, caregiverConsent, ...details } = form.value
-  const facts = { consent: caregiverConsent === 'yes', agreement: isInForce(agreement, today), silence: false }
-  const taken = takeStep('draft', { step: 'send', note: '' }, facts)
-  if (!taken.ok) {
-    const alert =
-      taken.reason === 'missing_agreement' ? m.referrals.form.notInForce(callOf(actor.practice)) : m.referrals.refusal[taken.reason]
-    return showForm(c, draft, { typed: form.typed, alert, status: 422 })
-  }
-  await record({ details, recipientConsent, taken: taken.value, dueOn: dueOn('sent', today, agreement.responseTimes) })
-  return undefined
-}
+const isSame = (before: ReferralDetails, details: ReferralDetails) =>
+  Object.entries(details).every(([field, value]) => before[field as keyof ReferralDetails] === value)
 
 /** A draft this person may still write on; without `draft` it was sent or ended meanwhile. */
 async function findDraft(c: SignedIn, id: string) {
   const { actor, db } = c.var
-  const { referral, agreement, details } = found(await findReferral(db, actor.practice.id, id))
-  const capacity = found(capacityOf(actor, referral))
-  const isMine = capacity === 'referrer' && referral.status === 'draft'
-  return { draft: isMine ? { referral, agreement } : undefined, details }
+  const record = found(await findReferral(db, actor.practice.id, id))
+  const { referral, agreement } = record
+  const mayWrite = found(capacityOf(actor, referral)) === 'referrer' && mayReferUnder(actor, agreement)
+  return { ...record, draft: mayWrite && referral.status === 'draft' ? { referral, agreement } : undefined }
 }

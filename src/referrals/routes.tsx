@@ -64,8 +64,8 @@ export const referralRoutes = new Hono<AppEnv>()
       const due = referral.sentOn && dueOn(taken.value.to, referral.sentOn, agreement.responseTimes)
       await recordStep(db, referral, taken.value, { dueOn: due, actor, now })
     } catch (error) {
-      if (isTaken(error, 'referral_steps.version')) return show(c, referral.id, { ...typed, alert: m.referrals.changed, status: 409 })
-      throw error
+      if (!isTaken(error, 'referral_steps.version')) throw error
+      return afterOther(c, (await meet(c, referral.id)).record, form.value)
     }
     return c.redirect(paths.referral(referral.id), 303)
   })
@@ -73,8 +73,9 @@ export const referralRoutes = new Hono<AppEnv>()
   .post('/:id/gelezen', access(...people), async (c) => {
     const { actor, db, now } = c.var
     const { record, capacity } = await meet(c, c.req.param('id'))
-    allow(capacity === 'referrer' && hasEnded(record.referral.status))
-    await recordReportRead(db, record.referral, actor, now)
+    const { referral } = record
+    allow(capacity === 'referrer' && hasEnded(referral.status) && referral.sentOn !== null)
+    if (!referral.reportReadAt) await recordReportRead(db, referral, actor, now)
     return c.redirect(paths.work, 303)
   })
 
@@ -85,7 +86,7 @@ function afterOther(
   asked: { step: string; note: string; version: number },
 ) {
   const since = timeline.find(({ version }) => version === asked.version + 1)
-  const isSameClick = since?.step === asked.step && since.note === asked.note && since.person === c.var.actor.name
+  const isSameClick = since?.step === asked.step && since.note === asked.note && since.personId === c.var.actor.personId
   if (isSameClick) return c.redirect(paths.referral(referral.id), 303)
   return show(c, referral.id, { note: asked.note, step: asked.step, alert: c.var.m.referrals.changed, status: 409 })
 }

@@ -30,16 +30,18 @@ export async function recordDraft(db: Database, referral: NewReferral, details: 
   ])
 }
 
+/** Throws on the timeline's key when the draft changed, was sent or ended since this version was read. */
 export async function recordDraftChange(
   db: Database,
   referral: Referral,
   details: ReferralDetails,
+  taken: StepTaken,
   actor: Actor,
   now: Date,
 ): Promise<void> {
   await db.batch([
+    ...stepStatements(db, referral, taken, { dueOn: null, actor, now }),
     db.update(referralDetails).set(details).where(eq(referralDetails.referralId, referral.id)),
-    auditLine(db, { practiceId: referral.practiceId, by: actor, action: 'referral.redraft', subjectId: referral.id, now }),
   ])
 }
 
@@ -58,9 +60,9 @@ export async function recordSent(db: Database, referral: NewReferral, sending: S
 /** A draft that is sent after all. */
 export async function recordDraftSent(db: Database, referral: Referral, sending: Sending, actor: Actor, now: Date): Promise<void> {
   await db.batch([
+    ...stepStatements(db, referral, sending.taken, { dueOn: sending.dueOn, actor, now }),
     db.update(referralDetails).set(sending.details).where(eq(referralDetails.referralId, referral.id)),
     ...consentLines(db, referral.id, sending.recipientConsent, actor, now),
-    ...stepStatements(db, referral, sending.taken, { dueOn: sending.dueOn, actor, now }),
   ])
 }
 
@@ -128,7 +130,7 @@ function consentLines(db: Database, referralId: string, recipient: RecipientCons
   return [caregiver, db.insert(consents).values({ ...common, id: newId(now), about: 'care_recipient', givenBy: recipient })]
 }
 
-/** The referrer read what came of it; a second time changes nothing. */
+/** The referrer read what came of it. */
 export async function recordReportRead(db: Database, referral: Referral, actor: Actor, now: Date): Promise<void> {
   await db.batch([
     db
@@ -165,4 +167,5 @@ export const listSilent = (db: Database, today: Day): Promise<Referral[]> =>
         ),
       ),
     )
+    .orderBy(referrals.dueOn, referrals.createdOn)
     .limit(500)

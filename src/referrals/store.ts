@@ -9,6 +9,7 @@ import type { Database } from '../platform/database.ts'
 import type { ReferralLine, ReferralRecord } from './record.ts'
 import { ends } from './referral.ts'
 import { consents, referralDetails, referralStepsTaken, referrals } from './tables.ts'
+import { longestList } from './worklist.ts'
 
 const referring = alias(organisations, 'from_organisation')
 const answering = alias(organisations, 'to_organisation')
@@ -26,6 +27,7 @@ const lineColumns = {
   referrer: people.name,
   letter: agreements.letter,
   caregiverName: referralDetails.caregiverName,
+  urgency: referralDetails.urgency,
   status: referrals.status,
   version: referrals.version,
   createdOn: referrals.createdOn,
@@ -64,12 +66,13 @@ export async function findReferral(db: Database, practiceId: string, id: string)
         version: referralStepsTaken.version,
         step: referralStepsTaken.step,
         note: referralStepsTaken.note,
+        personId: referralStepsTaken.personId,
         person: people.name,
         at: referralStepsTaken.at,
       })
       .from(referralStepsTaken)
       .leftJoin(people, eq(people.id, referralStepsTaken.personId))
-      .where(eq(referralStepsTaken.referralId, id))
+      .where(and(eq(referralStepsTaken.referralId, id), ne(referralStepsTaken.step, 'redraft')))
       .orderBy(desc(referralStepsTaken.version)),
     agreementsWithParties(db).where(inArray(agreements.id, agreementOfIt)),
   ])
@@ -93,8 +96,8 @@ function withinReach(actor: Actor): SQL | undefined {
   return and(eq(referrals.practiceId, actor.practice.id), reach[actor.role])
 }
 
-/** Longest list on one page; the oldest clock comes first, so what is left out is what can wait longest. */
-export const longestList = 200
+/** The oldest clock comes first, so what a long list leaves out is what can wait longest. */
+const oldestClockFirst = [sql`${referrals.dueOn} is null`, asc(referrals.dueOn), asc(referrals.id)]
 
 export type Waiting = { mine: ReferralLine[]; others: ReferralLine[]; othersCount: number; reports: ReferralLine[] }
 
@@ -105,17 +108,30 @@ export async function listWaiting(db: Database, actor: Actor): Promise<Waiting> 
   const writes = actor.role === 'provider' ? sql`0` : eq(referrals.referringOrganisationId, actor.organisationId)
   const mine = sql`((${answers} and ${referrals.status} <> 'draft') or (${writes} and ${referrals.status} = 'draft'))`
   const [own, others, [total], reports] = await db.batch([
-    lines(db).where(and(reach, mine)).orderBy(asc(referrals.dueOn), asc(referrals.id)).limit(longestList),
+    lines(db)
+      .where(and(reach, mine))
+      .orderBy(...oldestClockFirst)
+      .limit(longestList),
     lines(db)
       .where(and(reach, sql`not ${mine}`))
-      .orderBy(asc(referrals.dueOn), asc(referrals.id))
+
+      .orderBy(...oldestClockFirst)
       .limit(20),
     db
       .select({ count: count() })
       .from(referrals)
       .where(and(reach, sql`not ${mine}`)),
     lines(db)
-      .where(and(withinReach(actor), writes, ended, ne(referrals.status, 'withdrawn'), isNull(referrals.reportReadAt)))
+      .where(
+        and(
+          withinReach(actor),
+          writes,
+          ended,
+          ne(referrals.status, 'withdrawn'),
+          isNotNull(referrals.sentOn),
+          isNull(referrals.reportReadAt),
+        ),
+      )
       .orderBy(asc(referrals.endedOn))
       .limit(longestList),
   ])

@@ -71,11 +71,6 @@ export function writeQuery(query: Partial<SearchQuery>): string {
   return parts.toString()
 }
 
-const four = /^([1-9]\d{3})( ?[A-Za-z]{2})?$/
-
-/** The four digits to measure from; undefined when what was typed is no postcode. */
-export const pc4Of = (query: Pick<SearchQuery, 'postcode'>): string | undefined => four.exec(query.postcode)?.[1]
-
 export const supportTypesOf = (kinds: SearchQuery['kinds']): SupportType[] => [
   ...new Set(kinds.flatMap((kind): readonly SupportType[] => (kind in helpKinds ? helpKinds[kind as HelpKind] : [kind as SupportType]))),
 ]

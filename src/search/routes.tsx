@@ -12,7 +12,7 @@ export const searchRoutes = new Hono<AppEnv>().get('/:practice/aanbod', open, as
   const { db, m, today } = c.var
   const slug = c.req.param('practice')
   const query = readQuery(new URL(c.req.url).searchParams)
-  const result = found(await findOfferings(db, slug, query))
+  const result = found(await findOfferings(db, slug, query, today))
 
   const isPastTheLast = result.total === 0 && query.page > 1
   if (isPastTheLast) return c.redirect(paths.offerings(slug, writeQuery({ ...query, page: 1 })), 303)

@@ -1,7 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { distanceKm } from '../directory/store.ts'
-import type { Taxonomy } from '../directory/taxonomy.ts'
-import { costs, dayPartsOf, pc4Of, type SearchQuery, supportTypesOf, toMatch } from './query.ts'
+import { remoteTypes, type Taxonomy, visitingTypes } from '../directory/taxonomy.ts'
+import { pc4Of } from '../platform/postcode.ts'
+import { costs, dayPartsOf, type SearchQuery, supportTypesOf, toMatch } from './query.ts'
 
 /** Behind every distance: of help without a door, and of everything when there is no postcode. */
 export const nowhere: SQL = sql`1e9`
@@ -14,14 +15,24 @@ export function matching(slug: string, query: SearchQuery): SQL {
   const match = toMatch(query.words)
   const { source, condition, score, hasAll } = match ? entriesWith(match, slug) : allEntries(slug)
   return sql`
-    with here as materialized (select place, lat, lon from postcode_areas where pc4 = ${pc4Of(query) ?? ''}),
+    with here as materialized (select place, lat, lon from postcode_areas where pc4 = ${pc4Of(query.postcode) ?? ''}),
     asked as materialized (select ${hasAll} as has_all),
     matched as materialized (
-      select p.entry, ${score} as score, ifnull(${distanceKm(sql`h`, sql`p`)}, ${nowhere}) as distance
+      select p.entry, ${score} as score, ifnull(${distanceKm(sql`h`, sql`p`)}, ${withoutDoor}) as distance
       from ${source} left join here h
       where ${sql.join([condition, ...filtersOf(query)], sql` and `)}
     )`
 }
+
+/** With the plus SQLite looks up an offering once and reads its few codes; without, it looks up every code. */
+const has = (taxonomy: Taxonomy, codes: readonly string[]) => sql`exists (select 1 from offering_terms t
+  where t.offering_id = p.offering_id and t.taxonomy = ${taxonomy} and +t.code in ${codes})`
+
+/** Help that comes to somebody's home stands among what is near, as if it were so many kilometres away. */
+const visitingCountsAs = 4
+
+const withoutDoor = sql`iif(h.lat is not null and p.lat is null and ${has('support_type', visitingTypes)}
+  and not ${has('support_type', remoteTypes)}, ${visitingCountsAs}, ${nowhere})`
 
 /** Entries of one practice share one range: see migrations/0003_search.sql. */
 export const rangeOf = (slug: string): SQL => sql`between (select number * 1000000 from practices where slug = ${slug})
@@ -44,10 +55,6 @@ function entriesWith({ strict, loose }: { strict: string; loose: string }, slug:
     hasAll: isOneWord ? sql`1` : sql`exists (select 1 from offering_words where ${words(sql`${strict}`)})`,
   }
 }
-
-/** With the plus SQLite looks up an offering once and reads its few codes; without, it looks up every code. */
-const has = (taxonomy: Taxonomy, codes: readonly string[]) => sql`exists (select 1 from offering_terms t
-  where t.offering_id = p.offering_id and t.taxonomy = ${taxonomy} and +t.code in ${codes})`
 
 /** Help for the people that were asked for, or for anybody. */
 export const forWhom = ({ group }: SearchQuery): SQL => (group ? has('recipient_group', [group]) : sql`1`)

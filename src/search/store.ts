@@ -1,7 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { roomOf } from '../directory/offering.ts'
-import { type FundingRoute, helpKinds, type SupportType, type Taxonomy } from '../directory/taxonomy.ts'
+import { roomOf, staysFresh } from '../directory/offering.ts'
+import { type FundingRoute, helpKinds, remoteTypes, type SupportType, type Taxonomy, visitingTypes } from '../directory/taxonomy.ts'
 import type { Database } from '../platform/database.ts'
+import { addMonths, type Day } from '../platform/day.ts'
 import { practiceBySlug } from '../practice/store.ts'
 import type { Hit, SearchResult } from './hit.ts'
 import { pageSize, type SearchQuery } from './query.ts'
@@ -11,8 +12,8 @@ type Answer = { place: string | null; total: number; isLoose: number; hits: stri
 type HitRow = Omit<Hit, 'types' | 'fundingRoutes' | 'room' | 'comesToYou'> & { types: string; fundingRoutes: string; hasDoor: number }
 
 /** The page of a search in one round trip: the practice, the place of the postcode, ten hits, and ways on when there are none. */
-export async function findOfferings(db: Database, slug: string, query: SearchQuery): Promise<SearchResult | undefined> {
-  const [[practice], [answer]] = await db.batch([practiceBySlug(db, slug), db.all<Answer>(answerTo(slug, query))])
+export async function findOfferings(db: Database, slug: string, query: SearchQuery, today: Day): Promise<SearchResult | undefined> {
+  const [[practice], [answer]] = await db.batch([practiceBySlug(db, slug), db.all<Answer>(answerTo(slug, query, today))])
   if (!practice || !answer) return undefined
   const rows: HitRow[] = JSON.parse(answer.hits)
   return {
@@ -29,7 +30,7 @@ export async function findOfferings(db: Database, slug: string, query: SearchQue
  * Reading an offering takes longer than finding it, so only those are read that may stand on this page: the ones that come no
  * later than its `edge`. One row of JSON, for the same cells one by one take the Worker twice as long. Cross joins keep the order.
  */
-function answerTo(slug: string, query: SearchQuery): SQL {
+function answerTo(slug: string, query: SearchQuery, today: Day): SQL {
   const before = (query.page - 1) * pageSize
   return sql`${matching(slug, query)},
     edge as (
@@ -37,11 +38,11 @@ function answerTo(slug: string, query: SearchQuery): SQL {
       order by distance, score limit 1 offset min(${before + pageSize}, (select count(*) from matched)) - 1
     ),
     ranked as (
-      select o.id, nullif(m.distance, ${nowhere}) as distance, p.lat is not null as has_door
+      select o.id, iif(p.lat is null, null, nullif(m.distance, ${nowhere})) as distance, p.lat is not null as has_door
       from matched m join practice_offerings p on p.entry = m.entry join offerings o on o.id = p.offering_id
       where (m.distance, m.score) <= (select distance, score from edge)
       order by m.distance, m.score,
-        o.capacity_available is not null and o.capacity_available = 0, o.verified_on is null, o.verified_on < date('now', '-6 months'), o.name
+        o.capacity_available is not null and o.capacity_available = 0, o.verified_on is null, o.verified_on < ${addMonths(today, -staysFresh)}, o.name
       limit ${pageSize} offset ${before}
     )
     select (select place from here) as place, (select count(*) from matched) as total, (select not has_all from asked) as "isLoose",
@@ -71,16 +72,8 @@ const countsOf = (slug: string, query: SearchQuery) => sql`case when exists (sel
     group by k.kind order by count desc, k.place limit 5
   )) end`
 
-const visiting: readonly SupportType[] = [
-  'home_respite',
-  'volunteer_buddy',
-  'night_care',
-  'domestic_help',
-  'home_nursing',
-  'replacement_care',
-  'practical_help',
-  'meals',
-]
+const comesToYou = (types: readonly SupportType[]) =>
+  types.some((type) => visitingTypes.includes(type)) && !types.some((type) => remoteTypes.includes(type))
 
 function asHit({ types, fundingRoutes, hasDoor, ...row }: HitRow): Hit {
   const kinds = types.split('|').filter(Boolean) as SupportType[]
@@ -88,7 +81,7 @@ function asHit({ types, fundingRoutes, hasDoor, ...row }: HitRow): Hit {
     ...row,
     types: kinds,
     fundingRoutes: fundingRoutes.split('|').filter(Boolean) as FundingRoute[],
-    comesToYou: hasDoor === 0 && kinds.some((kind) => visiting.includes(kind)),
+    comesToYou: hasDoor === 0 && comesToYou(kinds),
     room: roomOf(row),
   }
 }

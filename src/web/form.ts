@@ -11,15 +11,25 @@ export async function readForm<Schema extends z.ZodType>(c: Pick<Context, 'req'>
   if (result.success) return { ok: true, value: result.data, typed }
 
   const problems: FieldProblems = {}
-  for (const issue of result.error.issues) problems[issue.path.join('.')] ??= issue.message as FieldProblem
+  for (const issue of result.error.issues) problems[issue.path.join('.')] ??= complaintOf(issue)
   return { ok: false, problems, typed }
 }
+
+/** Of a field that may also stay empty, the complaint is about what was filled in: the last of its two ways to be right. */
+function complaintOf(issue: z.core.$ZodIssue): FieldProblem {
+  const inner = issue.code === 'invalid_union' ? issue.errors.at(-1)?.[0] : undefined
+  return (inner ?? issue).message as FieldProblem
+}
+
+/** Control signs, and those that turn the direction of the text after them. */
+const unseen = /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu
 
 /** The fields as typed. A body that is no form at all is a request we cannot read. */
 export async function readTyped(c: Pick<Context, 'req'>): Promise<Typed> {
   try {
     const body = await c.req.parseBody()
-    return Object.fromEntries(Object.entries(body).filter((field): field is [string, string] => typeof field[1] === 'string'))
+    const texts = Object.entries(body).filter((field): field is [string, string] => typeof field[1] === 'string')
+    return Object.fromEntries(texts.map(([name, text]) => [name, text.replace(/\r\n/g, '\n').replace(unseen, '')]))
   } catch (error) {
     throw error instanceof TypeError ? new Problem('bad_request') : error
   }

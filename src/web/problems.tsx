@@ -1,20 +1,29 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { problemPage } from '../../views/problem.tsx'
+import { problemPage, type Unsent } from '../../views/problem.tsx'
 import { ConfigProblem } from '../platform/config.ts'
 import { isUnreachable } from '../platform/database.ts'
 import { Problem } from '../platform/problem.ts'
 import type { AppEnv } from './env.ts'
+import { readTyped } from './form.ts'
 import { render } from './render.tsx'
 
 /** Every thrown thing becomes a page in the visitor's language. What is no `Problem` is a bug: its kind is logged, never its text. */
-export function onError(error: Error, c: Context<AppEnv>) {
+export async function onError(error: Error, c: Context<AppEnv>) {
   const problem = asProblem(error)
   if (problem?.kind === 'unavailable') c.header('Retry-After', '30')
-  if (problem) return render(c, problemPage({ m: c.var.m, kind: problem.kind }), problem.status)
+  if (problem?.kind === 'unavailable') log(error, c.req.routePath)
+  if (problem) return render(c, problemPage({ m: c.var.m, kind: problem.kind, unsent: await unsentOf(c, problem) }), problem.status)
 
   log(error, c.req.routePath)
   return render(c, problemPage({ m: c.var.m, kind: 'broken' }), 500)
+}
+
+/** What a form said that could not be served now: the page hands it back, to be sent again. */
+async function unsentOf(c: Context<AppEnv>, { kind }: Problem): Promise<Unsent | undefined> {
+  if (c.req.method !== 'POST' || (kind !== 'signed_out' && kind !== 'unavailable')) return undefined
+  const typed = await readTyped(c).catch(() => undefined)
+  return typed && { address: c.req.path, typed }
 }
 
 function asProblem(error: Error): Problem | undefined {

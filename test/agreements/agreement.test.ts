@@ -12,7 +12,7 @@ import { mayReferUnder, maySeeAgreement, mayWriteAgreements } from '../../src/ag
 import type { Role } from '../../src/identity/actor.ts'
 
 const today = '2026-03-02'
-const statuses: AgreementStatus[] = ['draft', 'active', 'paused', 'ended']
+const statuses: AgreementStatus[] = ['draft', 'active', 'paused', 'ended', 'discarded']
 const withStatus = (status: AgreementStatus) => ({ status, validFrom: '2026-01-01', validUntil: '2026-12-31' })
 
 describe('a step of an agreement', () => {
@@ -21,7 +21,7 @@ describe('a step of an agreement', () => {
     ['active', 'pause', 'paused'],
     ['paused', 'resume', 'active'],
     ['active', 'end', 'ended'],
-    ['draft', 'end', 'ended'],
+    ['draft', 'discard', 'discarded'],
   ] as const)('from %s, %s leads to %s', (from, step, to) => {
     expect(takeAgreementStep(withStatus(from), step, today)).toEqual({ ok: true, value: to })
   })
@@ -41,7 +41,7 @@ describe('a step of an agreement', () => {
   })
 
   test('leaves nothing hanging: every status can end', () => {
-    const reached = new Set<AgreementStatus>(['ended'])
+    const reached = new Set<AgreementStatus>(['ended', 'discarded'])
     for (const _ of statuses) {
       for (const step of agreementStepNames) {
         const { from, to } = agreementSteps[step]

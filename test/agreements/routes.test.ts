@@ -32,8 +32,9 @@ const written = {
   until: '2099-12-31',
 }
 
+/** Each agreement has a letter of its own, made from its key. */
 const write = (changes: Record<string, string> = {}, key = newId(new Date())) =>
-  anouk.submit('/werk/werkafspraken/nieuw', { ...written, key, ...changes })
+  anouk.submit('/werk/werkafspraken/nieuw', { ...written, letter: key.slice(-4), key, ...changes })
 const idIn = (location: string | null) => location?.split('/').at(-1) ?? ''
 const rowOf = async (id: string) => (await db.select().from(agreements).where(eq(agreements.id, id)))[0]
 
@@ -92,6 +93,9 @@ describe('a coordinator', () => {
     ['answering', deLinde, 'Een afspraak heeft twee partijen.'],
     ['referring', 'made-up', 'Kies een van de mogelijkheden.'],
     ['goal', 'BSN 111222333', 'een BSN delen wij hier nooit'],
+    ['letter', 'B', 'Een andere afspraak heeft dit kenmerk al.'],
+    ['contact', '0', 'Vul minstens evenveel werkdagen in.'],
+    ['from', '0001-01-01', 'Vul een datum in'],
   ])('who fills in %s wrongly (%s) reads what to do, and finds the rest as typed', async (field, value, sentence) => {
     const answer = await write({ [field]: value })
     expect(answer.status).toBe(422)
@@ -102,7 +106,7 @@ describe('a coordinator', () => {
 
   test('does not overwrite what a colleague changed meanwhile', async () => {
     const id = idIn((await write()).location)
-    const seen = { ...written, version: '1' }
+    const seen = { ...written, letter: id.slice(-4), version: '1' }
     expect((await anouk.submit(`/werk/werkafspraken/${id}/wijzigen`, { ...seen, goal: 'Eerst dit.' })).status).toBe(303)
     const late = await anouk.submit(`/werk/werkafspraken/${id}/wijzigen`, { ...seen, goal: 'Dan dat.' })
     expect(late.status).toBe(409)

@@ -27,7 +27,7 @@ describe('somebody at the front door comes in', () => {
 
 describe('somebody at the front door is asked again, and does not have to type again', () => {
   test.each([
-    ['9999', 'Bij postcode 9999 kennen wij nog geen gemeente die meedoet.'],
+    ['9999', 'Van postcode 9999 weten wij nog niet bij welke gemeente die hoort.'],
     ['Utrecht', 'Wij vonden geen gemeente met de naam ‘Utrecht’.'],
     ['52', 'Wij vonden geen gemeente met de naam ‘52’.'],
     ['<b>"5247"', 'Wij vonden geen gemeente met de naam ‘<b>"5247"’.'],
@@ -46,8 +46,8 @@ describe('somebody at the front door is asked again, and does not have to type a
     await db.run(sql`insert into postcode_areas values ('1011', 'Amsterdam', 52.37, 4.9, 'GM0363')`)
     const { status, text } = await ask('1011 AB')
     expect(status).toBe(422)
-    expect(text).toContain('Bij postcode 1011 kennen wij nog geen gemeente die meedoet.')
-    expect(text).toContain('Doet Amsterdam niet mee? Bel dan de gemeente van uw naaste.')
+    expect(text).toContain('Postcode 1011 is Amsterdam.')
+    expect(text).toContain('Bel de gemeente van uw naaste en vraag naar hulp voor mantelzorgers.')
   })
 
   test('in English, when that is what their browser speaks', async () => {

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { agreements } from '../../src/agreements/tables.ts'
 import { auditEvents } from '../../src/audit/tables.ts'
 import { outbox } from '../../src/notifications/tables.ts'
+import { isStopped } from '../../src/platform/database.ts'
 import { newId } from '../../src/platform/id.ts'
 import { expireSilentReferrals } from '../../src/referrals/jobs.ts'
 import { consents, referralDetails, referralStepsTaken, referrals } from '../../src/referrals/tables.ts'
@@ -114,6 +115,21 @@ describe('a nurse refers', () => {
     expect(await db.select().from(outbox).where(eq(outbox.subjectId, key))).toHaveLength(1)
   })
 
+  test('does not leave when the agreement ends at that very moment', async () => {
+    const key = newId(new Date())
+    await send({ intent: 'save' }, key)
+    await db.run(sql`update agreements set status = 'paused' where id = ${agreement}`)
+    const sending = db.run(sql`insert into referral_steps values (${key}, 1, 'send', '', 'fatima', '2026-01-01')`)
+    const answer = await sending.catch((error) => isStopped(error, 'agreement is not active'))
+    await db.run(sql`update agreements set status = 'active' where id = ${agreement}`)
+    expect(answer).toBe(true)
+  })
+
+  test('reads what is wrong with a postcode that is none, and with half a telephone number in a draft', async () => {
+    expect((await send({ recipientPc4: '52477' })).text).toContain('Vul de 4 cijfers van de postcode in')
+    expect((await send({ telephone: '12', intent: 'save' })).text).toContain('Vul een telefoonnummer in met 10 cijfers.')
+  })
+
   test('cannot refer under an agreement of others, or one that is paused', async () => {
     const [other] = await db.select().from(agreements).where(sql`letter = 'B' and practice_id = 'practice-den-bosch'`)
     expect((await send({ agreement: other?.id ?? '' })).status).toBe(404)
@@ -149,6 +165,38 @@ describe('a draft', () => {
     expect(sent.status).toBe(303)
     expect(await rowOf(id)).toMatchObject({ status: 'sent', version: 1 })
     expect((await fatima.visit(`/werk/verwijzingen/${id}/wijzigen`)).status).toBe(303)
+  })
+
+  test('is not written over by somebody who saw an older one, and cannot come back after it was thrown away', async () => {
+    const id = idIn((await send({ intent: 'save' })).location)
+    const address = `/werk/verwijzingen/${id}/wijzigen`
+    const save = (wish: string, version: string) => fatima.submit(address, { ...filledIn, agreement, wish, version, intent: 'save' })
+    expect((await save('Eerst dit', '0')).status).toBe(303)
+    const late = await save('Dan dat', '0')
+    expect(late.status).toBe(409)
+    expect(late.html).toContain('Dan dat</textarea>')
+    expect((await save('Dan dat', hidden(late.html, 'version'))).status).toBe(303)
+
+    await step(fatima, id, 'discard')
+    expect((await save('Toch nog', '2')).status).toBe(409)
+    expect(await db.select().from(referralDetails).where(eq(referralDetails.referralId, id))).toMatchObject([
+      { wish: '', caregiverName: '' },
+    ])
+  })
+
+  test('is sent once by a double click', async () => {
+    const id = idIn((await send({ intent: 'save' })).location)
+    const sendIt = () => fatima.submit(`/werk/verwijzingen/${id}/wijzigen`, { ...filledIn, agreement, version: '0' })
+    expect((await Promise.all([sendIt(), sendIt()])).map(({ status }) => status)).toEqual([303, 303])
+    expect(await db.select().from(consents).where(eq(consents.referralId, id))).toHaveLength(2)
+    expect(await db.select().from(outbox).where(eq(outbox.subjectId, id))).toHaveLength(1)
+  })
+
+  test('that was saved from a form is sent when the same form comes back complete', async () => {
+    const key = newId(new Date())
+    await send({ intent: 'save', wish: '' }, key)
+    expect((await send({}, key)).status).toBe(303)
+    expect(await rowOf(key)).toMatchObject({ status: 'sent' })
   })
 
   test('that nobody wants is thrown away without telling anybody', async () => {
@@ -190,16 +238,28 @@ describe('a step', () => {
     const page = await anouk.visit(`/werk/verwijzingen/${id}`)
     const version = hidden(page.html, 'version')
     const [contact, decline] = await Promise.all([
-      anouk.submit(`/werk/verwijzingen/${id}`, { step: 'contact', note: '', version }),
+      anouk.submit(`/werk/verwijzingen/${id}`, { step: 'contact', note: 'Zij wil wel', version }),
       anouk.submit(`/werk/verwijzingen/${id}`, { step: 'decline', note: 'Zij wil nu niet', version }),
     ])
     expect([contact?.status, decline?.status].sort()).toEqual([303, 409])
     const loser = contact?.status === 409 ? contact : decline
     expect(loser?.text).toContain('Iemand anders was u net voor.')
-    if (loser === decline) expect(loser?.html).toContain('Zij wil nu niet</textarea>')
+    expect(loser?.html).toContain(loser === decline ? 'Zij wil nu niet</textarea>' : 'Zij wil wel</textarea>')
     expect(await db.select().from(referralStepsTaken).where(eq(referralStepsTaken.referralId, id))).toHaveLength(3)
     expect(await db.select().from(auditEvents).where(eq(auditEvents.subjectId, id))).toHaveLength(3)
     expect(await db.select().from(outbox).where(eq(outbox.subjectId, id))).toHaveLength(3)
+  })
+
+  test('to stop can be taken at any moment, by either side', async () => {
+    for (const [who, name] of [
+      [fatima, 'withdraw'],
+      [anouk, 'decline'],
+    ] as const) {
+      const id = idIn((await send()).location)
+      for (const past of ['receive', 'contact', 'match', 'start']) await step(anouk, id, past, 'omdat')
+      expect((await step(who, id, name, 'Zij wil stoppen')).status).toBe(303)
+      expect((await rowOf(id))?.endReason).toBe('Zij wil stoppen')
+    }
   })
 
   test('clicked twice happens once, and nobody is scolded', async () => {

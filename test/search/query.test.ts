@@ -2,7 +2,8 @@ import { sql } from 'drizzle-orm'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { databaseOf } from '../../src/platform/database.ts'
-import { pc4Of, readQuery, type SearchQuery, supportTypesOf, toMatch, writeQuery } from '../../src/search/query.ts'
+import { pc4Of } from '../../src/platform/postcode.ts'
+import { readQuery, type SearchQuery, supportTypesOf, toMatch, writeQuery } from '../../src/search/query.ts'
 import { freshDatabase } from '../support/server.ts'
 
 const { client } = await freshDatabase()
@@ -76,7 +77,7 @@ test.each([
   ['Rosmalen', undefined],
   ['', undefined],
 ])('somebody who types %j measures from %s', (postcode, pc4) => {
-  expect(pc4Of({ postcode })).toBe(pc4)
+  expect(pc4Of(postcode)).toBe(pc4)
 })
 
 test('a kind of help and one of its support types together are each asked for once', () => {

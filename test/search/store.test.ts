@@ -69,7 +69,7 @@ beforeAll(async () => {
 })
 
 const search = async (asked: string, practice = 'leiden'): Promise<SearchResult> => {
-  const result = await findOfferings(db, practice, readQuery(new URLSearchParams(asked)))
+  const result = await findOfferings(db, practice, readQuery(new URLSearchParams(asked)), '2026-11-22')
   if (!result) throw new Error(`no practice ${practice}`)
   return result
 }
@@ -140,15 +140,15 @@ describe('somebody who chooses', () => {
 })
 
 describe('somebody who names a postcode', () => {
-  test('gets the nearest first, and last what has no door to go to', async () => {
+  test('gets the nearest first, help that comes to the door among it, and last what hides where it is', async () => {
     const { place, hits } = await search('postcode=5211')
     expect(place).toBe('Binnenstad')
     expect(hits.map(({ name, distanceKm }) => [name, distanceKm === null ? null : Math.round(distanceKm)])).toEqual([
       ['Esdoorn', 0],
+      ['Kievit', null],
       ['Café İpek', 12],
       ['Vlier', 76],
       ['Berk', null],
-      ['Kievit', null],
     ])
   })
 
@@ -177,7 +177,7 @@ describe('what is offered elsewhere', () => {
   })
 
   test('is not even a practice when nobody knows it', async () => {
-    expect(await findOfferings(db, 'nergens', readQuery(new URLSearchParams()))).toBeUndefined()
+    expect(await findOfferings(db, 'nergens', readQuery(new URLSearchParams()), '2026-11-22')).toBeUndefined()
   })
 })
 

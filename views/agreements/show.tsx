@@ -9,7 +9,7 @@ import type { Messages } from '../messages/nl.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { Name } from '../ui/text.tsx'
+import { Name, Written } from '../ui/text.tsx'
 import { Crumbs } from '../ui/wayfinding.tsx'
 import { periodOf } from './list.tsx'
 import { AgreementStatus } from './status.tsx'
@@ -37,7 +37,9 @@ export function agreementPage(props: Props): Page {
         <div class="intro">
           <p class="kicker">{m.agreements.kicker(agreement)}</p>
           <h1>{agreement.title}</h1>
-          <p class="lead">{agreement.goal}</p>
+          <p class="lead">
+            <Written text={agreement.goal} />
+          </p>
           <p class="row">
             <AgreementStatus m={m} state={stateOf(agreement, today)} />
             <span>{periodOf(m, agreement)}</span>
@@ -48,7 +50,9 @@ export function agreementPage(props: Props): Page {
           <div class="flow">
             <HowFast m={m} agreement={agreement} />
             <h2>{m.agreements.fallback}</h2>
-            <p>{agreement.fallback}</p>
+            <p>
+              <Written text={agreement.fallback} />
+            </p>
             <h2>{m.agreements.steps}</h2>
             <Events m={m} events={events} />
           </div>

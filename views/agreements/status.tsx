@@ -10,6 +10,7 @@ const looks: Record<AgreementState, [Tone, IconName]> = {
   expired: ['late', 'alert'],
   paused: ['soon', 'clock'],
   ended: ['rest', 'minus'],
+  discarded: ['rest', 'cross'],
 }
 
 export const AgreementStatus = ({ m, state }: { m: Messages; state: AgreementState }) => (

@@ -1,20 +1,23 @@
 import type { Offering } from '../../src/directory/offering.ts'
-import { readOpeningHours } from '../../src/directory/opening-hours.ts'
-import { languageName } from '../format.ts'
+import { languageName, listed } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
+import { openingText } from '../opening.ts'
 import { Facts } from '../ui/facts.tsx'
 
 /** For whom, when and where: only what is known gets a line. */
 export const GoodToKnow = ({ m, offering }: { m: Messages; offering: Offering }) => {
   const { page } = m.directory
   const facts: [string, string | null][] = [
-    [page.forWhom, offering.recipientGroups.map((group) => m.directory.recipientGroup[group]).join(', ')],
-    [page.caregivers, offering.caregiverGroups.map((group) => m.directory.caregiverGroup[group]).join(', ')],
+    [page.forWhom, listed(offering.recipientGroups.map((group) => m.directory.recipientGroup[group]))],
+    [page.caregivers, listed(offering.caregiverGroups.map((group) => m.directory.caregiverGroup[group]))],
     [page.age, m.directory.ageRange({ min: offering.minAge, max: offering.maxAge })],
-    [page.when, offering.dayParts.map((part) => m.directory.dayPart[part]).join(', ')],
+    [page.when, listed(offering.dayParts.map((part) => m.directory.dayPart[part]))],
     [page.opening, openingText(m, offering.openingHours)],
     [page.howLong, offering.minStayNights ? m.directory.nights({ nights: offering.minStayNights }) : ''],
-    [page.start, offering.leadTimeDays === null ? '' : m.directory.leadTime({ days: offering.leadTimeDays })],
+    [
+      page.start,
+      offering.leadTimeDays === null || offering.capacity.nextFreeOn ? '' : m.directory.leadTime({ days: offering.leadTimeDays }),
+    ],
     [page.where, addressText(m, offering)],
     [page.building, offering.wheelchair && m.directory.wheelchair[offering.wheelchair]],
     [page.languages, offering.languages.map((code) => languageName(m, code)).join(', ')],
@@ -26,18 +29,6 @@ export const GoodToKnow = ({ m, offering }: { m: Messages; offering: Offering })
       <Facts kind="lines" facts={facts} />
     </>
   )
-}
-
-function openingText(m: Messages, text: string): string {
-  const openings = readOpeningHours(text)
-  if (!openings) return text
-  return openings
-    .map(({ from, to, opens, closes }) =>
-      from === 'Mo' && to === 'Su' && opens === '00:00' && (closes === '24:00' || closes === '23:59')
-        ? m.directory.openAlways
-        : m.directory.opening({ from: m.directory.weekday[from], to: m.directory.weekday[to], opens, closes }),
-    )
-    .join('; ')
 }
 
 function addressText(m: Messages, { location }: Offering): string {

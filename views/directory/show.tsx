@@ -12,7 +12,7 @@ import { Facts } from '../ui/facts.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { ContactPerson, firstName } from '../ui/person.tsx'
 import { Status } from '../ui/status.tsx'
-import { Name, spoken, Telephone, telOf } from '../ui/text.tsx'
+import { Name, spoken, Telephone, telOf, Written } from '../ui/text.tsx'
 import { Crumbs } from '../ui/wayfinding.tsx'
 import { GoodToKnow } from './facts.tsx'
 
@@ -76,7 +76,9 @@ const Intro = ({ m, offering, distanceKm, postcode }: Props) => {
       <h1>
         <Name of={offering.name} />
       </h1>
-      <p class="lead">{offering.summary}</p>
+      <p class="lead">
+        <Written text={offering.summary} />
+      </p>
       <p class="row">
         <RoomStatus m={m} room={roomOf(offering.capacity)} available={available} unit={unit} />
         {nextFreeOn && <Status tone="waiting" icon="calendar" text={m.directory.room.from({ day: longDay(m, nextFreeOn) })} />}
@@ -96,12 +98,18 @@ const Intro = ({ m, offering, distanceKm, postcode }: Props) => {
 const WhatAndHow = ({ m, offering, practice }: Props) => (
   <>
     <h2>{m.directory.page.what}</h2>
-    <p>{offering.description || offering.types.map((type) => m.directory.supportType[type].text).join(' ')}</p>
+    <p>
+      {offering.description ? (
+        <Written text={offering.description} />
+      ) : (
+        offering.types.map((type) => m.directory.supportType[type].text).join(' ')
+      )}
+    </p>
     <h2>{m.directory.page.arrange}</h2>
     <ol class="next-steps">
       <li>
         <b>{offering.whoMayApply ? m.directory.whoMayApply[offering.whoMayApply] : m.directory.page.arrangeUnknown}</b>
-        {offering.applicationProcess && <span>{offering.applicationProcess}</span>}
+        {offering.applicationProcess && <Written text={offering.applicationProcess} />}
       </li>
       <li>
         <b>{m.directory.page.arrangeHelp({ name: firstName(practice) })}</b>
@@ -117,7 +125,13 @@ const Cost = ({ m, offering }: Pick<Props, 'm' | 'offering'>) => (
   <>
     <h2>{m.directory.page.cost}</h2>
     <p>
-      <b>{unbroken(offering.costNote) || (offering.fundingRoutes.length === 0 && m.directory.page.costUnknown)}</b>
+      <b>
+        {offering.costNote ? (
+          <Written text={unbroken(offering.costNote)} />
+        ) : (
+          offering.fundingRoutes.length === 0 && m.directory.page.costUnknown
+        )}
+      </b>
     </p>
     {offering.fundingRoutes.length > 0 && (
       <Facts
@@ -157,12 +171,12 @@ const Contact = ({ m, offering }: Pick<Props, 'm' | 'offering'>) => (
       <Name of={offering.organisation} />
     </p>
     {offering.email && (
-      <p>
+      <p class="row">
         <a href={`mailto:${offering.email}`}>{offering.email}</a>
       </p>
     )}
     {offering.url && (
-      <p>
+      <p class="row">
         <a href={offering.url} rel="noreferrer">
           {m.directory.page.website}
         </a>

@@ -15,7 +15,7 @@ export function signInPage({ m, people, alert }: Props): Page {
         <div class="intro">
           <h1>{m.identity.signIn}</h1>
           <p class="lead">{m.identity.forWhom}</p>
-          <p>
+          <p class="row">
             <a href={paths.home}>{m.identity.toSearch}</a>
           </p>
         </div>

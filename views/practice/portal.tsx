@@ -85,6 +85,6 @@ export function portalPage({ m, practices, typed, reason }: Props): Page {
 function answerText({ practice: { portal } }: Messages, reason: PlaceAnswer): string {
   if (reason.kind === 'unknown_name') return portal.unknownName({ name: reason.typed })
   if (reason.kind !== 'unknown_postcode') return portal.empty
-  const elsewhere = reason.place ? ` ${portal.elsewhere({ place: reason.place })}` : ''
-  return portal.unknownPostcode({ postcode: reason.pc4 }) + elsewhere
+  const { pc4: postcode, place } = reason
+  return place ? portal.elsewhere({ postcode, place }) : portal.unknownPostcode({ postcode })
 }

@@ -4,7 +4,7 @@ import { paths } from '../../src/paths.ts'
 import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
 import { callOf } from '../ui/person.tsx'
-import { Name } from '../ui/text.tsx'
+import { Name, Written } from '../ui/text.tsx'
 import { Crumbs } from '../ui/wayfinding.tsx'
 
 /** Several agreements fit this person, or none does. */
@@ -20,7 +20,7 @@ export function chooseAgreementPage({ m, actor, agreements }: { m: Messages; act
           <div class="intro">
             <h1>{form.noAgreement}</h1>
             <p class="lead">{form.noAgreementText(callOf(actor.practice))}</p>
-            <p>
+            <p class="row">
               <a href={paths.agreements}>{m.referrals.work.toAgreements}</a>
             </p>
           </div>
@@ -39,7 +39,9 @@ export function chooseAgreementPage({ m, actor, agreements }: { m: Messages; act
                       {agreement.title}
                     </a>
                   </h2>
-                  <p>{agreement.goal}</p>
+                  <p>
+                    <Written text={agreement.goal} />
+                  </p>
                   <p class="soft">
                     {m.agreements.to}: <Name of={agreement.answeringOrganisation} />
                   </p>

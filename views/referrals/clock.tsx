@@ -16,7 +16,7 @@ export const ClockRing = ({ gone }: { gone: number }) => (
 )
 
 export function clockText(m: Messages, clock: Clock): string {
-  if (clock.state === 'late') return m.referrals.clock.late({ days: Math.max(-clock.workingDays, 1) })
+  if (clock.state === 'late') return m.referrals.clock.late({ days: -clock.workingDays })
   return clock.state === 'today' ? m.referrals.clock.today : m.referrals.clock.left({ days: clock.workingDays })
 }
 

@@ -34,7 +34,7 @@ export const FormSide = ({ m, actor, agreement }: { m: Messages; actor: Actor; a
             ),
           ]}
         />
-        <p>
+        <p class="row">
           <a href={paths.agreement(agreement.id)}>{texts.readAgreement(agreement)}</a>
         </p>
       </section>

@@ -58,6 +58,7 @@ export function referralFormPage(props: Props): Page {
             <form method="post" action={draftId ? paths.referralDraft(draftId) : paths.newReferral()} novalidate class="form">
               <input type="hidden" name="agreement" value={agreement.id} />
               <input type="hidden" name="key" value={form.typed.key ?? ''} />
+              <input type="hidden" name="version" value={form.typed.version ?? '0'} />
               <Caregiver m={m} form={form} />
               <CareRecipient m={m} form={form} />
               <Help m={m} form={form} />

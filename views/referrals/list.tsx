@@ -1,10 +1,9 @@
 import type { Actor } from '../../src/identity/actor.ts'
 import { paths } from '../../src/paths.ts'
 import type { Day } from '../../src/platform/day.ts'
-import { clockOf } from '../../src/referrals/deadline.ts'
 import { capacityOf } from '../../src/referrals/policy.ts'
 import type { ReferralLine } from '../../src/referrals/record.ts'
-import { longestList } from '../../src/referrals/store.ts'
+import { longestList } from '../../src/referrals/worklist.ts'
 import { longDay } from '../format.ts'
 import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
@@ -85,8 +84,8 @@ const ReferralTable = ({ m, actor, which, referrals, today }: Props) => {
 
 const ReferralRow = ({ m, actor, which, referral, today }: Omit<Props, 'referrals'> & { referral: ReferralLine }) => {
   const { list, show } = m.referrals
-  const { id, reference, caregiverName, status, sentOn, dueOn, endedOn } = referral
-  const isLate = sentOn !== null && dueOn !== null && clockOf(sentOn, dueOn, today).state === 'late'
+  const { id, reference, caregiverName, status, dueOn, endedOn } = referral
+  const isLate = dueOn !== null && dueOn < today
   const day = which === 'open' ? dueOn : endedOn
   return (
     <tr>

@@ -1,11 +1,13 @@
 import { paths } from '../../src/paths.ts'
+import type { Day } from '../../src/platform/day.ts'
 import type { ReferralLine } from '../../src/referrals/record.ts'
 import { longDay, weekDay } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
+import { Status } from '../ui/status.tsx'
 import { Name } from '../ui/text.tsx'
 
 /** Nothing to do here, but nobody has to wonder where something is. */
-export const Others = ({ m, others, count }: { m: Messages; others: ReferralLine[]; count: number }) => {
+export const Others = ({ m, others, count, today }: { m: Messages; others: ReferralLine[]; count: number; today: Day }) => {
   if (others.length === 0) return null
   const { work } = m.referrals
   return (
@@ -35,7 +37,9 @@ export const Others = ({ m, others, count }: { m: Messages; others: ReferralLine
               </td>
               <td data-label={m.referrals.list.status}>{m.referrals.status[status].referrer}</td>
               <td data-label={work.since}>{sentOn && longDay(m, sentOn)}</td>
-              <td data-label={work.due}>{dueOn && weekDay(m, dueOn)}</td>
+              <td data-label={work.due}>
+                {dueOn && weekDay(m, dueOn)} {dueOn !== null && dueOn < today && <Status tone="late" text={work.late} />}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -72,7 +72,7 @@ const Promises = ({ m, record: { referral }, agreement }: Props) => {
         {m.referrals.show.agreement(agreement)}
       </h2>
       <Facts kind="lines" facts={promises.map((promise) => [m.agreements.promise[promise], termOf(promise)])} />
-      <p>
+      <p class="row">
         <a href={paths.agreement(agreement.id)}>{m.referrals.show.agreementLink}</a>
       </p>
     </section>

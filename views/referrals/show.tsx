@@ -11,6 +11,7 @@ import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Status } from '../ui/status.tsx'
+import { Telephone } from '../ui/text.tsx'
 import { Crumbs } from '../ui/wayfinding.tsx'
 import { clockText, toneOf } from './clock.tsx'
 import { Report } from './report.tsx'
@@ -34,12 +35,14 @@ export type ShowProps = {
 
 /** One referral, for whoever may see it: what to do now, what was shared, what happened. */
 export function referralPage(props: ShowProps): Page {
-  const { m, actor, record, capacity, today, alert, problems } = props
+  const { m, actor, record, capacity, today, alert, note, problems } = props
   const { referral, agreement } = record
   const { show } = m.referrals
   const title = show.title({ name: referral.caregiverName })
   const clock = referral.sentOn && referral.dueOn ? clockOf(referral.sentOn, referral.dueOn, today) : undefined
-  const isWrong = alert !== undefined || Object.keys(problems ?? {}).length > 0
+  const [problem] = Object.values(problems ?? {})
+  const complaint = alert ?? (problem && m.field[problem])
+  const isWrong = complaint !== undefined
   const isJustSent = capacity === 'referrer' && referral.status === 'sent' && !isWrong
   return {
     title: isWrong ? m.form.error + title : title,
@@ -47,9 +50,14 @@ export function referralPage(props: ShowProps): Page {
     main: (
       <div class="wrap page">
         <Crumbs m={m} path={[{ text: m.referrals.list.title, href: paths.referrals }, { text: title }]} />
-        {alert && <Alert text={alert} />}
+        {alert && <Alert text={alert}>{note && <blockquote class="wish">{note}</blockquote>}</Alert>}
         {isJustSent && referral.dueOn && (
           <Alert tone="good" text={show.sentTitle(referral)}>
+            {referral.urgency === 'within_48_hours' && (
+              <p>
+                {m.referrals.form.urgentTitle} {m.referrals.form.urgentText} <Telephone number={actor.practice.contactPhone} />.
+              </p>
+            )}
             <p>{show.sentText({ organisation: capitalised(referral.answeringOrganisation), day: weekDay(m, referral.dueOn) })}</p>
           </Alert>
         )}
@@ -60,6 +68,7 @@ export function referralPage(props: ShowProps): Page {
           <h1>{title}</h1>
           <p class="row">
             <ReferralStatusLabel m={m} status={referral.status} reader={capacity} />
+            {referral.urgency === 'within_48_hours' && <Status tone="late" text={m.referrals.urgency.within_48_hours} />}
             {clock && <Status tone={toneOf[clock.state] ?? 'rest'} icon="clock" text={clockText(m, clock)} />}
           </p>
         </div>

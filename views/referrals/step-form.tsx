@@ -15,9 +15,9 @@ type Props = ShowProps & { clock: Clock | undefined }
 export const DoNow = (props: Props) => {
   const { capacity, record } = props
   if (capacity === 'coordinator') return <Waiting {...props} />
-  const steps = openSteps(record.referral.status, capacity)
-  const [expected, ...others] = steps.filter((step) => step !== 'send' && step !== 'discard')
   if (record.referral.status === 'draft') return <Draft {...props} />
+  const steps = openSteps(record.referral.status, capacity)
+  const [expected, ...others] = steps
   if (!expected) return <Waiting {...props} />
   if (capacity === 'referrer') {
     return (

@@ -2,6 +2,7 @@ import { paths } from '../../src/paths.ts'
 import type { ReferralStatus } from '../../src/referrals/referral.ts'
 import type { Task } from '../../src/referrals/worklist.ts'
 import type { Messages } from '../messages/nl.ts'
+import { Status } from '../ui/status.tsx'
 import { ClockRing, clockText, toneOf, untilText } from './clock.tsx'
 
 type Running = keyof Messages['referrals']['work']['row']
@@ -20,6 +21,7 @@ export const TaskRow = ({ m, task: { referral, clock }, isFirst }: { m: Messages
         <h3>
           <a href={paths.referral(referral.id)}>{title}</a>
         </h3>
+        {referral.urgency === 'within_48_hours' && <Status tone="late" text={m.referrals.urgency.within_48_hours} />}
         <p class="soft">{work.rowText({ referrer: referral.referrer, organisation: referral.referringOrganisation })}</p>
       </div>
       <p class="work-row__due">

@@ -6,6 +6,7 @@ import { Icon, type IconName } from '../ui/icon.tsx'
 
 const icons: Record<ReferralStep, IconName> = {
   send: 'person',
+  redraft: 'pen',
   discard: 'cross',
   receive: 'letter',
   contact: 'phone',

@@ -1,5 +1,6 @@
 import type { Actor } from '../../src/identity/actor.ts'
 import { paths } from '../../src/paths.ts'
+import { dayOf } from '../../src/platform/day.ts'
 import type { ClockState } from '../../src/referrals/deadline.ts'
 import type { ReferralLine } from '../../src/referrals/record.ts'
 import type { Waiting } from '../../src/referrals/store.ts'
@@ -62,7 +63,7 @@ export function worklistPage(props: Props): Page {
               ),
             )}
             {!first && waiting.reports.length === 0 && work.drafts.length === 0 && <Nothing m={m} />}
-            <Others m={m} others={waiting.others} count={waiting.othersCount} />
+            <Others m={m} others={waiting.others} count={waiting.othersCount} today={dayOf(now)} />
           </>
         ) : (
           <NoPersonalData m={m} />
@@ -76,6 +77,7 @@ export function worklistPage(props: Props): Page {
 const Counts = ({ m, waiting, work }: Props) => {
   const counts = [
     ...groups.map(([state, id, icon, tone]) => [work.tasks[state].length, id, icon, tone, m.referrals.work[state]] as const),
+    [work.drafts.length, 'concepten', 'pen', 'rest', m.referrals.work.drafts] as const,
     [waiting.reports.length, 'teruggekoppeld', 'letter', 'good', m.referrals.work.reports] as const,
     [waiting.othersCount, 'bij-een-ander', 'people', 'waiting', m.referrals.work.others] as const,
   ].filter(([count]) => count > 0)
@@ -165,7 +167,7 @@ const NoPersonalData = ({ m }: { m: Messages }) => (
     <p>
       <b>{m.referrals.work.noPersonalData}</b> {m.referrals.work.noPersonalDataText}
     </p>
-    <p>
+    <p class="row">
       <a href={paths.agreements}>{m.referrals.work.toAgreements}</a>
     </p>
   </div>

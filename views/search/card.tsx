@@ -7,7 +7,7 @@ import type { Messages } from '../messages/nl.ts'
 import { Facts } from '../ui/facts.tsx'
 import { Icon, Mark } from '../ui/icon.tsx'
 import { Status } from '../ui/status.tsx'
-import { Name } from '../ui/text.tsx'
+import { Name, Written } from '../ui/text.tsx'
 
 type Props = { m: Messages; hit: Hit; number: number; practice: string; postcode: string; today: Day }
 
@@ -30,13 +30,13 @@ export const OfferingCard = ({ m, hit, number, practice, postcode, today }: Prop
     {hit.summary && (
       <p class="why">
         <Mark />
-        <span>{hit.summary}</span>
+        <Written text={hit.summary} />
       </p>
     )}
     <Facts
       kind="across"
       facts={[
-        [m.search.distance, distanceText(m, hit.distanceKm, hit.comesToYou)],
+        [m.search.distance, postcode || hit.comesToYou ? distanceText(m, hit.distanceKm, hit.comesToYou) : null],
         [m.search.costWord, costText(m, hit)],
         [m.search.when, whenText(m, hit)],
       ]}
@@ -89,7 +89,9 @@ export function distanceText(m: Messages, km: number | null, comesToYou: boolean
 }
 
 const costText = (m: Messages, hit: Hit) =>
-  unbroken(hit.costNote) || hit.fundingRoutes.map((route) => m.directory.fundingRoute[route]).join(', ') || m.search.unknown
+  (hit.costNote && <Written text={unbroken(hit.costNote)} />) ||
+  hit.fundingRoutes.map((route) => m.directory.fundingRoute[route]).join(', ') ||
+  m.search.unknown
 
 function whenText(m: Messages, hit: Hit): string {
   if (hit.nextFreeOn) return m.directory.room.from({ day: longDay(m, hit.nextFreeOn) })

@@ -1,7 +1,8 @@
 import { paths } from '../../src/paths.ts'
 import type { Day } from '../../src/platform/day.ts'
+import { pc4Of } from '../../src/platform/postcode.ts'
 import type { SearchResult } from '../../src/search/hit.ts'
-import { pageSize, pc4Of, type SearchQuery, writeQuery } from '../../src/search/query.ts'
+import { pageSize, type SearchQuery, writeQuery } from '../../src/search/query.ts'
 import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -16,7 +17,7 @@ type Props = { m: Messages; result: SearchResult; query: SearchQuery; today: Day
 
 export function resultsPage({ m, result, query, today }: Props): Page {
   const { practice, place } = result
-  const pc4 = pc4Of(query) ?? ''
+  const pc4 = pc4Of(query.postcode) ?? ''
   const at = place ? `${pc4} ${place}` : ''
   return {
     title: m.search.shortTitle({ at }),
@@ -68,7 +69,7 @@ export function resultsPage({ m, result, query, today }: Props): Page {
 
 function postcodeProblem(m: Messages, query: SearchQuery, place: string | undefined): string | undefined {
   if (!query.postcode || place) return undefined
-  const pc4 = pc4Of(query)
+  const pc4 = pc4Of(query.postcode)
   return pc4 ? m.search.unknownPostcode({ postcode: pc4 }) : m.search.notAPostcode
 }
 
@@ -165,7 +166,7 @@ const Nothing = ({ m, result, query }: Pick<Props, 'm' | 'result' | 'query'>) =>
         </ul>
       </>
     )}
-    <p>
+    <p class="row">
       <a href={paths.offerings(result.practice.slug, writeQuery({ postcode: query.postcode }))}>{m.search.nothing.clear}</a>
     </p>
   </div>

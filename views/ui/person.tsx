@@ -1,7 +1,9 @@
 import { writeTelephone } from '../../src/platform/telephone.ts'
 import type { Practice } from '../../src/practice/practice.ts'
+import { capitalised } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
-import { Name, Telephone } from './text.tsx'
+import { openingText } from '../opening.ts'
+import { Name, Telephone, Written } from './text.tsx'
 
 /** The one person to call: name, role, number and hours. */
 export const ContactPerson = ({ m, practice }: { m: Messages; practice: Practice }) => (
@@ -22,7 +24,9 @@ export const ContactPerson = ({ m, practice }: { m: Messages; practice: Practice
     <p>
       <Telephone number={practice.contactPhone} large />
       <br />
-      <span class="small soft">{practice.contactHours}</span>
+      <span class="small soft">
+        <Written text={capitalised(openingText(m, practice.contactHours))} />
+      </span>
     </p>
   </>
 )

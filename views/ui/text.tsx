@@ -3,14 +3,11 @@ import { writeTelephone } from '../../src/platform/telephone.ts'
 /** A name whose "(voorbeeld)" is set small and light, so honesty does not shout. */
 export function Name({ of: name }: { of: string }) {
   const [, before, example] = /^(.*?) ?(\((?:voorbeeld|example)\))?$/s.exec(name) ?? []
-  return example ? (
-    <>
-      {before} <span class="eg">{example}</span>
-    </>
-  ) : (
-    <span>{name}</span>
-  )
+  return <span>{example ? [before, ' ', <span class="eg">{example}</span>] : name}</span>
 }
+
+/** What people of the practice wrote is Dutch on a page in any language: a screen reader then takes the voice that fits. */
+export const Written = ({ text }: { text: string }) => <span lang="nl">{text}</span>
 
 const digitsOf = (number: string) => number.replace(/[^\d+]/g, '')
 

@@ -17,6 +17,13 @@ window.addEventListener('pageshow', () => {
   for (const form of document.forms) delete form.dataset.sent
 })
 
+/** Somebody still typing the digits of a postcode is not told yet that it is none. */
+document.addEventListener('htmx:config:request', (event) => {
+  const { type, target } = (event as CustomEvent<{ ctx: { sourceEvent?: Event } }>).detail.ctx.sourceEvent ?? {}
+  const isHalf = target instanceof HTMLInputElement && target.id === 'postcode' && /^\d{1,3}$/.test(target.value.trim())
+  if (type === 'input' && isHalf) event.preventDefault()
+})
+
 /** When an answer fails the list stays as it was, and says so; the next good answer hides that again. */
 for (const failure of ['htmx:response:error', 'htmx:error']) {
   document.addEventListener(failure, () => {

@@ -48,7 +48,7 @@ export const common: typeof nl = {
     notRequired: '(not required)',
     choose: 'Choose one',
     error: 'Error: ',
-    missing: ({ count }) => (count === 1 ? '1 thing has to change' : `${count} things have to change`),
+    missing: ({ count }) => (count === 1 ? 'Please look at 1 thing' : `Please look at ${count} things`),
   },
   field: {
     required: 'Fill this in.',
@@ -63,13 +63,18 @@ export const common: typeof nl = {
     consent_for_postcode: 'You entered the postcode of the care recipient. Ask for a yes first, or remove the postcode.',
     same_organisation: 'Choose another organisation. An agreement has two parties.',
     ends_before_start: 'Choose an end date after the start date.',
+    before_the_one_before: 'This comes after the moment before it. Enter at least as many working days.',
+    letter_taken: 'Another agreement has this mark already. Choose another one, such as A2.',
   },
   problem: {
     code: ({ status }) => `Code ${status}`,
     again: 'Try again',
     home: 'To the home page',
     signIn: 'Sign in',
-    back: 'Were you filling something in? Go back one step. Often it is still there.',
+    kept: 'What you filled in is still here. Wait a moment, and send it again.',
+    keptSignedOut: 'What you filled in is still here. Sign in on another tab. Then come back here and send it again.',
+    signInElsewhere: 'Sign in (other tab)',
+    sendAgain: 'Send again',
     bad_request: { title: 'We do not understand this request', text: 'Go back one step and try again.' },
     signed_out: {
       title: 'You are not signed in',

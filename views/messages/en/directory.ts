@@ -112,7 +112,7 @@ export const directory: Messages['directory'] = {
   room: {
     free: ({ count, unit }) => `${count} ${units[unit ?? 'places'][count === 1 ? 0 : 1]} free`,
     full: 'Full now',
-    unknown: 'Room not known',
+    unknown: 'Ask if there is room',
     asOf: ({ day }) => `As of ${day}`,
     ofMaximum: ({ maximum, unit }) => `of ${maximum} ${units[unit ?? 'places'][maximum === 1 ? 0 : 1]}`,
     from: ({ day }) => `From ${day}`,

@@ -11,9 +11,11 @@ export const practice: Messages['practice'] = {
     list: 'Municipalities that take part',
     formerly: ({ names }) => `also ${names}`,
     empty: 'Enter a postcode or a municipality.',
-    unknownPostcode: ({ postcode }) => `We do not know a participating municipality for postcode ${postcode} yet. Choose one nearby below.`,
+    unknownPostcode: ({ postcode }) =>
+      `We do not know yet to which municipality postcode ${postcode} belongs. Choose the municipality of the person you care for below.`,
     unknownName: ({ name }) => `We found no municipality called ‘${name}’. Choose yours below, or enter a postcode.`,
-    elsewhere: ({ place }) => `Is ${place} not taking part? Call the municipality where the person lives. Ask for help for caregivers.`,
+    elsewhere: ({ postcode, place }) =>
+      `Postcode ${postcode} is ${place}. Adempauze is not there yet. Call the municipality where the person lives and ask for help for caregivers.`,
   },
   home: {
     title: 'Time to catch your breath',

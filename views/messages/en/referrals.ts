@@ -64,13 +64,14 @@ export const referrals: Messages['referrals'] = {
   },
   step: {
     send: 'Send',
+    redraft: 'Save, continue later',
     discard: 'Throw the draft away',
     receive: 'Confirm receipt',
     contact: 'I spoke with the caregiver',
     match: 'A place has been found',
     start: 'The help has started',
     complete: 'Finish and report back',
-    decline: 'The caregiver says not now',
+    decline: 'The caregiver does not want to (go on)',
     no_capacity: 'There is no place',
     redirect: 'Pass on to someone else',
     withdraw: 'Withdraw the referral',
@@ -79,6 +80,7 @@ export const referrals: Messages['referrals'] = {
   },
   happened: {
     send: ({ who }) => `${who} referred`,
+    redraft: ({ who }) => `${who} went on with the draft`,
     discard: ({ who }) => `${who} threw the draft away`,
     receive: ({ who }) => `${who} confirmed receipt`,
     contact: ({ who }) => `${who} spoke with the caregiver`,
@@ -116,7 +118,7 @@ export const referrals: Messages['referrals'] = {
   },
   otherSteps: 'Is it going differently?',
   note: 'Note',
-  noteHint: 'No medical data. The referrer and the caregiver can read this. At most 500 characters.',
+  noteHint: 'No medical data. The referrer reads this. Write it so that the caregiver may read it too. At most 500 characters.',
   changed: 'Someone else was just ahead of you. Below you see what happened. What you typed is still there.',
   list: {
     title: 'Referrals',
@@ -176,7 +178,7 @@ export const referrals: Messages['referrals'] = {
     toAgreements: 'View the agreements',
   },
   clock: {
-    late: ({ days }) => `${workingDays(days)} late`,
+    late: ({ days }) => (days === 0 ? 'Late' : `${workingDays(days)} late`),
     today: 'Today before 17:00',
     left: ({ days }) => `${workingDays(days)} left`,
     agreed: ({ promise, days }) => `Agreed: ${promise.toLowerCase()}, ${days}`,
@@ -266,6 +268,7 @@ export const referrals: Messages['referrals'] = {
     urgentThen: 'Then fill this in.',
     noAgreement: 'You cannot refer right now.',
     noAgreementText: ({ name, phone }) => `Your organisation has no agreement that is in force today. Call ${name}: ${phone}.`,
+    changed: 'This draft was changed, sent or thrown away meanwhile. What you typed is still there. Compare, and save or send again.',
     notInForce: ({ name, phone }) =>
       `This agreement is not in force today. You cannot refer under it now. Call ${name}: ${phone}. What you typed is still there.`,
   },

@@ -28,12 +28,12 @@ export const statements: Messages['statements'] = {
     referral: 'When someone refers you',
     referralPoints: [
       'The referrer first asks whether you say yes. Without your yes nothing is sent.',
-      'We pass on: your name, telephone number, language and what you wish.',
-      'About the person you care for we pass on only what it is mainly about. More only if that person says yes.',
+      'We pass on: your name, telephone number and language, when best to call, what you wish and how soon.',
+      'About the person you care for we pass on only who it is to you, and what it is mainly about. More only if that person says yes.',
       'We never ask for a BSN, a diagnosis or medication.',
       'Only the referrer, the receiver and the coordinator can read it.',
     ],
     stop: 'You can always stop',
-    stopText: 'Call the coordinator of your municipality, or the person who referred you. They withdraw the referral.',
+    stopText: 'Call the coordinator of your municipality, or the person who referred you. They stop the referral, at any moment.',
   },
 }

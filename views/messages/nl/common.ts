@@ -49,7 +49,7 @@ export const common = {
     notRequired: '(niet verplicht)',
     choose: 'Maak een keuze',
     error: 'Fout: ',
-    missing: (p: { count: number }) => (p.count === 1 ? 'Er moet nog 1 ding anders' : `Er moeten nog ${p.count} dingen anders`),
+    missing: (p: { count: number }) => (p.count === 1 ? 'Kijk nog even naar 1 ding' : `Kijk nog even naar ${p.count} dingen`),
   },
   field: {
     required: 'Vul dit in.',
@@ -64,13 +64,18 @@ export const common = {
     consent_for_postcode: 'U vulde de postcode van de naaste in. Vraag daarvoor eerst een ja, of haal de postcode weg.',
     same_organisation: 'Kies een andere organisatie. Een afspraak heeft twee partijen.',
     ends_before_start: 'Kies een einddatum die na de begindatum ligt.',
+    before_the_one_before: 'Dit komt na het moment ervoor. Vul minstens evenveel werkdagen in.',
+    letter_taken: 'Een andere afspraak heeft dit kenmerk al. Kies een ander, zoals A2.',
   } satisfies Record<FieldProblem, string>,
   problem: {
     code: (p: { status: number }) => `Code ${p.status}`,
     again: 'Probeer het opnieuw',
     home: 'Naar de startpagina',
     signIn: 'Inloggen',
-    back: 'Was u iets aan het invullen? Ga één stap terug. Vaak staat het er nog.',
+    kept: 'Wat u invulde is er nog. Wacht even, en verstuur het dan opnieuw.',
+    keptSignedOut: 'Wat u invulde is er nog. Log in op een ander tabblad. Kom dan hier terug en verstuur het opnieuw.',
+    signInElsewhere: 'Log in (ander tabblad)',
+    sendAgain: 'Verstuur opnieuw',
     bad_request: { title: 'Dit verzoek begrijpen wij niet', text: 'Ga een stap terug en probeer het nog eens.' },
     signed_out: {
       title: 'U bent niet ingelogd',

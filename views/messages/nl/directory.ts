@@ -130,7 +130,7 @@ export const directory = {
   room: {
     free: (p: { count: number; unit: CapacityUnit | null }) => `${p.count} ${units[p.unit ?? 'places'][p.count === 1 ? 0 : 1]} vrij`,
     full: 'Nu vol',
-    unknown: 'Plek niet bekend',
+    unknown: 'Vraag of er plek is',
     asOf: (p: { day: string }) => `Stand van ${p.day}`,
     ofMaximum: (p: { maximum: number; unit: CapacityUnit | null }) =>
       `van ${p.maximum} ${units[p.unit ?? 'places'][p.maximum === 1 ? 0 : 1]}`,

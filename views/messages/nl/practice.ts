@@ -10,10 +10,11 @@ export const practice = {
     formerly: (p: { names: string }) => `ook ${p.names}`,
     empty: 'Vul een postcode of een gemeente in.',
     unknownPostcode: (p: { postcode: string }) =>
-      `Bij postcode ${p.postcode} kennen wij nog geen gemeente die meedoet. Kies hieronder een gemeente uit de buurt.`,
+      `Van postcode ${p.postcode} weten wij nog niet bij welke gemeente die hoort. Kies hieronder de gemeente van uw naaste.`,
     unknownName: (p: { name: string }) =>
       `Wij vonden geen gemeente met de naam ‘${p.name}’. Kies hieronder uw gemeente, of vul een postcode in.`,
-    elsewhere: (p: { place: string }) => `Doet ${p.place} niet mee? Bel dan de gemeente van uw naaste. Vraag naar hulp voor mantelzorgers.`,
+    elsewhere: (p: { postcode: string; place: string }) =>
+      `Postcode ${p.postcode} is ${p.place}. Daar is Adempauze nog niet. Bel de gemeente van uw naaste en vraag naar hulp voor mantelzorgers.`,
   },
   home: {
     title: 'Even op adem komen',

@@ -79,13 +79,14 @@ export const referrals = {
 
   step: {
     send: 'Verstuur',
+    redraft: 'Bewaar, later verder',
     discard: 'Gooi het concept weg',
     receive: 'Bevestig ontvangst',
     contact: 'Ik heb de mantelzorger gesproken',
     match: 'Er is een plek gevonden',
     start: 'De hulp is gestart',
     complete: 'Rond af en koppel terug',
-    decline: 'De mantelzorger wil nu niet',
+    decline: 'De mantelzorger wil niet (verder)',
     no_capacity: 'Er is geen plek',
     redirect: 'Geef door aan een ander',
     withdraw: 'Trek de verwijzing in',
@@ -95,6 +96,7 @@ export const referrals = {
 
   happened: {
     send: (p: { who: string }) => `${p.who} verwees`,
+    redraft: (p: { who: string }) => `${p.who} schreef verder aan het concept`,
     discard: (p: { who: string }) => `${p.who} gooide het concept weg`,
     receive: (p: { who: string }) => `${p.who} bevestigde de ontvangst`,
     contact: (p: { who: string }) => `${p.who} sprak de mantelzorger`,
@@ -134,7 +136,7 @@ export const referrals = {
   },
   otherSteps: 'Loopt het anders?',
   note: 'Toelichting',
-  noteHint: 'Geen medische gegevens. De verwijzer en de mantelzorger kunnen dit lezen. Hoogstens 500 tekens.',
+  noteHint: 'Geen medische gegevens. De verwijzer leest dit. Schrijf het zo dat de mantelzorger het ook mag lezen. Hoogstens 500 tekens.',
   changed: 'Iemand anders was u net voor. Hieronder ziet u wat er gebeurde. Wat u typte staat er nog.',
 
   list: {
@@ -199,7 +201,7 @@ export const referrals = {
   },
 
   clock: {
-    late: (p: { days: number }) => `${workingDays(p.days)} te laat`,
+    late: (p: { days: number }) => (p.days === 0 ? 'Te laat' : `${workingDays(p.days)} te laat`),
     today: 'Vandaag voor 17.00 uur',
     left: (p: { days: number }) => `Nog ${workingDays(p.days)}`,
     agreed: (p: { promise: string; days: string }) => `Afspraak: ${p.promise.toLowerCase()}, ${p.days}`,
@@ -291,6 +293,8 @@ export const referrals = {
     noAgreement: 'U kunt nu niet verwijzen.',
     noAgreementText: (p: { name: string; phone: string }) =>
       `Uw organisatie heeft geen afspraak die vandaag geldt. Bel ${p.name}: ${p.phone}.`,
+    changed:
+      'Dit concept is intussen veranderd, verstuurd of weggegooid. Wat u typte staat er nog. Vergelijk, en bewaar of verstuur opnieuw.',
     notInForce: (p: { name: string; phone: string }) =>
       `Deze werkafspraak geldt vandaag niet. U kunt er nu niet mee verwijzen. Bel ${p.name}: ${p.phone}. Wat u typte staat er nog.`,
   },

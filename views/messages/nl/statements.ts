@@ -26,12 +26,12 @@ export const statements = {
     referral: 'Als iemand u verwijst',
     referralPoints: [
       'De verwijzer vraagt eerst of u ja zegt. Zonder uw ja gaat er niets weg.',
-      'Wij geven door: uw naam, telefoonnummer, taal en wat u wenst.',
-      'Over uw naaste geven wij alleen door wat er vooral speelt. Meer mag alleen als uw naaste ja zegt.',
+      'Wij geven door: uw naam, telefoonnummer en taal, wanneer wij u het best bellen, wat u wenst en hoe snel.',
+      'Over uw naaste geven wij alleen door wie het voor u is, en wat er vooral speelt. Meer mag alleen als uw naaste ja zegt.',
       'Wij vragen nooit om een BSN, een diagnose of medicijnen.',
       'Alleen de verwijzer, de ontvanger en de coördinator kunnen het lezen.',
     ],
     stop: 'U kunt altijd stoppen',
-    stopText: 'Bel de coördinator van uw gemeente, of degene die u verwees. Zij trekken de verwijzing in.',
+    stopText: 'Bel de coördinator van uw gemeente, of degene die u verwees. Zij stoppen de verwijzing. Dat kan op elk moment.',
   },
 }

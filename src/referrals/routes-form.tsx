@@ -1,0 +1,61 @@
+import { referralFormPage } from '../../views/referrals/form.tsx'
+import { callOf } from '../../views/ui/person.tsx'
+import { type Agreement, isInForce } from '../agreements/agreement.ts'
+import { isStopped } from '../platform/database.ts'
+import type { FieldProblems, Form, Typed } from '../platform/form.ts'
+import type { SignedIn } from '../web/env.ts'
+import { readForm } from '../web/form.ts'
+import { render } from '../web/render.tsx'
+import { dueOn } from './deadline.ts'
+import { type DraftAsked, draftInput, type ReferralAsked, referralInput } from './input.ts'
+import { type Referral, takeStep } from './referral.ts'
+import type { Sending } from './store-writing.ts'
+
+/** What the form is about: an agreement, and the draft if there is one already. */
+export type Draft = { referral?: Referral; agreement: Agreement }
+type Shown = { typed: Typed; problems?: FieldProblems; alert?: string; status?: 409 | 422 }
+
+export const newReferral = (id: string, agreement: Agreement) => ({
+  id,
+  practiceId: agreement.practiceId,
+  agreementId: agreement.id,
+  referringOrganisationId: agreement.referringOrganisationId,
+  answeringOrganisationId: agreement.answeringOrganisationId,
+})
+
+export function showForm(c: SignedIn, { referral, agreement }: Draft, { typed, problems = {}, alert, status }: Shown) {
+  const { actor, m, today } = c.var
+  const form = { typed, problems }
+  return render(c, referralFormPage({ m, actor, agreement, form, today, draftId: referral?.id, alert }), status ?? 200)
+}
+
+/** Undefined when it is saved, otherwise the form with what is wrong. */
+export async function save(c: SignedIn, draft: Draft, record: (details: Sending['details']) => Promise<void>) {
+  const form: Form<DraftAsked> = await readForm(c, draftInput)
+  if (!form.ok) return showForm(c, draft, { ...form, status: 422 })
+  const { recipientConsent: _r, caregiverConsent: _c, ...details } = form.value
+  await record(details)
+  return undefined
+}
+
+/** Undefined when it is sent, otherwise the form with what is wrong, or with why it cannot be sent now. */
+export async function send(c: SignedIn, draft: Draft, record: (sending: Sending) => Promise<void>) {
+  const { actor, m, today } = c.var
+  const { responseTimes } = draft.agreement
+  const form: Form<ReferralAsked> = await readForm(c, referralInput)
+  if (!form.ok) return showForm(c, draft, { ...form, status: 422 })
+  const notInForce = () =>
+    showForm(c, draft, { typed: form.typed, alert: m.referrals.form.notInForce(callOf(actor.practice)), status: 422 })
+
+  const { recipientConsent, caregiverConsent, ...details } = form.value
+  const facts = { consent: caregiverConsent === 'yes', agreement: isInForce(draft.agreement, today), silence: false }
+  const taken = takeStep('draft', { step: 'send', note: '' }, facts)
+  if (!taken.ok) return notInForce()
+  try {
+    await record({ details, recipientConsent, taken: taken.value, dueOn: dueOn('sent', today, responseTimes) })
+    return undefined
+  } catch (error) {
+    if (isStopped(error, 'agreement is not active')) return notInForce()
+    throw error
+  }
+}

@@ -1,0 +1,15 @@
+import { readOpeningHours } from '../src/directory/opening-hours.ts'
+import type { Messages } from './messages/nl.ts'
+
+/** `Mo-Fr 09:00-17:00` in the words of the page; what is written otherwise stays as it is. */
+export function openingText(m: Messages, text: string): string {
+  const openings = readOpeningHours(text)
+  if (!openings) return text
+  return openings
+    .map(({ from, to, opens, closes }) =>
+      from === 'Mo' && to === 'Su' && opens === '00:00' && (closes === '24:00' || closes === '23:59')
+        ? m.directory.openAlways
+        : m.directory.opening({ from: m.directory.weekday[from], to: m.directory.weekday[to], opens, closes }),
+    )
+    .join('; ')
+}
