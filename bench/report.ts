@@ -1,0 +1,63 @@
+import { allTextSearches, textSearches } from './cases.ts'
+import type { PageMeasure } from './pages.ts'
+import { connections, rounds, type Speed } from './speed.ts'
+import type { Bundle } from './worker-bundle.ts'
+
+const wanted = { searches: 300, script: 20, page: 60 } // requests per second; kB after gzip
+const kB = (bytes: number) => (bytes / 1000).toFixed(1)
+
+export function speedReport(speeds: readonly Speed[]): string {
+  const rows = speeds.map(({ name, perSecond, best, p50, p95, ratio, failures }) => [
+    name,
+    ...[perSecond, best].map((number) => number.toFixed(0)),
+    ...[p50, p95].map((number) => number.toFixed(1)),
+    ratio.toFixed(2),
+    failures > 0 ? `${failures} failed` : '',
+  ])
+  return [
+    `Requests at ${connections} connections: medians of ${rounds} rounds, every round all cases; the client shares the processors`,
+    ...table(['', 'req/s', 'best', 'p50 ms', 'p95 ms', 'of /readyz', ''], rows),
+    verdictOn(speeds),
+  ].join('\n')
+}
+
+function verdictOn(speeds: readonly Speed[]): string {
+  const perSecond = ({ name }: { name: string }) => speeds.find((speed) => speed.name === name)?.perSecond ?? 0
+  const slowest = Math.min(...textSearches.map(perSecond))
+  const all = perSecond(allTextSearches)
+  const verdict = all >= wanted.searches ? 'yes' : 'no'
+  return `Search with text and distance at ${wanted.searches} requests/s: ${verdict}, ${all.toFixed(0)}; the slowest of the four ${slowest.toFixed(0)}.`
+}
+
+export function pagesReport(pages: readonly PageMeasure[]): string {
+  const rows = pages.map(({ name, status, html, css, js, icons, total, trips, otherHosts }) => [
+    name,
+    String(status),
+    ...[html, css, js, icons, total].map(kB),
+    String(trips),
+    String(otherHosts.length),
+  ])
+  const script = Math.max(...pages.map(({ js }) => js))
+  const total = Math.max(...pages.map((page) => page.total))
+  const hosts = [...new Set(pages.flatMap(({ otherHosts }) => otherHosts))]
+  return [
+    'First view of a page: kB after gzip, and round trips to the database',
+    ...table(['', 'status', 'html', 'css', 'js', 'icons', 'all', 'trips', 'other hosts'], rows),
+    `Script at most ${wanted.script} kB: ${script <= wanted.script * 1000 ? 'yes' : 'no'}, ${kB(script)}.`,
+    `Everything at most ${wanted.page} kB: ${total <= wanted.page * 1000 ? 'yes' : 'no'}, ${kB(total)}.`,
+    `Other hosts: ${hosts.length === 0 ? 'none' : hosts.join(' ')}.`,
+  ].join('\n')
+}
+
+export const bundleReport = ({ bytes, gzip }: Bundle): string => `Worker bundle: ${kB(bytes)} kB minified, ${kB(gzip)} kB after gzip.`
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const all = [head, ...rows]
+  const widths = head.map((_, at) => Math.max(...all.map((row) => row[at]?.length ?? 0)))
+  return all.map((row) =>
+    row
+      .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  )
+}

@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { cpus, loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { stopWhenAsked } from '../local/stop.ts'
+import { shown, startCatalogue } from './catalogue.ts'
+import { measurePages } from './pages.ts'
+import { bundleReport, pagesReport, speedReport } from './report.ts'
+import { measureSpeed } from './speed.ts'
+import { bundleWorker } from './worker-bundle.ts'
+import { serveBundle } from './workerd.ts'
+
+const longest = 115 // seconds
+
+/** Measures the portal as it would be deployed, on this computer alone. It judges nothing: its exit code is always 0. */
+async function bench(folder: string): Promise<void> {
+  console.log(`${cpus().length} processors; load average ${(loadavg()[0] ?? 0).toFixed(1)} before the start.`)
+  const bundle = await bundleWorker(join(folder, 'worker'))
+  const sqld = await startCatalogue(folder)
+  try {
+    const server = await serveBundle(bundle.path, sqld.url)
+    console.log(`One practice shows ${shown} offerings.\n`)
+    const speeds = await measureSpeed(server.url)
+    await server.stop()
+    console.log(speedReport(speeds))
+    console.log(`\n${pagesReport(await measurePages(bundle, sqld.url))}`)
+    console.log(`\n${bundleReport(bundle)}`)
+  } finally {
+    await sqld.stop()
+  }
+}
+
+stopWhenAsked()
+const folder = mkdtempSync(join(tmpdir(), 'adempauze-bench-'))
+process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
+setTimeout(() => {
+  console.error(`Stopped: not done after ${longest} seconds.`)
+  process.exit(0)
+}, longest * 1000).unref()
+
+await bench(folder).catch((error: unknown) => console.error('Stopped:', error))
+process.exit(0)
