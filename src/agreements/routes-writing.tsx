@@ -36,8 +36,8 @@ export const agreementWritingRoutes = new Hono<AppEnv>()
     try {
       await recordAgreement(db, id, form.value, actor, now)
     } catch (error) {
-      if (isTaken(error, 'agreements.id')) return writtenBefore(c, id, form.typed)
-      if (isTaken(error, 'agreements.letter')) return showForm(letterTaken(form.typed))
+      const isWritten = isTaken(error, 'agreements.id') || isTaken(error, 'agreements.letter')
+      if (isWritten) return (await writtenBefore(c, id, form.typed)) ?? showForm(letterTaken(form.typed))
       throw error
     }
     return c.redirect(paths.agreement(id), 303)
@@ -80,9 +80,11 @@ function showChanged(c: SignedIn, agreement: Agreement, parties: PossibleParties
   return render(c, agreementFormPage({ m, actor, parties, agreement, form, alert: m.agreements.changedForm }), 409)
 }
 
-/** The same form sent twice wrote one agreement; one that came back changed becomes a change of it. */
+/** The same form sent twice wrote one agreement; one that came back changed becomes a change of it. Undefined when it wrote none. */
 async function writtenBefore(c: SignedIn, id: string, typed: Typed) {
-  const { agreement, parties } = found(await findAgreementToChange(c.var.db, c.var.actor.practice.id, id))
+  const before = await findAgreementToChange(c.var.db, c.var.actor.practice.id, id)
+  if (!before) return undefined
+  const { agreement, parties } = before
   const { version: _, ...said } = asTyped(agreement)
   const isSame = Object.entries(said).every(([field, text]) => typed[field]?.trim() === text)
   return isSame ? c.redirect(paths.agreement(id), 303) : showChanged(c, agreement, parties, typed)

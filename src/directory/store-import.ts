@@ -85,7 +85,7 @@ const slugOf = (name: string): string =>
     .replace(/^-+|-+$/g, '')
     .slice(0, 60) || 'aanbod'
 
-/** The statements that write these rows; `gmCode` is served where a row names no area. Whole batches, so thousands of rows take few statements. */
+/** The statements that write these rows. An organisation with people here keeps its name: its agreements bear it. `gmCode` is served where a row names no area. Whole batches, so thousands of rows take few statements. */
 export function offeringStatements(db: Database, placed: readonly PlacedOffering[], practice: { id: string; gmCode: string }, now: Date) {
   const rows = JSON.stringify(placed)
   const at = now.toISOString()
@@ -96,7 +96,8 @@ export function offeringStatements(db: Database, placed: readonly PlacedOffering
   return [
     db.run(sql`insert into organisations (id, name, kvk, url, created_at, updated_at)
       select ${field('organisationId')}, ${field('organisation')}, ${field('kvk')}, ${field('organisationUrl')}, ${at}, ${at} ${each} where true
-      on conflict (id) do update set kvk = coalesce(excluded.kvk, kvk), url = coalesce(excluded.url, url),
+      on conflict (id) do update set
+        name = iif(exists (select 1 from memberships m where m.organisation_id = organisations.id), name, excluded.name), kvk = coalesce(excluded.kvk, kvk), url = coalesce(excluded.url, url),
         updated_at = excluded.updated_at`),
     db.run(sql`insert into offerings (id, slug, organisation_id, responsible_practice_id, import_key, external_id, name, summary, description,
         min_age, max_age, cost_note, who_may_apply, application_process, lead_time_days, min_stay_nights, opening_hours, phone, email, url,

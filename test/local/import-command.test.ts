@@ -41,7 +41,7 @@ test('a coordinator brings a file to a portal that does not run, sees what was n
   expect(look.said).toBe('Dry run, nothing written: would be 0 added, 1 changed, 1 not read.')
 
   const postcodes = await type('postcodes', csv('postcodes.csv', [{ pc4: '2311', place: 'Leiden', lat: '52.158', lon: '4.493' }]))
-  expect(postcodes).toEqual({ code: 0, said: '1 postcodes written, 0 not read.', complained: '' })
+  expect(postcodes).toEqual({ code: 0, said: '1 postcode written, 0 not read.', complained: '' })
 })
 
 describe('somebody who makes a mistake at the keyboard reads a sentence, not a stack', () => {

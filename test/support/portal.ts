@@ -15,22 +15,24 @@ export type Sitting = { person?: Person; screen?: typeof phone; language?: 'nl' 
   'javaScriptEnabled' | 'colorScheme'
 >
 
-/** The portal in the runtime of production, on a database of its own, with browsers to meet it. */
-export type Portal = {
+/** The portal in the runtime of production, with browsers to meet it. */
+export type Running = {
   url: string
-  database: FreshDatabase
   /** A browser of their own: cookies are shared by the pages of one context only. */
   seat(sitting?: Sitting): Promise<BrowserContext>
   open(path: string, sitting?: Sitting): Promise<Page>
 }
+export type Portal = Running & { database: FreshDatabase }
 
-/** Call it at the top of a file; all of it ends with the tests of the file. */
+/** On a database of its own. Call it at the top of a file; all of it ends with the tests of the file. */
 export async function openPortal(): Promise<Portal> {
-  const browserStarts = openBrowser()
   const database = await freshDatabase()
-  const [browser, worker] = await Promise.all([browserStarts, startWorker({ databaseUrl: database.url, demo: true })])
-  const { url } = worker
-  afterAll(worker.stop)
+  return { ...(await openPortalOn(database.url)), database }
+}
+
+export async function openPortalOn(databaseUrl: string): Promise<Running> {
+  const [browser, { url, stop }] = await Promise.all([openBrowser(), startWorker({ databaseUrl, demo: true })])
+  afterAll(stop)
 
   const seat = async ({ person, screen = desk, language = 'nl', ...rest }: Sitting = {}) => {
     const context = await browser.newContext({ baseURL: url, viewport: screen, locale: language === 'nl' ? 'nl-NL' : 'en-GB', ...rest })
@@ -43,7 +45,18 @@ export async function openPortal(): Promise<Portal> {
     await page.goto(path)
     return page
   }
-  return { url, database, seat, open }
+  return { url, seat, open }
+}
+
+/** Keeps what was made for a sitting, for tests that only look: signing in takes longer than looking. */
+export function oncePerSitting<Made>(make: (sitting: Sitting) => Promise<Made>): (sitting: Sitting) => Promise<Made> {
+  const known = new Map<string, Promise<Made>>()
+  return (sitting) => {
+    const key = JSON.stringify(sitting)
+    const made = known.get(key) ?? make(sitting)
+    known.set(key, made)
+    return made
+  }
 }
 
 /** In the browser itself: it takes the session cookie from nobody but the portal. */

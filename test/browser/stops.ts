@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core'
+import { paths } from '../../src/paths.ts'
+import { agreementOf, type Portal, press, referralOf } from '../support/portal.ts'
+import type { Person } from '../support/site.ts'
+
+/** A page as one person meets it; `does` is what they do there before it is looked at. */
+export type Stop = { at: string; person?: Person; status?: number; does?: (page: Page) => Promise<unknown> }
+
+const slug = 'den-bosch'
+
+/** For each address of the portal somebody who comes by. An address without a line fails the tests: a page is looked at from its first day. */
+export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
+  const referral = (caregiver: string) => referralOf(portal, caregiver)
+  const agreement = (letter: string) => agreementOf(portal, letter)
+  const meet = async (caregiver: string, ...people: Person[]) => {
+    const at = paths.referral(await referral(caregiver))
+    return people.map((person) => ({ at, person }))
+  }
+  return {
+    '/': [{ at: paths.home }],
+    '/toegankelijkheid': [{ at: paths.accessibility }],
+    '/privacy': [{ at: paths.privacy }],
+    '/inloggen': [{ at: paths.signIn }],
+    '/inloggen/demo': [{ at: paths.signInDemo }],
+    '/:practice': [{ at: paths.practice(slug, '5247') }, { at: paths.practice('stein') }],
+    '/:practice/aanbod': [{ at: paths.offerings(slug, 'postcode=5247&soort=stay') }, { at: paths.offerings('stein', 'pagina=2') }],
+    '/:practice/aanbod/:offering': [
+      { at: paths.offering(slug, 'dagopvang-de-kastanje', '5247') },
+      { at: paths.offering(slug, 'burenbord') },
+      { at: paths.offering('stein', 'burenoppas') },
+    ],
+    '/werk': (['anouk', 'fatima', 'karim', 'noor', 'sjef'] as const).map((person) => ({ at: paths.work, person })),
+    '/werk/verwijzingen': [
+      { at: paths.referrals, person: 'anouk' },
+      { at: paths.endedReferrals, person: 'fatima' },
+      { at: paths.endedReferrals, person: 'karim' },
+    ],
+    '/werk/verwijzingen/nieuw': [
+      { at: paths.newReferral(), person: 'fatima' },
+      { at: paths.newReferral(), person: 'anouk' },
+    ],
+    '/werk/verwijzingen/:id': [
+      ...(await meet('Mehmet K.', 'fatima', 'anouk')),
+      ...(await meet('Ans V.', 'anouk')),
+      ...(await meet('Familie J.', 'ilse', 'anouk')),
+      ...(await meet('Sjaak en Lies', 'gerda', 'sjef')),
+      ...(await meet('Bep S.', 'fatima', 'anouk')),
+      ...(await meet('Gerrit W.', 'fatima')),
+      ...(await meet('Loes P.', 'fatima')),
+    ],
+    '/werk/verwijzingen/:id/wijzigen': [{ at: paths.referralDraft(await referral('Loes P.')), person: 'fatima' }],
+    '/werk/werkafspraken': [
+      { at: paths.agreements, person: 'anouk' },
+      { at: paths.agreements, person: 'joris' },
+    ],
+    '/werk/werkafspraken/nieuw': [{ at: paths.newAgreement, person: 'anouk' }],
+    '/werk/werkafspraken/:id': [
+      { at: paths.agreement(await agreement('A')), person: 'fatima' },
+      { at: paths.agreement(await agreement('E')), person: 'anouk' },
+      { at: paths.agreement(await agreement('A1')), person: 'willem' },
+    ],
+    '/werk/werkafspraken/:id/wijzigen': [{ at: paths.agreementEdit(await agreement('F')), person: 'anouk' }],
+  }
+}
+
+const send = (page: Page) => press(page.locator('main form button[type=submit]').first())
+
+/** What people meet when something is missing, wrong or not there. */
+export async function detoursIn(portal: Portal): Promise<Record<string, Stop>> {
+  const started = paths.referral(await referralOf(portal, 'Corrie M.'))
+  return {
+    'sends an empty referral': { at: paths.newReferral(), person: 'fatima', does: send },
+    'saves an empty agreement': { at: paths.newAgreement, person: 'anouk', does: send },
+    'finds a place and does not say which': { at: started, person: 'anouk', does: send },
+    'answers nothing at the front door': { at: paths.home, does: send },
+    'lives where no municipality takes part': { at: `${paths.home}?zoek=1011`, status: 422 },
+    'searches by a postcode that nobody knows': { at: paths.offerings(slug, 'postcode=9999&q=logeren') },
+    'searches by something that is no postcode': { at: paths.offerings(slug, 'postcode=bos') },
+    'finds nothing': { at: paths.offerings(slug, 'q=xyzzy&soort=night&kosten=self_pay&vrij=1') },
+    'finds no way': { at: paths.practice('nergens'), status: 404 },
+    'did not sign in': { at: paths.work, status: 401 },
+    'may not come here': { at: paths.newAgreement, person: 'fatima', status: 403 },
+  }
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { paths } from '../../src/paths.ts'
+import { clashesIn, enlargeText } from '../support/clashes.ts'
+import { sidewaysIn } from '../support/inspection.ts'
+import { desk, oncePerSitting, openPortal, phone } from '../support/portal.ts'
+import { smallTargetsIn } from '../support/targets.ts'
+import { detoursIn, type Stop, stopsIn } from './stops.ts'
+
+const portal = await openPortal()
+const [stops, detours] = await Promise.all([stopsIn(portal), detoursIn(portal)])
+const pageOf = oncePerSitting(async (sitting) => (await portal.seat(sitting)).newPage())
+
+async function lookAt({ at, person, does }: Stop): Promise<string[]> {
+  const page = await pageOf({ screen: phone, ...(person && { person }) })
+  const findings: string[] = []
+  const look = async (screen: typeof phone, percent: number) => {
+    await page.setViewportSize(screen)
+    await enlargeText(page, percent)
+    const faults = [...(await clashesIn(page)), ...(await sidewaysIn(page))]
+    findings.push(...faults.map((fault) => `letters of ${percent}% at ${screen.width}: ${fault}`))
+  }
+  await page.goto(at)
+  await does?.(page)
+  await look(phone, 100)
+  findings.push(...(await smallTargetsIn(page)))
+  await look(phone, 200)
+  await look(desk, 200)
+  return findings.map((finding) => `${person ?? 'a visitor'} at ${at}: ${finding}`)
+}
+
+const patience = 60_000
+
+describe('a finger hits every control and large letters fit', () => {
+  const all = [...Object.entries(stops), ...Object.entries(detours).map(([name, stop]) => [`who ${name}`, [stop]] as const)]
+  test.each(all)(
+    '%s',
+    async (_, some) => {
+      const findings: string[] = []
+      for (const stop of some) findings.push(...(await lookAt(stop)))
+      expect(findings).toEqual([])
+    },
+    patience,
+  )
+
+  test('also in an open menu and under open choices', async () => {
+    const page = await portal.open(paths.offerings('den-bosch'), { screen: phone })
+    await page.locator('.language > summary').click()
+    await page.locator('.filters > summary').click()
+    expect(await smallTargetsIn(page)).toEqual([])
+    expect(await clashesIn(page)).toEqual([])
+  })
+})
+
+describe('on paper', () => {
+  const sheets = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length
+  const places = ['logeerhuis-de-wilg', 'vaste-vrijwilliger-aan-huis', 'dagopvang-de-kastanje', 'hospice-het-kaarslicht', 'vrije-middag']
+
+  test.each(places)('%s fits on one sheet, with whom to ring', async (place) => {
+    const page = await pageOf({ screen: desk }) // its letters were never enlarged
+    await page.goto(paths.offering('den-bosch', place, '5247'))
+    expect(sheets(await page.pdf({ format: 'A4' }))).toBe(1)
+
+    await page.emulateMedia({ media: 'print' })
+    const numbers = await page.locator('a[href^="tel:"]').filter({ visible: true }).allTextContents()
+    await page.emulateMedia({ media: null })
+    expect(numbers.some((number) => number.startsWith('000-'))).toBe(true)
+    expect(numbers.at(-1)).toMatch(/^Bel 000-123 45 67$/) // the listening line
+  })
+
+  test('only who can print with it sees the print button', async () => {
+    const place = paths.offering('den-bosch', 'logeerhuis-de-wilg')
+    const withScript = await portal.open(place)
+    const without = await portal.open(place, { javaScriptEnabled: false })
+    const isOffered = (page: typeof without) => page.getByRole('button', { name: 'Print deze bladzijde' }).isVisible()
+    expect([await isOffered(withScript), await isOffered(without)]).toEqual([true, false])
+  })
+})
