@@ -46,7 +46,9 @@ function readDatabaseUrl(text: string, token: string): string {
   }
   const isNear = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname)
   if (!isNear && url.protocol === 'http:') {
-    throw new LocalProblem('DATABASE_URL is on another computer, so begin it with libsql:// or https://: over http:// others can read along.')
+    throw new LocalProblem(
+      'DATABASE_URL is on another computer, so begin it with libsql:// or https://: over http:// others can read along.',
+    )
   }
   if (isNear || token) return text
   throw new LocalProblem('DATABASE_URL is on another computer, so set DATABASE_TOKEN to its access token as well.')

@@ -34,7 +34,7 @@ export type SearchQuery = {
   page: number
 }
 
-export const pageSize = 10
+export const pageSize = 6
 const lastPage = 1000
 const longestWords = 200
 

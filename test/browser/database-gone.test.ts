@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { paths } from '../../src/paths.ts'
 import { barriersIn, slipsIn } from '../support/inspection.ts'
 import { mortalDatabase } from '../support/mortal-database.ts'
-import { openPortalOn, textOf } from '../support/portal.ts'
+import { openPortalOn, press, textOf } from '../support/portal.ts'
 import { fillReferral } from '../support/referral-form.ts'
 
 const database = await mortalDatabase()
@@ -66,12 +66,13 @@ describe('without its database', () => {
     expect((await fetch(portal.url + paths.ready)).status).toBe(503)
   })
 
-  test('a nurse who was sending sees that too, and once the database is back it goes out once', async () => {
+  test('a nurse who was sending has it still, and once the database is back it goes out once', async () => {
     await nurse.getByRole('button', { name: /^Verstuur naar/ }).click()
     await nurse.getByRole('heading', { name: nothingLost.nl[0] }).waitFor()
+    expect([...(await slipsIn(nurse, 'nl')), ...(await barriersIn(nurse))]).toEqual([])
 
     await database.revive()
-    await nurse.reload() // sends the form once more
+    await press(nurse.getByRole('button', { name: 'Verstuur opnieuw' }))
     expect(await textOf(nurse.getByRole('status'))).toMatch(/^Verstuurd\. Het kenmerk is/)
     const client = createClient({ url: database.url })
     const { rows } = await client.execute(`select count(*) as count from referral_details where caregiver_name = 'Net Op Tijd'`)

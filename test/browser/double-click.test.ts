@@ -72,6 +72,19 @@ describe('a nurse who', () => {
   })
 })
 
+test('a nurse who was signed out while she typed signs in on another tab, and sends it after all', async () => {
+  const page = await formOf('Even Weg')
+  await page.context().clearCookies()
+  await press(send(page))
+  expect(await textOf(page.getByRole('heading', { level: 1 }))).toBe('U bent niet ingelogd')
+
+  const [tab] = await Promise.all([page.waitForEvent('popup'), page.getByRole('link', { name: 'Log in (ander tabblad)' }).click()])
+  await press(tab.getByRole('button', { name: 'Log in als Fatima' }))
+  await press(page.getByRole('button', { name: 'Verstuur opnieuw' }))
+  expect(await receipt(page)).toMatch(/^Verstuurd\. Het kenmerk is/)
+  expect(await referralsOf('Even Weg')).toBe(1)
+})
+
 describe('two people at one referral at once', () => {
   test('one takes the step; the other sees that, and what they typed is still there', async () => {
     const at = paths.referral(await referralOf(portal, 'Corrie M.'))

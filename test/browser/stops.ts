@@ -65,6 +65,11 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
 
 const send = (page: Page) => press(page.locator('main form button[type=submit]').first())
 
+const sendSignedOut = async (page: Page) => {
+  await page.context().clearCookies()
+  await send(page)
+}
+
 /** What people meet when something is missing, wrong or not there. */
 export async function detoursIn(portal: Portal): Promise<Record<string, Stop>> {
   const started = paths.referral(await referralOf(portal, 'Corrie M.'))
@@ -79,6 +84,7 @@ export async function detoursIn(portal: Portal): Promise<Record<string, Stop>> {
     'finds nothing': { at: paths.offerings(slug, 'q=xyzzy&soort=night&kosten=self_pay&vrij=1') },
     'finds no way': { at: paths.practice('nergens'), status: 404 },
     'did not sign in': { at: paths.work, status: 401 },
+    'was signed out while writing': { at: paths.newReferral(), person: 'marlies', does: sendSignedOut },
     'may not come here': { at: paths.newAgreement, person: 'fatima', status: 403 },
   }
 }
