@@ -11,7 +11,7 @@ import { forWhom, matching, nowhere, rangeOf } from './store-matching.ts'
 type Answer = { place: string | null; total: number; isLoose: number; hits: string; counts: string }
 type HitRow = Omit<Hit, 'types' | 'fundingRoutes' | 'room' | 'comesToYou'> & { types: string; fundingRoutes: string; hasDoor: number }
 
-/** The page of a search in one round trip: the practice, the place of the postcode, ten hits, and ways on when there are none. */
+/** The page of a search in one round trip: the practice, the place of the postcode, its hits, and ways on when there are none. */
 export async function findOfferings(db: Database, slug: string, query: SearchQuery, today: Day): Promise<SearchResult | undefined> {
   const [[practice], [answer]] = await db.batch([practiceBySlug(db, slug), db.all<Answer>(answerTo(slug, query, today))])
   if (!practice || !answer) return undefined
