@@ -1,17 +1,18 @@
-import { describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { paths } from '../../src/paths.ts'
 import { clashesIn, enlargeText } from '../support/clashes.ts'
 import { sidewaysIn } from '../support/inspection.ts'
-import { desk, oncePerSitting, openPortal, phone } from '../support/portal.ts'
+import { desk, openPortal, phone, seatAt } from '../support/portal.ts'
 import { smallTargetsIn } from '../support/targets.ts'
 import { detoursIn, type Stop, stopsIn } from './stops.ts'
 
 const portal = await openPortal()
 const [stops, detours] = await Promise.all([stopsIn(portal), detoursIn(portal)])
-const pageOf = oncePerSitting(async (sitting) => (await portal.seat(sitting)).newPage())
+const page = await portal.open(paths.health)
 
 async function lookAt({ at, person, does }: Stop): Promise<string[]> {
-  const page = await pageOf({ screen: phone, ...(person && { person }) })
+  await seatAt(page, person)
   const findings: string[] = []
   const look = async (screen: typeof phone, percent: number) => {
     await page.setViewportSize(screen)
@@ -55,14 +56,18 @@ describe('on paper', () => {
   const sheets = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length
   const places = ['logeerhuis-de-wilg', 'vaste-vrijwilliger-aan-huis', 'dagopvang-de-kastanje', 'hospice-het-kaarslicht', 'vrije-middag']
 
-  test.each(places)('%s fits on one sheet, with whom to ring', async (place) => {
-    const page = await pageOf({ screen: desk }) // its letters were never enlarged
-    await page.goto(paths.offering('den-bosch', place, '5247'))
-    expect(sheets(await page.pdf({ format: 'A4' }))).toBe(1)
+  let paper: Page
+  beforeAll(async () => {
+    paper = await portal.open(paths.health)
+  })
 
-    await page.emulateMedia({ media: 'print' })
-    const numbers = await page.locator('a[href^="tel:"]').filter({ visible: true }).allTextContents()
-    await page.emulateMedia({ media: null })
+  test.each(places)('%s fits on one sheet, with whom to ring', async (place) => {
+    await paper.goto(paths.offering('den-bosch', place, '5247'))
+    expect(sheets(await paper.pdf({ format: 'A4' }))).toBe(1)
+
+    await paper.emulateMedia({ media: 'print' })
+    const numbers = await paper.locator('a[href^="tel:"]').filter({ visible: true }).allTextContents()
+    await paper.emulateMedia({ media: null })
     expect(numbers.some((number) => number.startsWith('000-'))).toBe(true)
     expect(numbers.at(-1)).toMatch(/^Bel 000-123 45 67$/) // the listening line
   })
