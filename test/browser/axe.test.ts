@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { createApp } from '../../src/app.tsx'
 import { paths } from '../../src/paths.ts'
-import { barriersIn, faintTextIn, listenTo, sidewaysIn, slipsIn } from '../support/inspection.ts'
+import { barriersIn, bringAxe, faintTextIn, listenTo, sidewaysIn, slipsIn } from '../support/inspection.ts'
 import { desk, openPortal, phone, seatAt } from '../support/portal.ts'
 import { detoursIn, type Stop, stopsIn } from './stops.ts'
 
@@ -20,9 +20,11 @@ const addresses = inspectRoutes(createApp(() => Promise.reject() as never))
 /** One page per language, where everybody sits down in turn. */
 const openTable = async (language: 'nl' | 'en') => {
   const page = await portal.open(paths.health, { language })
+  await bringAxe(page)
   return { page, heard: listenTo(page, new URL(portal.url).host) }
 }
 const tables = { nl: await openTable('nl'), en: await openTable('en') }
+/** By address, of the pages where nothing went wrong. */
 const titles = { nl: new Map<string, string>(), en: new Map<string, string>() }
 
 async function lookAt({ at, person, status = 200, does }: Stop, language: 'nl' | 'en'): Promise<string[]> {
@@ -49,14 +51,14 @@ async function inTheDark(page: Page): Promise<string[]> {
   return faint.map((finding) => `in the dark: ${finding}`)
 }
 
-const lookInBothLanguages = async (some: Stop[]) => {
-  const perLanguage = languages.map(async (language) => {
-    const findings: string[] = []
-    for (const stop of some) findings.push(...(await lookAt(stop, language)))
-    return findings
-  })
-  return (await Promise.all(perLanguage)).flat()
+async function lookAtAll(some: Stop[], language: 'nl' | 'en'): Promise<string[]> {
+  const findings: string[] = []
+  for (const stop of some) findings.push(...(await lookAt(stop, language)))
+  return findings
 }
+
+/** Everybody in Dutch; in English, which differs in words only, whoever comes first. */
+const look = async (some: Stop[]) => (await Promise.all([lookAtAll(some, 'nl'), lookAtAll(some.slice(0, 1), 'en')])).flat()
 
 const patience = 60_000
 
@@ -65,7 +67,7 @@ describe('everybody can read and use', () => {
     '%s',
     async (address) => {
       expect(stops[address], `nobody in stops.ts comes by ${address}`).toBeDefined()
-      expect(await lookInBothLanguages(stops[address] ?? [])).toEqual([])
+      expect(await look(stops[address] ?? [])).toEqual([])
     },
     patience,
   )
@@ -79,18 +81,16 @@ describe('everybody can go on who', () => {
   test.each(Object.entries(detours))(
     '%s',
     async (_, detour) => {
-      expect(await lookInBothLanguages([detour])).toEqual([])
+      expect(await look([detour])).toEqual([])
     },
     patience,
   )
 })
 
 test.each(languages)('who has many tabs open tells the pages apart by their titles (%s)', (language) => {
-  const met = Object.values(stops).flatMap((some) => some.map(({ at }) => at))
-  const pages = [...new Set(met)].filter((at) => at !== paths.signInDemo) // leads to the page before it
-  const titleOf = (at: string) => titles[language].get(at)
-  const alike = pages.filter((at) => pages.some((other) => other !== at && titleOf(other) === titleOf(at)))
-  expect(alike.map((at) => [at, titleOf(at)])).toEqual([])
+  const pages = [...titles[language]].filter(([at]) => at !== paths.signInDemo) // leads to the page before it
+  const alike = pages.filter(([at, title]) => pages.some(([other, name]) => other !== at && name === title))
+  expect(alike).toEqual([])
 })
 
 test('a screen reader reads what a provider wrote with a Dutch voice, also on an English page', async () => {

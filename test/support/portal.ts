@@ -48,8 +48,12 @@ export async function openPortalOn(databaseUrl: string): Promise<Running> {
   return { url, seat, open }
 }
 
+const seated = new WeakMap<Page, Person | undefined>()
+
 /** Somebody else, or nobody who signed in, sits down at the same page: quicker than a browser for each, for tests that only look. */
 export async function seatAt(page: Page, person: Person | undefined): Promise<void> {
+  if (seated.get(page) === person) return
+  seated.set(page, person)
   await page.context().clearCookies()
   if (!person) return
   await page.evaluate(

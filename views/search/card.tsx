@@ -88,8 +88,9 @@ export function distanceText(m: Messages, km: number | null, comesToYou: boolean
   return comesToYou ? m.directory.comesToYou : m.directory.distanceUnknown
 }
 
+/** The first sentence: the page of the offering tells the rest. */
 const costText = (m: Messages, hit: Hit) =>
-  (hit.costNote && <Written text={unbroken(hit.costNote)} />) ||
+  (hit.costNote && <Written text={unbroken(hit.costNote.split(/\.\s/)[0] ?? '')} />) ||
   hit.fundingRoutes.map((route) => m.directory.fundingRoute[route]).join(', ') ||
   m.search.unknown
 
