@@ -70,7 +70,13 @@ async function writeOn(c: SignedIn, id: string, typed: Typed) {
     const again = { ...typed, version: String(referral.version) }
     return showForm(c, draft ?? { agreement }, { typed: again, alert: c.var.m.referrals.form.changed, status: 409 })
   }
-  if (!draft) return isSentByMe && typed.intent !== 'save' ? c.redirect(paths.referral(id), 303) : changed()
+  const isThatOne = before.caregiverName === typed.caregiverName?.trim() && before.wish === typed.wish?.trim()
+  if (isSentByMe && isThatOne) return c.redirect(paths.referral(id), 303)
+  if (isSentByMe) {
+    const another = { ...typed, key: newId(now), version: '0' }
+    return showForm(c, { agreement }, { typed: another, alert: c.var.m.referrals.form.sentBefore(referral), status: 409 })
+  }
+  if (!draft) return changed()
   if (Number(typed.version ?? 0) !== referral.version) return changed()
 
   try {

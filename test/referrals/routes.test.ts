@@ -106,6 +106,18 @@ describe('a nurse refers', () => {
     expect(answer.text).toContain('een BSN delen wij hier nooit')
   })
 
+  test('two people from one form that came back: the second is not lost', async () => {
+    const key = newId(new Date())
+    await send({}, key)
+    const second = await send({ caregiverName: 'Henk D.' }, key)
+    expect(second.status).toBe(409)
+    expect(second.text).toContain('Met dit formulier verstuurde u al verwijzing')
+    expect(second.html).toContain('value="Henk D."')
+    const again = await send({ caregiverName: 'Henk D.' }, hidden(second.html, 'key'))
+    expect(again.status).toBe(303)
+    expect(idIn(again.location)).not.toBe(key)
+  })
+
   test('twice by a double click makes one referral', async () => {
     const key = newId(new Date())
     const answers = await Promise.all([send({}, key), send({}, key), send({}, key)])
@@ -244,7 +256,7 @@ describe('a step', () => {
     expect([contact?.status, decline?.status].sort()).toEqual([303, 409])
     const loser = contact?.status === 409 ? contact : decline
     expect(loser?.text).toContain('Iemand anders was u net voor.')
-    expect(loser?.html).toContain(loser === decline ? 'Zij wil nu niet</textarea>' : 'Zij wil wel</textarea>')
+    expect(loser?.html).toContain(loser === decline ? 'Zij wil nu niet' : 'Zij wil wel')
     expect(await db.select().from(referralStepsTaken).where(eq(referralStepsTaken.referralId, id))).toHaveLength(3)
     expect(await db.select().from(auditEvents).where(eq(auditEvents.subjectId, id))).toHaveLength(3)
     expect(await db.select().from(outbox).where(eq(outbox.subjectId, id))).toHaveLength(3)

@@ -10,6 +10,7 @@ document.addEventListener('submit', (event) => {
   if (!(form instanceof HTMLFormElement) || form.method !== 'post' || event.defaultPrevented) return
   if (form.dataset.sent) event.preventDefault()
   form.dataset.sent = 'yes'
+  setTimeout(() => delete form.dataset.sent, 10_000) // who stopped waiting may send again
 })
 
 /** Coming back with the back button, the form can be sent again. */

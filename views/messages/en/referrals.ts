@@ -268,6 +268,7 @@ export const referrals: Messages['referrals'] = {
     urgentThen: 'Then fill this in.',
     noAgreement: 'You cannot refer right now.',
     noAgreementText: ({ name, phone }) => `Your organisation has no agreement that is in force today. Call ${name}: ${phone}.`,
+    sentBefore: ({ reference }) => `With this form you already sent referral ${reference}. Is this someone else? Then send it again.`,
     changed: 'This draft was changed, sent or thrown away meanwhile. What you typed is still there. Compare, and save or send again.',
     notInForce: ({ name, phone }) =>
       `This agreement is not in force today. You cannot refer under it now. Call ${name}: ${phone}. What you typed is still there.`,

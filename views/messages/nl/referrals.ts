@@ -293,6 +293,8 @@ export const referrals = {
     noAgreement: 'U kunt nu niet verwijzen.',
     noAgreementText: (p: { name: string; phone: string }) =>
       `Uw organisatie heeft geen afspraak die vandaag geldt. Bel ${p.name}: ${p.phone}.`,
+    sentBefore: (p: { reference: string }) =>
+      `Met dit formulier verstuurde u al verwijzing ${p.reference}. Is dit iemand anders? Verstuur het dan opnieuw.`,
     changed:
       'Dit concept is intussen veranderd, verstuurd of weggegooid. Wat u typte staat er nog. Vergelijk, en bewaar of verstuur opnieuw.',
     notInForce: (p: { name: string; phone: string }) =>
