@@ -71,8 +71,8 @@ async function writeOn(c: SignedIn, id: string, typed: Typed) {
     return showForm(c, draft ?? { agreement }, { typed: again, alert: c.var.m.referrals.form.changed, status: 409 })
   }
   const isThatOne = before.caregiverName === typed.caregiverName?.trim() && before.wish === typed.wish?.trim()
-  if (isSentByMe && isThatOne) return c.redirect(paths.referral(id), 303)
   if (isSentByMe) {
+    if (isThatOne) return c.redirect(paths.referral(id), 303)
     const another = { ...typed, key: newId(now), version: '0' }
     return showForm(c, { agreement }, { typed: another, alert: c.var.m.referrals.form.sentBefore(referral), status: 409 })
   }

@@ -11,8 +11,10 @@ import { render } from './render.tsx'
 /** Every thrown thing becomes a page in the visitor's language. What is no `Problem` is a bug: its kind is logged, never its text. */
 export async function onError(error: Error, c: Context<AppEnv>) {
   const problem = asProblem(error)
-  if (problem?.kind === 'unavailable') c.header('Retry-After', '30')
-  if (problem?.kind === 'unavailable') log(error, c.req.routePath)
+  if (problem?.kind === 'unavailable') {
+    c.header('Retry-After', '30')
+    log(error, c.req.routePath)
+  }
   if (problem) return render(c, problemPage({ m: c.var.m, kind: problem.kind, unsent: await unsentOf(c, problem) }), problem.status)
 
   log(error, c.req.routePath)

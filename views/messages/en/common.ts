@@ -21,7 +21,6 @@ export const common: typeof nl = {
     otherPractice: 'Choose another municipality',
     publicSite: 'To the public website',
     signOut: 'Sign out',
-    account: ({ name }) => `Menu of ${name}`,
     demo: ({ owner }) => `Example data. The providers and people at ${owner} are invented.`,
     owner: ({ municipality }) => `Adempauze is run by the municipality of ${municipality}.`,
     aboutPortal: 'Adempauze is run by municipalities that learn how to support caregivers better.',
@@ -39,7 +38,6 @@ export const common: typeof nl = {
     doctor: 'Can you not care any longer today? Call your GP. In the evening and at weekends: the out-of-hours service',
   },
   person: {
-    example: '(example)',
     role: { respite_coordinator: 'Respite care coordinator', support_desk: 'Desk for caregivers' },
     promise: ({ name, days }) =>
       `${name} looks for help with you. You are called back within ${days === 1 ? '1 working day' : `${days} working days`}.`,

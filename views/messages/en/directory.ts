@@ -160,7 +160,6 @@ export const directory: Messages['directory'] = {
     contact: 'Get in touch',
     contactUnknown: 'We have no telephone number of this provider.',
     website: 'To the website',
-    mail: 'Send an e-mail',
     help: 'Help with arranging',
     call: 'Call',
     print: 'Print this page',

@@ -22,7 +22,6 @@ export const common = {
     otherPractice: 'Andere gemeente kiezen',
     publicSite: 'Naar de publieke website',
     signOut: 'Uitloggen',
-    account: (p: { name: string }) => `Menu van ${p.name}`,
     demo: (p: { owner: string }) => `Voorbeeldgegevens. De aanbieders en personen bij ${p.owner} zijn verzonnen.`,
     owner: (p: { municipality: string }) => `Adempauze is van de gemeente ${p.municipality}.`,
     aboutPortal: 'Adempauze is van gemeenten die leren hoe zij mantelzorgers beter helpen.',
@@ -40,7 +39,6 @@ export const common = {
     doctor: 'Kunt u vandaag niet meer zorgen? Bel uw huisarts. ’s Avonds en in het weekend: de spoedpost',
   },
   person: {
-    example: '(voorbeeld)',
     role: { respite_coordinator: 'Coördinator respijtzorg', support_desk: 'Loket voor mantelzorgers' },
     promise: (p: { name: string; days: number }) =>
       `${p.name} zoekt met u mee. U wordt binnen ${p.days === 1 ? '1 werkdag' : `${p.days} werkdagen`} teruggebeld.`,

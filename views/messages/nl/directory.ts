@@ -185,7 +185,6 @@ export const directory = {
     contact: 'Neem contact op',
     contactUnknown: 'Wij hebben geen telefoonnummer van deze aanbieder.',
     website: 'Naar de website',
-    mail: 'Stuur een e-mail',
     help: 'Hulp bij het regelen',
     call: 'Bel',
     print: 'Print deze bladzijde',
