@@ -6,6 +6,7 @@ import { killWithUs } from '../local/kill-with-us.ts'
 import { findFreePort } from '../local/port.ts'
 import { repository } from '../local/repository.ts'
 import { paths } from '../src/paths.ts'
+import { benchKeys } from './catalogue.ts'
 import { endProcess, untilAnswers } from './process.ts'
 
 export type Server = { url: string; stop(): Promise<void> }
@@ -25,7 +26,16 @@ export async function serveBundle(bundle: string, databaseUrl: string): Promise<
 
 function bindingsOf(url: string, databaseUrl: string): Record<string, string> {
   const database = new URL(databaseUrl)
-  return { BASE_URL: url, DATABASE_URL: database.origin, DATABASE_TOKEN: database.searchParams.get('authToken') ?? '', DEMO: '1' }
+  return {
+    BASE_URL: url,
+    DATABASE_URL: database.origin,
+    DATABASE_TOKEN: database.searchParams.get('authToken') ?? '',
+    DEMO: '1',
+    MASTER_KEYS: benchKeys,
+    SMTP_URL: 'smtp://127.0.0.1:9',
+    MAIL_FROM: 'portal@bench.example',
+    SECURITY_CONTACT: 'mailto:security@bench.example',
+  }
 }
 
 /** Text in Cap'n Proto is quoted as in JSON. It may reach this computer only. */

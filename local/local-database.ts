@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type Client, createClient, LibsqlError } from '@libsql/client/http'
 import { applyMigrations } from '../migrations/apply.ts'
 import { isEmpty, seed } from '../migrations/seed.ts'
+import type { Vault } from '../src/platform/vault.ts'
 import { createFolder, folderProblem } from './folder-problem.ts'
 import { LocalProblem } from './problem.ts'
 import type { World } from './settings.ts'
@@ -17,19 +18,19 @@ export type LocalDatabase = { sqld: Sqld; ready: Promise<void> }
  * Starts the database of a data folder, and then brings it up to date: others can make use of that time.
  * A first start that was cut short goes on where it stopped.
  */
-export async function startDatabase(dataFolder: string, world: World): Promise<LocalDatabase> {
+export async function startDatabase(dataFolder: string, world: World, vault: Vault): Promise<LocalDatabase> {
   const folder = join(dataFolder, 'db')
   createFolder(folder)
   const past = pastOf(folder)
   const sqld = await startIn(folder, past)
-  return { sqld, ready: bringUpToDate(sqld, folder, past, world) }
+  return { sqld, ready: bringUpToDate(sqld, folder, past, world, vault) }
 }
 
-async function bringUpToDate(sqld: Sqld, folder: string, past: Past, world: World): Promise<void> {
+async function bringUpToDate(sqld: Sqld, folder: string, past: Past, world: World, vault: Vault): Promise<void> {
   const client = createClient({ url: sqld.url })
   try {
     await inspect(client, folder, past)
-    await setUp(client, world)
+    await setUp(client, world, vault)
     note(folder, 'complete')
   } catch (error) {
     await sqld.stop('SIGKILL')
@@ -39,9 +40,9 @@ async function bringUpToDate(sqld: Sqld, folder: string, past: Past, world: Worl
   }
 }
 
-export async function setUp(client: Client, world: World): Promise<void> {
+export async function setUp(client: Client, world: World, vault: Vault): Promise<void> {
   await applyMigrations(client)
-  if (await isEmpty(client)) await seed(client, world)
+  if (await isEmpty(client)) await seed(client, world, vault)
 }
 
 async function startIn(folder: string, past: Past): Promise<Sqld> {

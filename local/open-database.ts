@@ -2,9 +2,11 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Client, createClient } from '@libsql/client/http'
+import { openVault } from '../src/platform/vault.ts'
 import { inUse, ownerOf, takeDataFolder } from './data-folder.ts'
 import { startDatabase } from './local-database.ts'
 import { LocalProblem } from './problem.ts'
+import { masterKeysFor } from './secrets.ts'
 import type { Settings } from './settings.ts'
 
 export type OpenDatabase = { client: Client; close(): Promise<void> }
@@ -19,7 +21,7 @@ export async function openDatabase(settings: Settings): Promise<OpenDatabase> {
 
   const folder = await takeDataFolder(dataFolder)
   try {
-    const { sqld, ready } = await startDatabase(dataFolder, world)
+    const { sqld, ready } = await startDatabase(dataFolder, world, openVault(masterKeysFor(settings)))
     await ready
     const { client } = connect(sqld.url)
     const close = async () => {

@@ -1,12 +1,14 @@
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { createClient } from '@libsql/client/http'
+import { openVault, type Vault } from '../src/platform/vault.ts'
 import { buildAssets } from './build.ts'
 import { takeDataFolder } from './data-folder.ts'
 import { setUp, startDatabase } from './local-database.ts'
 import { announceDatabase } from './open-database.ts'
 import { refuseBusyPort } from './port.ts'
 import { LocalProblem, run } from './problem.ts'
+import { masterKeysFor } from './secrets.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { stopWhenAsked } from './stop.ts'
 import { welcome } from './welcome.ts'
@@ -17,33 +19,42 @@ async function start(): Promise<void> {
   await refuseBusyPort(settings.port)
   stopWhenAsked()
   await takeDataFolder(settings.dataFolder)
-  const { databaseUrl, ready } = await findDatabase(settings)
-  const [url] = await Promise.all([serve(settings, databaseUrl), ready])
+  const masterKeys = masterKeysFor(settings)
+  const { databaseUrl, ready } = await findDatabase(settings, openVault(masterKeys))
+  const [url] = await Promise.all([serve(settings, databaseUrl, masterKeys), ready])
   console.log(welcome(url, settings))
 }
 
 type FoundDatabase = { databaseUrl: string; ready: Promise<void> }
 
-async function findDatabase({ dataFolder, databaseUrl, databaseToken, world }: Settings): Promise<FoundDatabase> {
-  if (databaseUrl) return { databaseUrl, ready: setUpElsewhere(databaseUrl, databaseToken, world) }
-  const { sqld, ready } = await startDatabase(dataFolder, world)
+async function findDatabase({ dataFolder, databaseUrl, databaseToken, world }: Settings, vault: Vault): Promise<FoundDatabase> {
+  if (databaseUrl) return { databaseUrl, ready: setUpElsewhere(databaseUrl, databaseToken, world, vault) }
+  const { sqld, ready } = await startDatabase(dataFolder, world, vault)
   return { databaseUrl: sqld.url, ready: ready.then(() => announceDatabase(dataFolder, sqld.url)) }
 }
 
-async function serve({ port, dataFolder, databaseToken, demo }: Settings, databaseUrl: string): Promise<string> {
+async function serve({ port, dataFolder, databaseToken, demo }: Settings, databaseUrl: string, masterKeys: string): Promise<string> {
   await Promise.all([buildAssets(), setImmediate(0).then(loadWrangler)])
-  const { url } = await startWorker({ port, databaseUrl, databaseToken, demo, stateFolder: join(dataFolder, 'worker'), watch: true })
+  const { url } = await startWorker({
+    port,
+    databaseUrl,
+    databaseToken,
+    masterKeys,
+    demo,
+    stateFolder: join(dataFolder, 'worker'),
+    watch: true,
+  })
   return url
 }
 
-async function setUpElsewhere(url: string, authToken: string, world: Settings['world']): Promise<void> {
+async function setUpElsewhere(url: string, authToken: string, world: Settings['world'], vault: Vault): Promise<void> {
   const client = createClient({ url, ...(authToken ? { authToken } : {}) })
   try {
     await client.execute('select 1').catch((error: Error) => {
       const reason = error.cause instanceof Error ? error.cause.message : error.message
       throw new LocalProblem(`The database of DATABASE_URL does not answer (${reason}): see whether it runs, and look at DATABASE_TOKEN.`)
     })
-    await setUp(client, world)
+    await setUp(client, world, vault)
   } finally {
     client.close()
   }

@@ -11,6 +11,8 @@ import { repository } from './repository.ts'
 export type WorkerSettings = {
   databaseUrl: string
   databaseToken?: string
+  masterKeys: string
+  smtpUrl?: string
   port?: number
   demo?: boolean
   /** Where the runtime keeps its own files; each running copy needs its own, and gets a passing one without. */
@@ -36,6 +38,10 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
       BASE_URL: text(url),
       DATABASE_URL: text(settings.databaseUrl),
       DATABASE_TOKEN: text(settings.databaseToken ?? ''),
+      MASTER_KEYS: text(settings.masterKeys),
+      SMTP_URL: text(settings.smtpUrl ?? 'smtp://127.0.0.1:1'),
+      MAIL_FROM: text('adempauze@localhost.example'),
+      SECURITY_CONTACT: text('mailto:security@localhost.example'),
       DEMO: text(settings.demo ? '1' : '0'),
     },
     dev: {

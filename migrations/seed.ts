@@ -1,5 +1,6 @@
 import type { Client } from '@libsql/client/http'
 import { databaseOf } from '../src/platform/database.ts'
+import type { Vault } from '../src/platform/vault.ts'
 import { demoWorld } from './demo/world.ts'
 import { practiceStatements } from './practices.ts'
 import { taxonomyStatements } from './taxonomy.ts'
@@ -11,8 +12,8 @@ export async function isEmpty(client: Client): Promise<boolean> {
 }
 
 /** Writes the practices and, for the demo, the world of the standing cast: all in one transaction, so a seed is there or it is not. */
-export async function seed(client: Client, world: 'demo' | 'practices', now = new Date()): Promise<void> {
+export async function seed(client: Client, world: 'demo' | 'practices', vault: Vault, now = new Date()): Promise<void> {
   const db = databaseOf(client)
-  const demo = world === 'demo' ? demoWorld(db, now) : []
+  const demo = world === 'demo' ? await demoWorld({ db, vault, now }) : []
   await db.batch([...practiceStatements(db), ...taxonomyStatements(db), ...demo])
 }

@@ -7,23 +7,21 @@ import { agreementRoutes } from './agreements/routes.tsx'
 import { agreementWritingRoutes } from './agreements/routes-writing.tsx'
 import { directoryRoutes } from './directory/routes.tsx'
 import { identityRoutes } from './identity/routes.tsx'
-import type { Config } from './platform/config.ts'
-import type { Database } from './platform/database.ts'
 import { dayOf } from './platform/day.ts'
+import { newId } from './platform/id.ts'
 import { Problem } from './platform/problem.ts'
 import { practiceRoutes } from './practice/routes.tsx'
 import { referralRoutes } from './referrals/routes.tsx'
 import { worklistRoutes } from './referrals/routes-worklist.tsx'
 import { writingRoutes } from './referrals/routes-writing.tsx'
 import { searchRoutes } from './search/routes.tsx'
-import type { AppEnv } from './web/env.ts'
+import type { AppEnv, Parts } from './web/env.ts'
+import { ownHost } from './web/host.ts'
 import { language } from './web/language.ts'
+import { requestLog } from './web/log.ts'
 import { onError } from './web/problems.tsx'
 import { policies } from './web/security.ts'
 import { statementRoutes } from './web/statements.tsx'
-
-/** What differs between production and a test: the settings, the database and the clock. */
-export type Parts = { config: Config; db: Database; now: Date }
 
 const largestBody = 64 * 1024
 
@@ -33,13 +31,15 @@ export function createApp(open: (env: unknown) => Parts) {
   app.use(secureHeaders(policies))
   app.use(language)
   app.use(async function prepare(c, next) {
-    const { config, db, now } = open(c.env)
-    c.set('config', config)
-    c.set('db', db)
-    c.set('now', now)
-    c.set('today', dayOf(now))
+    const parts = open(c.env)
+    for (const [name, part] of Object.entries(parts)) c.set(name as keyof Parts, part)
+    c.set('today', dayOf(parts.now))
+    // of the headers that tell an address, this one alone is set by the edge and never by a visitor
+    c.set('origin', { requestId: newId(parts.now), networkAddress: c.req.header('CF-Connecting-IP') ?? '' })
     await next()
   })
+  app.use(requestLog)
+  app.use(ownHost)
   app.use(csrf())
   app.use(
     bodyLimit({

@@ -1,11 +1,22 @@
 import { createApp } from './app.tsx'
 import { readConfig } from './platform/config.ts'
 import { openDatabase } from './platform/database.ts'
+import { openVault } from './platform/vault.ts'
 import { expireSilentReferrals } from './referrals/jobs.ts'
+import type { Parts } from './web/env.ts'
+import { limitsFrom } from './web/limits.ts'
+import { toConsole } from './web/log.ts'
 
-function partsFrom(env: unknown) {
+function partsFrom(env: unknown): Parts {
   const config = readConfig(env)
-  return { config, db: openDatabase(config.DATABASE_URL, config.DATABASE_TOKEN), now: new Date() }
+  return {
+    config,
+    db: openDatabase(config.DATABASE_URL, config.DATABASE_TOKEN),
+    vault: openVault(config.MASTER_KEYS),
+    now: new Date(),
+    limits: limitsFrom(env, config),
+    log: toConsole,
+  }
 }
 
 const app = createApp(partsFrom)
@@ -13,7 +24,7 @@ const app = createApp(partsFrom)
 export default {
   fetch: app.fetch,
   async scheduled(event: { scheduledTime: number }, env: unknown): Promise<void> {
-    const { db } = partsFrom(env)
-    await expireSilentReferrals(db, new Date(event.scheduledTime))
+    const parts = { ...partsFrom(env), now: new Date(event.scheduledTime) }
+    await expireSilentReferrals(parts)
   },
 }

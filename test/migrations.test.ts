@@ -4,8 +4,11 @@ import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { expect, test } from 'vitest'
 import { applyMigrations } from '../migrations/apply.ts'
 import { isEmpty, seed } from '../migrations/seed.ts'
+import { auditLine } from '../src/audit/store.ts'
 import { taxonomies } from '../src/directory/taxonomy.ts'
 import { databaseOf } from '../src/platform/database.ts'
+import { openVault } from '../src/platform/vault.ts'
+import { testKeys } from './support/parts.ts'
 import { freshDatabase } from './support/server.ts'
 
 const { client } = await freshDatabase()
@@ -40,12 +43,10 @@ test('a second run changes nothing', async () => {
   expect(await applyMigrations(client)).toEqual([])
 })
 
-test('an audit event stays as written, and stays', async () => {
-  await db.run(
-    sql`insert into audit_events (id, practice_id, action, subject_id, at) values ('1', 'practice-stein', 'session.start', 's', '2026-01-01')`,
-  )
-  await expect(db.run(sql`update audit_events set action = 'y'`)).rejects.toThrow()
-  await expect(db.run(sql`delete from audit_events`)).rejects.toThrow()
+test('a line of the log stays as written, and stays', async () => {
+  await auditLine(db, { practiceId: 'practice-stein', by: undefined, action: 'session.end', subjectId: 's', now: new Date() })
+  await expect(db.run(sql`update log_lines set action = 'y'`)).rejects.toThrow()
+  await expect(db.run(sql`delete from log_lines`)).rejects.toThrow()
 })
 
 test('a line of the timeline stays as written', async () => {
@@ -93,6 +94,6 @@ test('seeding again leaves what is there', async () => {
   const count = async () =>
     JSON.stringify(await db.all(sql`select (select count(*) from practices), (select count(*) from postcode_areas)`))
   const before = await count()
-  await seed(client, 'practices')
+  await seed(client, 'practices', openVault(testKeys))
   expect(await count()).toBe(before)
 })

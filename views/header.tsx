@@ -13,7 +13,7 @@ export const Masthead = ({ m, shell, address }: Props) => (
       <MainNav m={m} shell={shell} />
       <div class="masthead__tools">
         {address && <LanguageMenu m={m} address={address} />}
-        {shell.area === 'work' && <Account m={m} actor={shell.actor} />}
+        {shell.area === 'work' && <Account m={m} actor={shell.actor} current={shell.current} />}
         {shell.area !== 'work' && (
           <a class="urgent-link" href={`${shell.area === 'practice' ? paths.practice(shell.practice.slug) : paths.home}#spoed`}>
             <Icon name="alert" />
@@ -105,7 +105,22 @@ const LanguageMenu = ({ m, address }: { m: Messages; address: string }) => (
   </details>
 )
 
-const Account = ({ m, actor }: { m: Messages; actor: Extract<Shell, { area: 'work' }>['actor'] }) => (
+/** What an actor does now and then. */
+function accountPlacesOf(m: Messages, { role, isTrusted }: WorkShell['actor']): Place[] {
+  const manages = isTrusted && (role === 'coordinator' || role === 'admin')
+  return [
+    ['account', paths.account, m.nav.account],
+    ...(manages ? [['people', paths.people, m.nav.people] as const] : []),
+    ...(isTrusted && role === 'coordinator'
+      ? [['rights', paths.rights, m.nav.rights] as const, ['retention', paths.retention, m.nav.retention] as const]
+      : []),
+    ...(manages ? [['log', paths.log(), m.nav.log] as const, ['settings', paths.settings, m.nav.settings] as const] : []),
+  ]
+}
+
+type WorkShell = Extract<Shell, { area: 'work' }>
+
+const Account = ({ m, actor, current }: { m: Messages } & Pick<WorkShell, 'actor' | 'current'>) => (
   <details class="disclosure language">
     <summary>
       <Icon name="person" />
@@ -120,6 +135,13 @@ const Account = ({ m, actor }: { m: Messages; actor: Extract<Shell, { area: 'wor
           {actor.organisation}, {m.identity.role[actor.role]}
         </p>
       </li>
+      {accountPlacesOf(m, actor).map(([name, href, text]) => (
+        <li>
+          <a href={href} aria-current={name === current ? 'page' : undefined}>
+            {text}
+          </a>
+        </li>
+      ))}
       <li>
         <form method="post" action={paths.signOut}>
           <button class="button" data-kind="quiet" data-fit type="submit">

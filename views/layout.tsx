@@ -6,11 +6,14 @@ import { Footer, Listening } from './footer.tsx'
 import { Masthead } from './header.tsx'
 import type { Messages } from './messages/nl.ts'
 
+/** Where somebody is on the work side. The last six stand in the menu of the account, for few need them daily. */
+export type WorkPlace = 'worklist' | 'referrals' | 'agreements' | 'account' | 'people' | 'rights' | 'retention' | 'log' | 'settings'
+
 /** Which room of the house a page is in: the portal's own, a practice's public side, or the work side. */
 export type Shell =
   | { area: 'portal' }
   | { area: 'practice'; practice: Practice; current?: 'offerings' }
-  | { area: 'work'; actor: Actor; current?: 'worklist' | 'referrals' | 'agreements' }
+  | { area: 'work'; actor: Actor; current?: WorkPlace }
 
 /** `live`: the page answers while somebody types, so it brings htmx. */
 export type Page = { title: string; shell: Shell; main: Child; live?: boolean; description?: string }

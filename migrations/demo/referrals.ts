@@ -1,17 +1,19 @@
-import type { Database } from '../../src/platform/database.ts'
+import type { Archive } from '../../src/platform/archive.ts'
 import { addDays, type Day, dayOf, earlierOf } from '../../src/platform/day.ts'
 import { newId, newReference } from '../../src/platform/id.ts'
+import type { Vault } from '../../src/platform/vault.ts'
 import { addWorkingDays, isWorkingDay } from '../../src/platform/working-days.ts'
 import { dueOn } from '../../src/referrals/deadline.ts'
-import { consentWording, type ReferralDetails } from '../../src/referrals/details.ts'
+import { consentWording, type ReferralDetails, recipientFields } from '../../src/referrals/details.ts'
 import { hasEnded, promiseDuring, type ReferralStatus, type ReferralStep, takeStep } from '../../src/referrals/referral.ts'
+import { placeOf, sealDetails } from '../../src/referrals/sealing.ts'
 import { consents, referralDetails, referralStepsTaken, referrals } from '../../src/referrals/tables.ts'
 import type { AgreementRow } from './agreements.ts'
 import { type ReferralSeed, referralSeeds } from './referral-stories.ts'
 
 /** The referrals of the demo, each brought to its status by the steps of the portal itself, so none is in a state that cannot be. */
-export function referralStatements(db: Database, agreements: ReadonlyMap<string, AgreementRow>, now: Date) {
-  const stories = referralSeeds.map((seed) => told(seed, agreementOf(seed, agreements), now))
+export async function referralStatements({ db, vault, now }: Archive, agreements: ReadonlyMap<string, AgreementRow>) {
+  const stories = await Promise.all(referralSeeds.map((seed) => sealed(vault, told(seed, agreementOf(seed, agreements), now))))
   return [
     db.insert(referrals).values(stories.map(({ row }) => row)),
     db.insert(referralDetails).values(stories.map(({ details }) => details)),
@@ -67,14 +69,48 @@ function told(seed: ReferralSeed, agreement: AgreementRow, now: Date) {
     reportReadAt: seed.isRead ? now.toISOString() : null,
   }
   const details: ReferralDetails & { referralId: string } = { referralId: id, ...seed.details }
-  const given = { referralId: id, askedById: seed.referrer, wording: consentWording, givenAt: `${begun}T08:15:00.000Z` }
-  const consent = sentOn
-    ? [
-        { ...given, id: newId(now), about: 'caregiver' as const, givenBy: 'self' as const },
-        ...(seed.details.recipientPc4 ? [{ ...given, id: newId(now), about: 'care_recipient' as const, givenBy: 'self' as const }] : []),
-      ]
-    : []
+  const filled = (Object.keys(seed.details) as (keyof ReferralDetails)[]).filter((field) => seed.details[field] !== '')
+  const given = {
+    referralId: id,
+    askedById: seed.referrer,
+    wording: consentWording,
+    givenAt: `${begun}T08:15:00.000Z`,
+    toOrganisationId: agreement.answeringOrganisationId,
+    how: 'spoken' as const,
+    givenBy: 'self' as const,
+  }
+  const yes = (about: 'caregiver' | 'care_recipient', fields: readonly string[]) => ({
+    ...given,
+    id: newId(now),
+    about,
+    fields: JSON.stringify(fields),
+  })
+  const consent = [
+    ...(sentOn
+      ? [
+          yes(
+            'caregiver',
+            filled.filter((field) => !recipientFields.includes(field)),
+          ),
+        ]
+      : []),
+    ...(sentOn && seed.details.recipientPc4 ? [yes('care_recipient', recipientFields)] : []),
+  ]
   return { row, details, consent, steps }
+}
+
+type Told = ReturnType<typeof told>
+
+async function sealed(vault: Vault, { row, details: { referralId, ...details }, consent, steps }: Told) {
+  const seal = (place: string, text: string) => vault.seal(row.practiceId, place, text)
+  return {
+    row: { ...row, endReason: await seal(placeOf.endReason(row.id), row.endReason) },
+    details: { referralId, ...(await sealDetails(vault, row.practiceId, referralId, details)) },
+    consent,
+    steps: await Promise.all(
+      steps.map(async (step) => ({ ...step, note: await seal(placeOf.note(step.referralId, step.version), step.note) })),
+    ),
+  }
 }
 
 /** Follows the step table from draft; a story that the table does not allow stops the seed. */

@@ -4,7 +4,7 @@ import { readCsv } from '../../local/read-csv.ts'
 import { type ImportedOffering, readImportRow } from '../../src/directory/import-row.ts'
 import { offeringStatements, type PlacedOffering, placeAmong } from '../../src/directory/store-import.ts'
 import { organisations } from '../../src/directory/tables.ts'
-import type { Database } from '../../src/platform/database.ts'
+import type { Archive } from '../../src/platform/archive.ts'
 import { newId } from '../../src/platform/id.ts'
 import { reindexStatements } from '../../src/search/reindex.ts'
 import { practiceIdOf, practiceSeeds } from '../practices.ts'
@@ -17,7 +17,8 @@ import { referralStatements } from './referrals.ts'
 export type Organisations = ReadonlyMap<string, string>
 
 /** Two municipalities at work: their directory, the people of the cast, their agreements and referrals. Everything is invented. */
-export function demoWorld(db: Database, now: Date) {
+export async function demoWorld(archive: Archive) {
+  const { db, now } = archive
   const rows = { 'den-bosch': readOfferings('den-bosch'), stein: readOfferings('stein') }
   const placed = placeAmong({ offerings: [], organisations: [], takenSlugs: [] }, [...rows['den-bosch'], ...rows.stein], now)
   const denBosch = placed.slice(0, rows['den-bosch'].length)
@@ -36,9 +37,9 @@ export function demoWorld(db: Database, now: Date) {
       placed.map(({ id }) => id),
     ),
     db.insert(organisations).values(others),
-    ...castStatements(db, known, now),
+    ...(await castStatements(archive, known)),
     ...agreementStatements(db, agreements, now),
-    ...referralStatements(db, agreements, now),
+    ...(await referralStatements(archive, agreements)),
   ]
 }
 

@@ -149,7 +149,7 @@ export async function recordAgreementChange(db: Database, seen: Agreement, asked
       .set({ ...columnsOf(asked), version, updatedAt: now.toISOString() })
       .where(eq(agreements.id, seen.id)),
     auditLine(db, { practiceId: actor.practice.id, by: actor, action: 'agreement.change', subjectId: seen.id, now }),
-    ...tellParties(db, seen, 'change', now),
+    ...tellParties(db, seen, 'change', actor, now),
   ])
 }
 
@@ -165,7 +165,7 @@ export async function recordAgreementStep(
     happened(db, seen.id, version, taken.step, actor, now),
     db.update(agreements).set({ status: taken.to, version, updatedAt: now.toISOString() }).where(eq(agreements.id, seen.id)),
     auditLine(db, { practiceId: actor.practice.id, by: actor, action: `agreement.${taken.step}`, subjectId: seen.id, now }),
-    ...tellParties(db, seen, taken.step, now),
+    ...tellParties(db, seen, taken.step, actor, now),
   ])
 }
 
@@ -173,9 +173,15 @@ const happened = (db: Database, agreementId: string, version: number, step: Agre
   db.insert(agreementStepsTaken).values({ agreementId, version, step, personId: actor.personId, at: now.toISOString() })
 
 /** A draft is nobody's business until it is activated. */
-function tellParties(db: Database, { id, practiceId, status, ...parties }: Agreement, step: AgreementEvent['step'], now: Date) {
+function tellParties(
+  db: Database,
+  { id, practiceId, status, ...parties }: Agreement,
+  step: AgreementEvent['step'],
+  actor: Actor,
+  now: Date,
+) {
   if (!wasAgreed(status) && step !== 'activate') return []
   return [parties.referringOrganisationId, parties.answeringOrganisationId].map((organisationId) =>
-    messageTo(db, organisationId, { practiceId, topic: `agreement.${step}`, subjectId: id, now }),
+    messageTo(db, organisationId, { practiceId, topic: `agreement.${step}`, subjectId: id, now, except: actor.personId }),
   )
 }

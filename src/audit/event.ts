@@ -1,2 +1,94 @@
-/** What is logged: the kind of record, and what happened to it. */
-export type AuditAction = `${'referral' | 'agreement' | 'session'}.${string}`
+/** What kind of record a line of the log is about; what is done with it is the word behind the point of an action. */
+export const subjectKinds = [
+  'referral',
+  'agreement',
+  'session',
+  'person',
+  'membership',
+  'invitation',
+  'passkey',
+  'practice',
+  'log',
+  'mail',
+] as const
+export type SubjectKind = (typeof subjectKinds)[number]
+
+/** EventTypeCode of NEN 7513: the kind of record, and what happened to it. */
+export type AuditAction = `${SubjectKind}.${string}`
+
+/** EventActionCode of NEN 7513: create, read, update, delete, execute. */
+export type ActionCode = 'C' | 'R' | 'U' | 'D' | 'E'
+export type Outcome = 'success' | 'refused'
+
+const codes: Partial<Record<string, ActionCode>> = {
+  read: 'R',
+  list: 'R',
+  search: 'R',
+  export: 'R',
+  verify: 'R',
+  draft: 'C',
+  write: 'C',
+  send: 'C',
+  invite: 'C',
+  add: 'C',
+  accept: 'C',
+  erase: 'D',
+  remove: 'D',
+  discard: 'D',
+  revoke: 'D',
+  start: 'E',
+  end: 'E',
+  switch: 'E',
+  confirm: 'E',
+  recover: 'E',
+}
+
+export const kindOf = (action: AuditAction): SubjectKind => action.split('.')[0] as SubjectKind
+
+/** `start` of a referral or an agreement is a step in its life, of a session it is signing in. */
+export function codeOf(action: AuditAction): ActionCode {
+  const [kind, verb = ''] = action.split('.', 2)
+  if ((kind === 'referral' || kind === 'agreement') && codes[verb] === 'E') return 'U'
+  return codes[verb] ?? 'U'
+}
+
+/** PurposeOfUse, and the processing activity of docs/processing-activities.md that it belongs to. */
+export const purposes = {
+  referral: { purpose: 'care_referral', activity: 'V1' },
+  agreement: { purpose: 'agreements', activity: 'V2' },
+  session: { purpose: 'access', activity: 'V3' },
+  person: { purpose: 'access', activity: 'V3' },
+  membership: { purpose: 'access', activity: 'V3' },
+  invitation: { purpose: 'access', activity: 'V3' },
+  passkey: { purpose: 'access', activity: 'V3' },
+  practice: { purpose: 'settings', activity: 'V2' },
+  log: { purpose: 'accountability', activity: 'V4' },
+  mail: { purpose: 'notification', activity: 'V5' },
+} as const satisfies Record<SubjectKind, { purpose: string; activity: string }>
+export type Purpose = (typeof purposes)[SubjectKind]['purpose']
+
+/** From where a request came: NetworkAccessPointID, and the id that the server's own lines carry as well. */
+export type Origin = { requestId: string; networkAddress: string }
+
+/** Who did it, as far as the log wants to know. Without anybody it was the clock. */
+export type LoggedBy = {
+  personId: string
+  name: string
+  membershipId: string | null
+  organisationId: string | null
+  role: string
+  origin: Origin
+}
+
+export type AuditEvent = {
+  practiceId: string
+  by: LoggedBy | undefined
+  action: AuditAction
+  subjectId: string
+  now: Date
+  outcome?: Outcome
+  /** What the record was seen or shared under: the agreement of a referral. */
+  basis?: string
+  /** Codes of what was touched, never what it said. */
+  detail?: string
+}

@@ -1,12 +1,28 @@
-import { sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { AuditAction } from './event.ts'
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { ActionCode, AuditAction, Outcome } from './event.ts'
 
-export const auditEvents = sqliteTable('audit_events', {
-  id: text().primaryKey(),
+export const logLines = sqliteTable('log_lines', {
+  seq: integer().primaryKey(),
+  id: text().notNull(),
+  at: text().notNull(),
+  action: text().$type<AuditAction>().notNull(),
+  actionCode: text('action_code').$type<ActionCode>().notNull(),
+  outcome: text().$type<Outcome>().notNull(),
   practiceId: text('practice_id').notNull(),
   personId: text('person_id'),
+  personName: text('person_name').notNull(),
+  membershipId: text('membership_id'),
   organisationId: text('organisation_id'),
-  action: text().$type<AuditAction>().notNull(),
+  role: text().notNull(),
+  purpose: text().notNull(),
+  networkAddress: text('network_address').notNull(),
+  requestId: text('request_id').notNull(),
+  subjectKind: text('subject_kind').notNull(),
   subjectId: text('subject_id').notNull(),
-  at: text().notNull(),
+  subjectIds: text('subject_ids').notNull(),
+  basis: text().notNull(),
+  detail: text().notNull(),
+  processingActivity: text('processing_activity').notNull(),
+  hashBefore: text('hash_before').notNull(),
+  hash: text().notNull(),
 })

@@ -1,21 +1,25 @@
+import type { Origin } from '../audit/event.ts'
 import type { Practice } from '../practice/practice.ts'
 
 export const roles = ['coordinator', 'referrer', 'provider', 'adviser', 'admin'] as const
 export type Role = (typeof roles)[number]
 
-export type Job =
-  | 'respite_coordinator'
-  | 'policy_adviser'
-  | 'practice_nurse'
-  | 'transfer_nurse'
-  | 'team_lead'
-  | 'volunteer_coordinator'
-  | 'project_lead'
-  | 'care_adviser'
-  | 'programme_adviser'
+export const jobs = [
+  'respite_coordinator',
+  'policy_adviser',
+  'practice_nurse',
+  'transfer_nurse',
+  'team_lead',
+  'volunteer_coordinator',
+  'project_lead',
+  'care_adviser',
+  'programme_adviser',
+] as const
+export type Job = (typeof jobs)[number]
 
-/** Who is acting: one person, in one role, for one organisation, inside one practice. */
-export type Actor = {
+/** What somebody is in one practice, for one organisation. */
+export type Membership = {
+  membershipId: string
   personId: string
   name: string
   job: Job
@@ -23,4 +27,12 @@ export type Actor = {
   organisationId: string
   organisation: string
   practice: Practice
+}
+
+/** Who is acting: one person, in one membership, in one session. */
+export type Actor = Membership & {
+  sessionId: string
+  /** Two factors were seen. Without it no page with personal data opens. */
+  isTrusted: boolean
+  origin: Origin
 }

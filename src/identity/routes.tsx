@@ -4,6 +4,7 @@ import { paths } from '../paths.ts'
 import { newToken, sha256 } from '../platform/id.ts'
 import { found } from '../platform/problem.ts'
 import { open } from '../web/access.ts'
+import { deviceOf } from '../web/device.ts'
 import type { AppEnv } from '../web/env.ts'
 import { readForm } from '../web/form.ts'
 import { render } from '../web/render.tsx'
@@ -19,14 +20,15 @@ export const identityRoutes = new Hono<AppEnv>()
   })
 
   .post('/inloggen/demo', open, async (c) => {
-    const { config, db, m, now } = c.var
+    const { config, db, m, now, origin } = c.var
     found(config.DEMO === '1' || undefined)
     const form = await readForm(c, demoPersonInput)
     const person = form.ok && (await findDemoPerson(db, form.value.person))
     if (!person) return render(c, signInPage({ m, people: await listDemoPeople(db), alert: m.identity.unknownPerson }), 422)
 
     const token = newToken()
-    await recordSession(db, person, await sha256(token), now)
+    const device = deviceOf(c.req.header('User-Agent'))
+    await recordSession(db, person, { tokenHash: await sha256(token), means: 'demo', isTrusted: true, device, origin }, now)
     writeSessionCookie(c, token)
     return c.redirect(paths.work, 303)
   })

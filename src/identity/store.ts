@@ -1,15 +1,17 @@
-import { and, eq, gt, lt } from 'drizzle-orm'
+import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm'
+import type { Origin } from '../audit/event.ts'
 import { auditLine } from '../audit/store.ts'
 import { organisations } from '../directory/tables.ts'
 import type { Database } from '../platform/database.ts'
+import { newId } from '../platform/id.ts'
 import { practiceColumns } from '../practice/store.ts'
 import { practices } from '../practice/tables.ts'
-import type { Actor } from './actor.ts'
+import type { Actor, Membership } from './actor.ts'
+import { type Means, sessionEnd } from './session.ts'
 import { memberships, people, sessions } from './tables.ts'
 
-const hours = 12
-
-const actorColumns = {
+const membershipColumns = {
+  membershipId: memberships.id,
   personId: people.id,
   name: people.name,
   job: memberships.job,
@@ -19,51 +21,96 @@ const actorColumns = {
   practice: practiceColumns,
 }
 
-const actors = (db: Database) =>
+/** Everybody who belongs to a practice, for as long as they do; the caller says whom. */
+export const activeMemberships = (db: Database) =>
   db
-    .select({ ...actorColumns, membershipId: memberships.id })
+    .select(membershipColumns)
     .from(memberships)
     .innerJoin(people, eq(people.id, memberships.personId))
     .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
     .innerJoin(practices, eq(practices.id, memberships.practiceId))
     .$dynamic()
 
-/** Whose session this is, while it lasts. */
-export async function findActor(db: Database, tokenHash: string, now: Date): Promise<Actor | undefined> {
-  const [actor] = await actors(db)
-    .innerJoin(sessions, eq(sessions.membershipId, memberships.id))
-    .where(and(eq(sessions.tokenHash, tokenHash), gt(sessions.expiresAt, now.toISOString())))
-  return actor
-}
+const isActive = isNull(memberships.endedAt)
 
-export type Membership = Actor & { membershipId: string }
+/** Whose session this is, while it lasts; being asked for keeps it alive, within its longest term. Written at most once a minute. */
+export async function findActor(db: Database, tokenHash: string, origin: Origin, now: Date): Promise<Actor | undefined> {
+  const at = now.toISOString()
+  const mine = and(eq(sessions.tokenHash, tokenHash), gt(sessions.expiresAt, at))
+  const [, [actor]] = await db.batch([
+    db
+      .update(sessions)
+      .set({
+        seenAt: at,
+        expiresAt: sql`min(${sessionEnd(now, now).toISOString()}, strftime('%Y-%m-%dT%H:%M:%fZ', ${sessions.createdAt}, '+12 hours'))`,
+      })
+      .where(and(mine, lt(sessions.seenAt, new Date(now.getTime() - 60_000).toISOString()))),
+    db
+      .select({ ...membershipColumns, sessionId: sessions.id, isTrusted: sessions.isTrusted })
+      .from(sessions)
+      .innerJoin(memberships, eq(memberships.id, sessions.membershipId))
+      .innerJoin(people, eq(people.id, memberships.personId))
+      .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
+      .innerJoin(practices, eq(practices.id, memberships.practiceId))
+      .where(and(mine, isActive)),
+  ])
+  return actor && { ...actor, origin }
+}
 
 /** Everybody of the demo world once, in the membership they start with. */
 export async function listDemoPeople(db: Database): Promise<Membership[]> {
-  const all = await actors(db).where(eq(practices.isDemo, true)).orderBy(practices.number, people.createdAt, people.id)
+  const all = await activeMemberships(db)
+    .where(and(eq(people.isDemo, true), isActive))
+    .orderBy(practices.number, people.createdAt, people.id)
   return all.filter(({ personId }, at) => all.findIndex((other) => other.personId === personId) === at)
 }
 
-/** The membership a person of the demo world starts with. */
+/** What a person of the demo starts as. */
 export async function findDemoPerson(db: Database, personId: string): Promise<Membership | undefined> {
-  const [membership] = await actors(db)
-    .where(and(eq(people.id, personId), eq(practices.isDemo, true)))
-    .orderBy(practices.number)
-    .limit(1)
-  return membership
+  return (
+    await activeMemberships(db)
+      .where(and(eq(people.id, personId), eq(people.isDemo, true), isActive))
+      .orderBy(practices.number)
+      .limit(1)
+  )[0]
 }
 
-export async function recordSession(db: Database, membership: Membership, tokenHash: string, now: Date): Promise<void> {
-  await db.batch([
-    db.delete(sessions).where(lt(sessions.expiresAt, now.toISOString())),
+/** What a person is, everywhere; the membership to start with comes first. */
+export const listMemberships = (db: Database, personId: string): Promise<Membership[]> =>
+  activeMemberships(db)
+    .where(and(eq(people.id, personId), isActive))
+    .orderBy(practices.number, memberships.createdAt)
+
+export type NewSession = { tokenHash: string; means: Means; isTrusted: boolean; device: string; origin: Origin }
+
+/** The statements of signing in; they go into the batch of what made it possible. */
+export function sessionStatements(db: Database, membership: Membership, session: NewSession, now: Date) {
+  const at = now.toISOString()
+  const { origin, ...row } = session
+  return [
+    db.delete(sessions).where(lt(sessions.expiresAt, at)),
     db.insert(sessions).values({
-      tokenHash,
+      ...row,
+      id: newId(now),
+      personId: membership.personId,
       membershipId: membership.membershipId,
-      createdAt: now.toISOString(),
-      expiresAt: new Date(now.getTime() + hours * 3_600_000).toISOString(),
+      createdAt: at,
+      seenAt: at,
+      expiresAt: sessionEnd(now, now).toISOString(),
     }),
-    auditLine(db, { practiceId: membership.practice.id, by: membership, action: 'session.start', subjectId: membership.membershipId, now }),
-  ])
+    auditLine(db, {
+      practiceId: membership.practice.id,
+      by: { ...membership, origin },
+      action: 'session.start',
+      subjectId: membership.membershipId,
+      detail: session.means,
+      now,
+    }),
+  ] as const
+}
+
+export async function recordSession(db: Database, membership: Membership, session: NewSession, now: Date): Promise<void> {
+  await db.batch(sessionStatements(db, membership, session, now))
 }
 
 /** Ends the session on the server; a token that is not known ends nothing. */

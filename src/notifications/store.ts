@@ -1,18 +1,39 @@
+import { sql } from 'drizzle-orm'
 import type { Database } from '../platform/database.ts'
 import { newId } from '../platform/id.ts'
+import type { MailKind, Topic } from './message.ts'
 import { outbox } from './tables.ts'
 
-/** A message to an organisation that something waits there; it goes into the same batch as what it is about. */
-export const messageTo = (
-  db: Database,
-  organisationId: string,
-  message: { practiceId: string; topic: string; subjectId: string; now: Date },
-) =>
-  db.insert(outbox).values({
-    id: newId(message.now),
-    practiceId: message.practiceId,
-    organisationId,
-    topic: message.topic,
-    subjectId: message.subjectId,
-    dueAt: message.now.toISOString(),
-  })
+type News = { practiceId: string; topic: Topic; subjectId: string; now: Date; except: string | undefined }
+
+/**
+ * A mail to each person of an organisation whose work this is, that something waits there; it goes into the same batch as what it is
+ * about. Whoever did it (`except`) is not told, nor is anybody of a practice that switched these mails off.
+ */
+export const messageTo = (db: Database, organisationId: string, { practiceId, topic, subjectId, now, except = '' }: News) =>
+  db.run(sql`insert into outbox (id, practice_id, kind, topic, subject_id, person_id, secret, language, created_at, due_at, attempts, failure)
+    select lower(hex(randomblob(16))), ${practiceId}, 'news', ${topic}, ${subjectId}, people.id, '',
+      people.language, ${now.toISOString()}, ${now.toISOString()}, 0, ''
+    from people where people.id <> ${except} and people.email is not null and exists (select 1 from practice_settings
+      where practice_settings.practice_id = ${practiceId} and mails_news = 1) and people.id in (
+      select person_id from memberships where organisation_id = ${organisationId} and practice_id = ${practiceId} and ended_at is null
+        and role in ('coordinator', 'referrer', 'provider'))`)
+
+type Mail = {
+  practiceId: string | null
+  kind: Exclude<MailKind, 'news'>
+  topic: Topic
+  subjectId: string
+  /** Somebody with an account, or the sealed address of somebody without. */
+  to: { personId: string } | { address: string }
+  /** The sealed token of its link, or empty. */
+  secret: string
+  language: 'nl' | 'en'
+  now: Date
+}
+
+/** A mail to one person; it goes into the same batch as what it is about. */
+export const mailTo = (db: Database, { to, now, ...mail }: Mail) =>
+  db
+    .insert(outbox)
+    .values({ ...mail, ...to, id: newId(now), createdAt: now.toISOString(), dueAt: now.toISOString(), attempts: 0, failure: '' })

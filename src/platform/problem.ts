@@ -3,9 +3,12 @@ export const statuses = {
   bad_request: 400,
   signed_out: 401,
   forbidden: 403,
+  one_factor: 403,
   other_site: 403,
   not_found: 404,
   too_large: 413,
+  misdirected: 421,
+  too_many: 429,
   unavailable: 503,
 } as const
 

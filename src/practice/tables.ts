@@ -1,4 +1,4 @@
-import { integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { ContactRole } from './practice.ts'
 
 export const municipalities = sqliteTable('municipalities', {
@@ -31,3 +31,35 @@ export const postcodeAreas = sqliteTable('postcode_areas', {
   lon: real().notNull(),
   gmCode: text('gm_code'),
 })
+
+export const practiceSettings = sqliteTable('practice_settings', {
+  practiceId: text('practice_id').primaryKey(),
+  version: integer().notNull(),
+  receiveDays: integer('receive_days').notNull(),
+  contactDays: integer('contact_days').notNull(),
+  matchDays: integer('match_days').notNull(),
+  startDays: integer('start_days').notNull(),
+  completeDays: integer('complete_days').notNull(),
+  retentionMonths: integer('retention_months').notNull(),
+  mailsNews: integer('mails_news', { mode: 'boolean' }).notNull(),
+  allowsRecovery: integer('allows_recovery', { mode: 'boolean' }).notNull(),
+  oidcIssuer: text('oidc_issuer').notNull(),
+  oidcClientId: text('oidc_client_id').notNull(),
+  oidcClientSecret: text('oidc_client_secret').notNull(),
+  oidcAcr: text('oidc_acr').notNull(),
+  oidcAmr: text('oidc_amr').notNull(),
+  logo: text().notNull(),
+  updatedAt: text('updated_at'),
+})
+
+export const practiceSettingChanges = sqliteTable(
+  'practice_setting_changes',
+  {
+    practiceId: text('practice_id').notNull(),
+    version: integer().notNull(),
+    changes: text().notNull(),
+    personId: text('person_id').notNull(),
+    at: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.practiceId, table.version] })],
+)

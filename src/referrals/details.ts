@@ -37,3 +37,6 @@ export type ReferralDetails = {
 
 /** The version of the sentence that is read out when asking for consent; the sentence is in views/messages. */
 export const consentWording = '2026-11'
+
+/** What needs a yes of the care recipient as well. */
+export const recipientFields: readonly (keyof ReferralDetails)[] = ['recipientPc4']

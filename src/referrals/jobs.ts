@@ -1,11 +1,13 @@
-import { type Database, isTaken, isUnreachable } from '../platform/database.ts'
+import type { Archive } from '../platform/archive.ts'
+import { isTaken, isUnreachable } from '../platform/database.ts'
 import { dayOf } from '../platform/day.ts'
 import { isSilentTooLong } from './deadline.ts'
 import { takeStep } from './referral.ts'
 import { listSilent, recordStep } from './store-writing.ts'
 
 /** Ends what nobody answered for a month, and tells both sides. Returns how many ended. */
-export async function expireSilentReferrals(db: Database, now: Date): Promise<number> {
+export async function expireSilentReferrals(archive: Archive): Promise<number> {
+  const { db, now } = archive
   const today = dayOf(now)
   let expired = 0
   for (const referral of await listSilent(db, today)) {
@@ -13,7 +15,7 @@ export async function expireSilentReferrals(db: Database, now: Date): Promise<nu
     const taken = takeStep(referral.status, { step: referral.status === 'draft' ? 'lapse' : 'expire', note: '' }, facts)
     if (!taken.ok) continue
     try {
-      await recordStep(db, referral, taken.value, { dueOn: null, actor: undefined, now })
+      await recordStep(archive, referral, taken.value, { dueOn: null, actor: undefined })
       expired += 1
     } catch (error) {
       if (isUnreachable(error)) throw error

@@ -1,4 +1,5 @@
 import type { Actor } from '../identity/actor.ts'
+import type { Hidden } from './record.ts'
 import { type Referral, type ReferralStep, ruleOf } from './referral.ts'
 
 /** In what capacity somebody meets a referral: as a party to it, or as the coordinator who looks on. */
@@ -19,3 +20,12 @@ export function capacityOf(actor: Pick<Actor, 'role' | 'organisationId'>, referr
 }
 
 export const mayTakeStep = (capacity: Capacity, step: ReferralStep): boolean => ruleOf(step).by === capacity
+
+/** Undefined: this person may read what the referral says about people. Its own referrer may, also when it is no longer shared with others. */
+export function hiddenFrom(
+  actor: Pick<Actor, 'role' | 'organisationId'>,
+  referral: Parties & { erasedAt: string | null; isShared: boolean },
+): Hidden | undefined {
+  if (referral.erasedAt) return 'erased'
+  return referral.isShared || capacityOf(actor, referral) === 'referrer' ? undefined : 'withdrawn'
+}

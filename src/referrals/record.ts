@@ -3,8 +3,12 @@ import type { Day } from '../platform/day.ts'
 import type { ReferralDetails, Urgency } from './details.ts'
 import type { Referral, ReferralStep } from './referral.ts'
 
-/** A referral as a list shows it. */
+/** Why nothing personal of a referral is shown: it was erased, or the caregiver took back the yes to sharing. */
+export type Hidden = 'erased' | 'withdrawn'
+
+/** A referral as a list shows it. What is hidden is empty. */
 export type ReferralLine = Referral & {
+  hidden: Hidden | undefined
   caregiverName: string
   urgency: Urgency | ''
   letter: string
@@ -16,7 +20,13 @@ export type ReferralLine = Referral & {
   reportReadAt: string | null
 }
 
-export type ConsentGiven = { about: 'caregiver' | 'care_recipient'; givenBy: 'self' | 'representative'; askedBy: string; givenAt: string }
+export type ConsentGiven = {
+  about: 'caregiver' | 'care_recipient'
+  givenBy: 'self' | 'representative'
+  askedBy: string
+  givenAt: string
+  withdrawnAt: string | null
+}
 
 /** One line of the timeline; the clock has no `person`. */
 export type StepDone = { version: number; step: ReferralStep; note: string; personId: string | null; person: string | null; at: string }

@@ -8,8 +8,8 @@ import { listWaiting } from './store.ts'
 import { worklistOf } from './worklist.ts'
 
 export const worklistRoutes = new Hono<AppEnv>().get('/', access(...roles), async (c) => {
-  const { actor, db, m, now, today } = c.var
-  const waiting = await listWaiting(db, actor)
+  const { actor, m, now, today } = c.var
+  const waiting = await listWaiting(c.var, actor)
 
   return render(c, worklistPage({ m, actor, waiting, work: worklistOf(waiting.mine, today), now }))
 })

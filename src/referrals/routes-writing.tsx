@@ -43,8 +43,8 @@ export const writingRoutes = new Hono<AppEnv>()
     try {
       const answer =
         typed.intent === 'save'
-          ? await save(c, { agreement }, (details) => recordDraft(db, referral, details, actor, now))
-          : await send(c, { agreement }, (sending) => recordSent(db, referral, sending, actor, now))
+          ? await save(c, { agreement }, (details) => recordDraft(c.var, referral, details, actor))
+          : await send(c, { agreement }, (sending) => recordSent(c.var, referral, sending, actor))
       return answer ?? c.redirect(paths.referral(id), 303)
     } catch (error) {
       if (isTaken(error, 'referrals.id')) return writeOn(c, id, typed)
@@ -63,7 +63,7 @@ export const writingRoutes = new Hono<AppEnv>()
 
 /** Goes on with a draft, or with what a form wrote that was sent before. Nothing is written over what a colleague did since. */
 async function writeOn(c: SignedIn, id: string, typed: Typed) {
-  const { actor, db, now } = c.var
+  const { actor, now } = c.var
   const { draft, details: before, referral, agreement, timeline } = await findDraft(c, id)
   const isSentByMe = timeline.some(({ step, personId }) => step === 'send' && personId === actor.personId)
   const changed = () => {
@@ -84,9 +84,9 @@ async function writeOn(c: SignedIn, id: string, typed: Typed) {
       typed.intent === 'save'
         ? await save(c, draft, async (details) => {
             if (isSame(before, details)) return
-            await recordDraftChange(db, referral, details, { step: 'redraft', note: '', from: 'draft', to: 'draft' }, actor, now)
+            await recordDraftChange(c.var, referral, details, { step: 'redraft', note: '', from: 'draft', to: 'draft' }, actor)
           })
-        : await send(c, draft, (sending) => recordDraftSent(db, referral, sending, actor, now))
+        : await send(c, draft, (sending) => recordDraftSent(c.var, referral, sending, actor))
     return answer ?? c.redirect(paths.referral(id), 303)
   } catch (error) {
     if (isTaken(error, 'referral_steps.version')) return writeOn(c, id, typed)
@@ -99,8 +99,8 @@ const isSame = (before: ReferralDetails, details: ReferralDetails) =>
 
 /** A draft this person may still write on; without `draft` it was sent or ended meanwhile. */
 async function findDraft(c: SignedIn, id: string) {
-  const { actor, db } = c.var
-  const record = found(await findReferral(db, actor.practice.id, id))
+  const { actor } = c.var
+  const record = found(await findReferral(c.var, actor, id))
   const { referral, agreement } = record
   const mayWrite = found(capacityOf(actor, referral)) === 'referrer' && mayReferUnder(actor, agreement)
   return { ...record, draft: mayWrite && referral.status === 'draft' ? { referral, agreement } : undefined }

@@ -18,8 +18,8 @@ import { recordReportRead, recordStep } from './store-writing.ts'
 
 const people = ['coordinator', 'referrer', 'provider'] as const
 async function meet(c: SignedIn, id: string) {
-  const { actor, db } = c.var
-  const record = found(await findReferral(db, actor.practice.id, id))
+  const { actor } = c.var
+  const record = found(await findReferral(c.var, actor, id))
   return { record, capacity: found(capacityOf(actor, record.referral)) }
 }
 
@@ -35,15 +35,15 @@ async function show(c: SignedIn, id: string, { status, ...again }: Again = {}) {
 export const referralRoutes = new Hono<AppEnv>()
 
   .get('/', access(...people), async (c) => {
-    const { actor, db, m, today } = c.var
+    const { actor, m, today } = c.var
     const which = c.req.query('stand') === 'afgelopen' ? 'ended' : 'open'
-    return render(c, referralListPage({ m, actor, which, referrals: await listReferrals(db, actor, which), today }))
+    return render(c, referralListPage({ m, actor, which, referrals: await listReferrals(c.var, actor, which), today }))
   })
 
   .get('/:id', access(...people), (c) => show(c, c.req.param('id')))
 
   .post('/:id', access(...people), async (c) => {
-    const { actor, db, m, now } = c.var
+    const { actor, m } = c.var
     const { record, capacity } = await meet(c, c.req.param('id'))
     const { referral, agreement } = record
     const form = await readForm(c, stepInput)
@@ -62,7 +62,7 @@ export const referralRoutes = new Hono<AppEnv>()
 
     try {
       const due = referral.sentOn && dueOn(taken.value.to, referral.sentOn, agreement.responseTimes)
-      await recordStep(db, referral, taken.value, { dueOn: due, actor, now })
+      await recordStep(c.var, referral, taken.value, { dueOn: due, actor })
     } catch (error) {
       if (!isTaken(error, 'referral_steps.version')) throw error
       return afterOther(c, (await meet(c, referral.id)).record, form.value)

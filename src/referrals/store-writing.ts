@@ -2,11 +2,13 @@ import { and, eq, isNotNull, isNull, lt, notInArray, or } from 'drizzle-orm'
 import { auditLine } from '../audit/store.ts'
 import type { Actor } from '../identity/actor.ts'
 import { messageTo } from '../notifications/store.ts'
+import type { Archive } from '../platform/archive.ts'
 import type { Database } from '../platform/database.ts'
 import { addDays, type Day, dayOf } from '../platform/day.ts'
 import { newId, newReference } from '../platform/id.ts'
-import { consentWording, type RecipientConsent, type ReferralDetails } from './details.ts'
+import { consentWording, type RecipientConsent, type ReferralDetails, recipientFields } from './details.ts'
 import { ends, hasEnded, type Referral, ruleOf, type StepTaken } from './referral.ts'
+import { placeOf, sealDetails } from './sealing.ts'
 import { consents, referralDetails, referralStepsTaken, referrals } from './tables.ts'
 
 type NewReferral = Pick<Referral, 'id' | 'practiceId' | 'agreementId' | 'referringOrganisationId' | 'answeringOrganisationId'>
@@ -22,68 +24,88 @@ const newRow = (referral: NewReferral, actor: Actor, now: Date) => ({
 })
 
 /** A draft is told to nobody. Its id comes with the form: the same form sent twice throws on the primary key. */
-export async function recordDraft(db: Database, referral: NewReferral, details: ReferralDetails, actor: Actor, now: Date): Promise<void> {
+export async function recordDraft(
+  { db, vault, now }: Archive,
+  referral: NewReferral,
+  details: ReferralDetails,
+  actor: Actor,
+): Promise<void> {
+  const sealed = await sealDetails(vault, referral.practiceId, referral.id, details)
   await db.batch([
     db.insert(referrals).values(newRow(referral, actor, now)),
-    db.insert(referralDetails).values({ referralId: referral.id, ...details }),
+    db.insert(referralDetails).values({ referralId: referral.id, ...sealed }),
     auditLine(db, { practiceId: referral.practiceId, by: actor, action: 'referral.draft', subjectId: referral.id, now }),
   ])
 }
 
 /** Throws on the timeline's key when the draft changed, was sent or ended since this version was read. */
 export async function recordDraftChange(
-  db: Database,
+  archive: Archive,
   referral: Referral,
   details: ReferralDetails,
   taken: StepTaken,
   actor: Actor,
-  now: Date,
 ): Promise<void> {
+  const { db, vault } = archive
+  const sealed = await sealDetails(vault, referral.practiceId, referral.id, details)
   await db.batch([
-    ...stepStatements(db, referral, taken, { dueOn: null, actor, now }),
-    db.update(referralDetails).set(details).where(eq(referralDetails.referralId, referral.id)),
+    ...(await stepStatements(archive, referral, taken, { dueOn: null, actor })),
+    db.update(referralDetails).set(sealed).where(eq(referralDetails.referralId, referral.id)),
   ])
 }
 
 export type Sending = { details: ReferralDetails; recipientConsent: RecipientConsent; taken: StepTaken; dueOn: Day | null }
 
 /** Written and sent in one go; all of it or nothing. */
-export async function recordSent(db: Database, referral: NewReferral, sending: Sending, actor: Actor, now: Date): Promise<void> {
+export async function recordSent(archive: Archive, referral: NewReferral, sending: Sending, actor: Actor): Promise<void> {
+  const { db, vault, now } = archive
+  const sealed = await sealDetails(vault, referral.practiceId, referral.id, sending.details)
   await db.batch([
     db.insert(referrals).values(newRow(referral, actor, now)),
-    db.insert(referralDetails).values({ referralId: referral.id, ...sending.details }),
-    ...consentLines(db, referral.id, sending.recipientConsent, actor, now),
-    ...stepStatements(db, { ...referral, version: 0 }, sending.taken, { dueOn: sending.dueOn, actor, now }),
+    db.insert(referralDetails).values({ referralId: referral.id, ...sealed }),
+    ...consentLines(db, referral, sending, actor, now),
+    ...(await stepStatements(archive, { ...referral, version: 0 }, sending.taken, { dueOn: sending.dueOn, actor })),
   ])
 }
 
 /** A draft that is sent after all. */
-export async function recordDraftSent(db: Database, referral: Referral, sending: Sending, actor: Actor, now: Date): Promise<void> {
+export async function recordDraftSent(archive: Archive, referral: Referral, sending: Sending, actor: Actor): Promise<void> {
+  const { db, vault, now } = archive
+  const sealed = await sealDetails(vault, referral.practiceId, referral.id, sending.details)
   await db.batch([
-    ...stepStatements(db, referral, sending.taken, { dueOn: sending.dueOn, actor, now }),
-    db.update(referralDetails).set(sending.details).where(eq(referralDetails.referralId, referral.id)),
-    ...consentLines(db, referral.id, sending.recipientConsent, actor, now),
+    ...(await stepStatements(archive, referral, sending.taken, { dueOn: sending.dueOn, actor })),
+    db.update(referralDetails).set(sealed).where(eq(referralDetails.referralId, referral.id)),
+    ...consentLines(db, referral, sending, actor, now),
   ])
 }
 
-type Moment = { dueOn: Day | null; actor: Actor | undefined; now: Date }
+type Moment = { dueOn: Day | null; actor: Actor | undefined }
 
 /** Throws on the timeline's key when somebody took a step since this version was read. */
-export async function recordStep(db: Database, referral: Referral, taken: StepTaken, moment: Moment): Promise<void> {
-  await db.batch(stepStatements(db, referral, taken, moment))
+export async function recordStep(archive: Archive, referral: Referral, taken: StepTaken, moment: Moment): Promise<void> {
+  await archive.db.batch(await stepStatements(archive, referral, taken, moment))
 }
 
 /** Timeline first: its key (referral, version) lets one of two simultaneous steps win, and the batch of the other fails whole. */
-function stepStatements(db: Database, referral: NewReferral & Pick<Referral, 'version'>, taken: StepTaken, { dueOn, actor, now }: Moment) {
+export async function stepStatements(
+  { db, vault, now }: Archive,
+  referral: NewReferral & Pick<Referral, 'version'>,
+  taken: StepTaken,
+  { dueOn, actor }: Moment,
+) {
   const version = referral.version + 1
   const { id, practiceId } = referral
+  const [note, endReason] = await Promise.all([
+    vault.seal(practiceId, placeOf.note(id, version), taken.note),
+    vault.seal(practiceId, placeOf.endReason(id), taken.note),
+  ])
   const organisations = { referrer: referral.referringOrganisationId, recipient: referral.answeringOrganisationId }
   return [
     db.insert(referralStepsTaken).values({
       referralId: id,
       version,
       step: taken.step,
-      note: taken.note,
+      note,
       personId: actor?.personId ?? null,
       at: now.toISOString(),
     }),
@@ -94,13 +116,13 @@ function stepStatements(db: Database, referral: NewReferral & Pick<Referral, 've
         version,
         dueOn,
         ...(taken.step === 'send' ? { sentOn: dayOf(now) } : {}),
-        ...(hasEnded(taken.to) ? { endedOn: dayOf(now), endReason: taken.note } : {}),
+        ...(hasEnded(taken.to) ? { endedOn: dayOf(now), endReason } : {}),
       })
       .where(eq(referrals.id, id)),
     ...(taken.from === 'draft' && hasEnded(taken.to) ? [forgetDetails(db, id)] : []),
     auditLine(db, { practiceId, by: actor, action: `referral.${taken.step}`, subjectId: id, now }),
     ...ruleOf(taken.step).tells.map((party) =>
-      messageTo(db, organisations[party], { practiceId, topic: `referral.${taken.step}`, subjectId: id, now }),
+      messageTo(db, organisations[party], { practiceId, topic: `referral.${taken.step}`, subjectId: id, now, except: actor?.personId }),
     ),
   ] as const
 }
@@ -119,15 +141,35 @@ const forgetDetails = (db: Database, referralId: string) =>
       recipientPc4: '',
       wish: '',
       urgency: '',
+      nameFingerprint: '',
+      telephoneFingerprint: '',
     })
     .where(eq(referralDetails.referralId, referralId))
 
-/** Consent is recorded per person: who said yes, asked by whom, in which words. */
-function consentLines(db: Database, referralId: string, recipient: RecipientConsent, actor: Actor, now: Date) {
-  const common = { referralId, askedById: actor.personId, wording: consentWording, givenAt: now.toISOString() }
-  const caregiver = db.insert(consents).values({ ...common, id: newId(now), about: 'caregiver', givenBy: 'self' })
-  if (recipient === 'not_asked') return [caregiver]
-  return [caregiver, db.insert(consents).values({ ...common, id: newId(now), about: 'care_recipient', givenBy: recipient })]
+/** Consent is recorded per person: who said yes, about what, to whom, asked by whom, in which words. */
+function consentLines(db: Database, referral: NewReferral, { details, recipientConsent }: Sending, actor: Actor, now: Date) {
+  const common = {
+    referralId: referral.id,
+    askedById: actor.personId,
+    wording: consentWording,
+    givenAt: now.toISOString(),
+    toOrganisationId: referral.answeringOrganisationId,
+    how: 'spoken' as const,
+  }
+  const filled = (Object.keys(details) as (keyof ReferralDetails)[]).filter((field) => details[field] !== '')
+  const ofRecipient = filled.filter((field) => recipientFields.includes(field))
+  const ofCaregiver = filled.filter((field) => !recipientFields.includes(field))
+  const yes = { ...common, id: newId(now), about: 'caregiver' as const, givenBy: 'self' as const, fields: JSON.stringify(ofCaregiver) }
+  const caregiver = db.insert(consents).values(yes)
+  if (recipientConsent === 'not_asked') return [caregiver]
+  const too = {
+    ...common,
+    id: newId(now),
+    about: 'care_recipient' as const,
+    givenBy: recipientConsent,
+    fields: JSON.stringify(ofRecipient),
+  }
+  return [caregiver, db.insert(consents).values(too)]
 }
 
 /** The referrer read what came of it. */

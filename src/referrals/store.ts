@@ -2,18 +2,23 @@ import { and, asc, count, desc, eq, getTableColumns, inArray, isNotNull, isNull,
 import { alias } from 'drizzle-orm/sqlite-core'
 import { agreementsWithParties } from '../agreements/store.ts'
 import { agreements } from '../agreements/tables.ts'
+import { auditLine } from '../audit/store.ts'
 import { organisations } from '../directory/tables.ts'
 import type { Actor } from '../identity/actor.ts'
 import { people } from '../identity/tables.ts'
+import type { Archive } from '../platform/archive.ts'
 import type { Database } from '../platform/database.ts'
+import type { Vault } from '../platform/vault.ts'
+import { hiddenFrom } from './policy.ts'
 import type { ReferralLine, ReferralRecord } from './record.ts'
 import { ends } from './referral.ts'
+import { openDetails, placeOf, type SealedField, sealedFields } from './sealing.ts'
 import { consents, referralDetails, referralStepsTaken, referrals } from './tables.ts'
 import { longestList } from './worklist.ts'
 
 const referring = alias(organisations, 'from_organisation')
 const answering = alias(organisations, 'to_organisation')
-const { referralId: _, ...detailColumns } = getTableColumns(referralDetails)
+const { referralId: _i, nameFingerprint: _n, telephoneFingerprint: _t, ...detailColumns } = getTableColumns(referralDetails)
 
 const lineColumns = {
   id: referrals.id,
@@ -36,6 +41,9 @@ const lineColumns = {
   endedOn: referrals.endedOn,
   endReason: referrals.endReason,
   reportReadAt: referrals.reportReadAt,
+  erasedAt: referrals.erasedAt,
+  isShared: sql<number>`exists (select 1 from ${consents} where ${consents.referralId} = ${referrals.id} and ${consents.about} = 'caregiver'
+    and ${consents.withdrawnAt} is null)`,
 }
 
 const lines = (db: Database) =>
@@ -49,18 +57,41 @@ const lines = (db: Database) =>
     .innerJoin(answering, eq(answering.id, referrals.answeringOrganisationId))
     .$dynamic()
 
-/** One referral with everything its page shows, in one round trip; undefined in another practice. */
-export async function findReferral(db: Database, practiceId: string, id: string): Promise<ReferralRecord | undefined> {
+type SealedLine = Awaited<ReturnType<typeof lines>>[number]
+
+/** Opens what this person may read of a line; the rest is empty. */
+async function openLine(vault: Vault, actor: Actor, { isShared, erasedAt, ...line }: SealedLine): Promise<ReferralLine> {
+  const hidden = hiddenFrom(actor, { ...line, erasedAt, isShared: isShared === 1 })
+  if (hidden) return { ...line, hidden, caregiverName: '', endReason: '' }
+  const [caregiverName, endReason] = await Promise.all([
+    vault.open(line.practiceId, placeOf.detail('caregiverName', line.id), line.caregiverName),
+    vault.open(line.practiceId, placeOf.endReason(line.id), line.endReason),
+  ])
+  return { ...line, hidden, caregiverName, endReason }
+}
+
+const openLines = (vault: Vault, actor: Actor, sealed: SealedLine[]) => Promise.all(sealed.map((line) => openLine(vault, actor, line)))
+
+/** One referral with everything its page shows, and the line in the log that it was seen, in one round trip; undefined in another practice. */
+export async function findReferral({ db, vault, now }: Archive, actor: Actor, id: string): Promise<ReferralRecord | undefined> {
+  const practiceId = actor.practice.id
   const itself = and(eq(referrals.practiceId, practiceId), eq(referrals.id, id))
   const agreementOfIt = db.select({ id: referrals.agreementId }).from(referrals).where(itself)
-  const [[referral], [details], given, timeline, [agreement]] = await db.batch([
+  const inReach = sql`exists (select 1 from ${referrals} where ${and(itself, withinReach(actor))})`
+  const [[line], [details], given, timeline, [agreement]] = await db.batch([
     lines(db).where(itself),
     db.select(detailColumns).from(referralDetails).where(eq(referralDetails.referralId, id)),
     db
-      .select({ about: consents.about, givenBy: consents.givenBy, askedBy: people.name, givenAt: consents.givenAt })
+      .select({
+        about: consents.about,
+        givenBy: consents.givenBy,
+        askedBy: people.name,
+        givenAt: consents.givenAt,
+        withdrawnAt: consents.withdrawnAt,
+      })
       .from(consents)
       .innerJoin(people, eq(people.id, consents.askedById))
-      .where(and(eq(consents.referralId, id), isNull(consents.withdrawnAt))),
+      .where(eq(consents.referralId, id)),
     db
       .select({
         version: referralStepsTaken.version,
@@ -75,8 +106,23 @@ export async function findReferral(db: Database, practiceId: string, id: string)
       .where(and(eq(referralStepsTaken.referralId, id), ne(referralStepsTaken.step, 'redraft')))
       .orderBy(desc(referralStepsTaken.version)),
     agreementsWithParties(db).where(inArray(agreements.id, agreementOfIt)),
+    auditLine(db, { practiceId, by: actor, action: 'referral.read', subjectId: id, now }, { when: inReach }),
   ])
-  return referral && details && agreement && { referral, details, consents: given, timeline, agreement }
+  if (!line || !details || !agreement) return undefined
+  const referral = await openLine(vault, actor, line)
+  const unread = Object.fromEntries(sealedFields.map((field) => [field, ''])) as Record<SealedField, string>
+  return {
+    referral,
+    agreement,
+    consents: given,
+    details: await openDetails(vault, practiceId, id, referral.hidden ? { ...unread, urgency: details.urgency } : details),
+    timeline: await Promise.all(
+      timeline.map(async (step) => ({
+        ...step,
+        note: referral.hidden ? '' : await vault.open(practiceId, placeOf.note(id, step.version), step.note),
+      })),
+    ),
+  }
 }
 
 const ended = inArray(referrals.status, [...ends])
@@ -101,45 +147,54 @@ const oldestClockFirst = [sql`${referrals.dueOn} is null`, asc(referrals.dueOn),
 
 export type Waiting = { mine: ReferralLine[]; others: ReferralLine[]; othersCount: number; reports: ReferralLine[] }
 
-/** What waits for this person's organisation, what waits for others, and what came back to be read. */
-export async function listWaiting(db: Database, actor: Actor): Promise<Waiting> {
+/** What waits for this person's organisation, what waits for others, and what came back to be read; and the line that it was seen. */
+export async function listWaiting({ db, vault, now }: Archive, actor: Actor): Promise<Waiting> {
   const reach = and(withinReach(actor), open)
   const answers = actor.role === 'referrer' ? sql`0` : eq(referrals.answeringOrganisationId, actor.organisationId)
   const writes = actor.role === 'provider' ? sql`0` : eq(referrals.referringOrganisationId, actor.organisationId)
-  const mine = sql`((${answers} and ${referrals.status} <> 'draft') or (${writes} and ${referrals.status} = 'draft'))`
-  const [own, others, [total], reports] = await db.batch([
+  const mine = and(reach, sql`((${answers} and ${referrals.status} <> 'draft') or (${writes} and ${referrals.status} = 'draft'))`)
+  const others = and(reach, sql`not ((${answers} and ${referrals.status} <> 'draft') or (${writes} and ${referrals.status} = 'draft'))`)
+  const unread = and(isNotNull(referrals.sentOn), isNull(referrals.reportReadAt))
+  const reports = and(withinReach(actor), writes, ended, ne(referrals.status, 'withdrawn'), unread)
+  const [own, atOthers, [total], back] = await db.batch([
     lines(db)
-      .where(and(reach, mine))
+      .where(mine)
       .orderBy(...oldestClockFirst)
       .limit(longestList),
     lines(db)
-      .where(and(reach, sql`not ${mine}`))
-
+      .where(others)
       .orderBy(...oldestClockFirst)
       .limit(20),
-    db
-      .select({ count: count() })
-      .from(referrals)
-      .where(and(reach, sql`not ${mine}`)),
-    lines(db)
-      .where(
-        and(
-          withinReach(actor),
-          writes,
-          ended,
-          ne(referrals.status, 'withdrawn'),
-          isNotNull(referrals.sentOn),
-          isNull(referrals.reportReadAt),
-        ),
-      )
-      .orderBy(asc(referrals.endedOn))
-      .limit(longestList),
+    db.select({ count: count() }).from(referrals).where(others),
+    lines(db).where(reports).orderBy(asc(referrals.endedOn)).limit(longestList),
+    listedLine(db, actor, or(mine, others, reports), now),
   ])
-  return { mine: own, others, othersCount: total?.count ?? 0, reports }
+  return {
+    mine: await openLines(vault, actor, own),
+    others: await openLines(vault, actor, atOthers),
+    othersCount: total?.count ?? 0,
+    reports: await openLines(vault, actor, back),
+  }
 }
 
-export const listReferrals = (db: Database, actor: Actor, which: 'open' | 'ended'): Promise<ReferralLine[]> =>
-  lines(db)
-    .where(and(withinReach(actor), which === 'open' ? open : ended))
-    .orderBy(which === 'open' ? sql`${referrals.dueOn} is null, ${referrals.dueOn}` : desc(referrals.endedOn), desc(referrals.id))
-    .limit(longestList)
+export async function listReferrals({ db, vault, now }: Archive, actor: Actor, which: 'open' | 'ended'): Promise<ReferralLine[]> {
+  const listed = and(withinReach(actor), which === 'open' ? open : ended)
+  const [found] = await db.batch([
+    lines(db)
+      .where(listed)
+      .orderBy(which === 'open' ? sql`${referrals.dueOn} is null, ${referrals.dueOn}` : desc(referrals.endedOn), desc(referrals.id))
+      .limit(longestList),
+    listedLine(db, actor, listed, now),
+  ])
+  return openLines(vault, actor, found)
+}
+
+/** One line of the log for a list, with the ids of the referrals whose names were on it. A list without names is no news. */
+const listedLine = (db: Database, actor: Actor, listed: SQL | undefined, now: Date) => {
+  const shown = sql`select ${referrals.id} from ${referrals} where ${listed}`
+  const event = { practiceId: actor.practice.id, by: actor, action: 'referral.list', subjectId: actor.membershipId, now } as const
+  return auditLine(db, event, {
+    when: sql`exists (${shown})`,
+    subjectIds: sql`(select json_group_array(id) from (${shown} limit ${2 * longestList}))`,
+  })
+}

@@ -1,5 +1,6 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { BestTime, RecipientCondition, Relation, SpokenLanguage, Urgency } from './details.ts'
+import type { HoldReason } from '../rights/retention.ts'
+import type { Urgency } from './details.ts'
 import type { ReferralStatus, ReferralStep } from './referral.ts'
 
 export const referrals = sqliteTable('referrals', {
@@ -18,19 +19,24 @@ export const referrals = sqliteTable('referrals', {
   endedOn: text('ended_on'),
   endReason: text('end_reason').notNull(),
   reportReadAt: text('report_read_at'),
+  erasedAt: text('erased_at'),
+  heldSince: text('held_since'),
+  holdReason: text('hold_reason').$type<HoldReason | ''>().notNull().default(''),
 })
 
 export const referralDetails = sqliteTable('referral_details', {
   referralId: text('referral_id').primaryKey(),
   caregiverName: text('caregiver_name').notNull(),
   telephone: text().notNull(),
-  bestTime: text('best_time').$type<BestTime | ''>().notNull(),
-  language: text().$type<SpokenLanguage | ''>().notNull(),
-  relation: text().$type<Relation | ''>().notNull(),
-  recipientGroup: text('recipient_group').$type<RecipientCondition | ''>().notNull(),
+  bestTime: text('best_time').notNull(),
+  language: text().notNull(),
+  relation: text().notNull(),
+  recipientGroup: text('recipient_group').notNull(),
   recipientPc4: text('recipient_pc4').notNull(),
   wish: text().notNull(),
   urgency: text().$type<Urgency | ''>().notNull(),
+  nameFingerprint: text('name_fingerprint').notNull(),
+  telephoneFingerprint: text('telephone_fingerprint').notNull(),
 })
 
 export const consents = sqliteTable('consents', {
@@ -42,6 +48,10 @@ export const consents = sqliteTable('consents', {
   wording: text().notNull(),
   givenAt: text('given_at').notNull(),
   withdrawnAt: text('withdrawn_at'),
+  toOrganisationId: text('to_organisation_id'),
+  fields: text().notNull(),
+  how: text().$type<'spoken' | 'written'>().notNull(),
+  withdrawnById: text('withdrawn_by_id'),
 })
 
 export const referralStepsTaken = sqliteTable(

@@ -1,14 +1,21 @@
 import type { Context } from 'hono'
 import type { Messages } from '../../views/messages/nl.ts'
+import type { Origin } from '../audit/event.ts'
 import type { Actor } from '../identity/actor.ts'
 import type { Config } from '../platform/config.ts'
 import type { Database } from '../platform/database.ts'
 import type { Day } from '../platform/day.ts'
+import type { Vault } from '../platform/vault.ts'
 import type { Language } from './language.ts'
+import type { Limits } from './limits.ts'
+import type { Log } from './log.ts'
+
+/** What differs between production and a test: the settings, the database, the keys, the clock, and what counts and writes along. */
+export type Parts = { config: Config; db: Database; vault: Vault; now: Date; limits: Limits; log: Log }
 
 /** On every request. */
 export type AppEnv = {
-  Variables: { config: Config; db: Database; now: Date; today: Day; language: Language; m: Messages }
+  Variables: Parts & { today: Day; language: Language; m: Messages; origin: Origin }
 }
 
 /** Past an `access(...)` door there is also `actor`: somebody who signed in. */

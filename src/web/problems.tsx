@@ -6,6 +6,7 @@ import { isUnreachable } from '../platform/database.ts'
 import { Problem } from '../platform/problem.ts'
 import type { AppEnv } from './env.ts'
 import { readTyped } from './form.ts'
+import { toConsole } from './log.ts'
 import { render } from './render.tsx'
 
 /** Every thrown thing becomes a page in the visitor's language. What is no `Problem` is a bug: its kind is logged, never its text. */
@@ -13,17 +14,17 @@ export async function onError(error: Error, c: Context<AppEnv>) {
   const problem = asProblem(error)
   if (problem?.kind === 'unavailable') {
     c.header('Retry-After', '30')
-    log(error, c.req.routePath)
+    log(c, error)
   }
   if (problem) return render(c, problemPage({ m: c.var.m, kind: problem.kind, unsent: await unsentOf(c, problem) }), problem.status)
 
-  log(error, c.req.routePath)
+  log(c, error)
   return render(c, problemPage({ m: c.var.m, kind: 'broken' }), 500)
 }
 
 /** What a form said that could not be served now: the page hands it back, to be sent again. */
 async function unsentOf(c: Context<AppEnv>, { kind }: Problem): Promise<Unsent | undefined> {
-  if (c.req.method !== 'POST' || (kind !== 'signed_out' && kind !== 'unavailable')) return undefined
+  if (c.req.method !== 'POST' || (kind !== 'signed_out' && kind !== 'unavailable' && kind !== 'too_many')) return undefined
   const typed = await readTyped(c).catch(() => undefined)
   return typed && { address: c.req.path, typed }
 }
@@ -36,8 +37,9 @@ function asProblem(error: Error): Problem | undefined {
 }
 
 /** A line for the operator: what kind of error and where, not its message, for drivers put the values of a query in there. */
-function log(error: Error, route: string): void {
+function log(c: Context<AppEnv>, error: Error): void {
   const at = error.stack?.split('\n').find((line) => line.trim().startsWith('at '))
   const message = error instanceof ConfigProblem ? error.message : undefined
-  console.error(JSON.stringify({ level: 'error', error: error.name, message, route, at: at?.trim() }))
+  const write = c.var.log ?? toConsole // the settings may be what is wrong
+  write({ level: 'error', request: c.var.origin?.requestId, error: error.name, message, route: c.req.routePath, at: at?.trim() })
 }

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { agreementStepsTaken, agreements } from '../../src/agreements/tables.ts'
-import { auditEvents } from '../../src/audit/tables.ts'
+import { logLines } from '../../src/audit/tables.ts'
 import { outbox } from '../../src/notifications/tables.ts'
 import { newId } from '../../src/platform/id.ts'
 import { hidden, openSite, type Visitor } from '../support/site.ts'
@@ -59,11 +59,7 @@ describe('a coordinator', () => {
       expect((await step(anouk, id, name)).status).toBe(303)
       expect(await rowOf(id)).toMatchObject({ status })
     }
-    const actions = await db
-      .select({ action: auditEvents.action })
-      .from(auditEvents)
-      .where(eq(auditEvents.subjectId, id))
-      .orderBy(auditEvents.id)
+    const actions = await db.select({ action: logLines.action }).from(logLines).where(eq(logLines.subjectId, id)).orderBy(logLines.id)
     expect(actions.map(({ action }) => action)).toEqual([
       'agreement.write',
       'agreement.activate',

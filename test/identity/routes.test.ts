@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { createApp } from '../../src/app.tsx'
 import { people, sessions } from '../../src/identity/tables.ts'
-import { readConfig } from '../../src/platform/config.ts'
+import { partsOf } from '../support/parts.ts'
 import { openSite, type Person } from '../support/site.ts'
 
 const site = await openSite()
@@ -63,8 +63,8 @@ describe('signing in', () => {
 })
 
 test('without the demo nobody can become a demo person', async () => {
-  const config = readConfig({ BASE_URL: 'https://adempauze.example', DATABASE_URL: 'https://db.example', DATABASE_TOKEN: 'x' })
-  const app = createApp(() => ({ config, db, now: new Date() }))
+  const settings = { BASE_URL: 'https://adempauze.example', SMTP_URL: 'smtps://portal:long-enough@mail.example', DEMO: '0' }
+  const app = createApp(() => ({ ...partsOf(settings), db }))
   const headers = { Origin: 'https://adempauze.example' }
   const body = new URLSearchParams({ person: 'anouk' })
   const answer = await app.request('https://adempauze.example/inloggen/demo', { method: 'POST', body, headers })

@@ -4,7 +4,9 @@ import { DatabaseSync } from 'node:sqlite'
 import { expect, inject, test } from 'vitest'
 import { startDatabase } from '../../local/local-database.ts'
 import { startSqld } from '../../local/sqld.ts'
+import { openVault } from '../../src/platform/vault.ts'
 import { emptyFolder } from '../support/folder.ts'
+import { testKeys } from '../support/parts.ts'
 
 /** A data folder with the demo world, as an earlier run left it. */
 function usedFolder(): string {
@@ -15,7 +17,7 @@ function usedFolder(): string {
 }
 
 async function start(folder: string): Promise<void> {
-  const { sqld, ready } = await startDatabase(folder, 'practices')
+  const { sqld, ready } = await startDatabase(folder, 'practices', openVault(testKeys))
   await ready
   await sqld.stop('SIGKILL')
 }

@@ -1,8 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { ConfigProblem, readConfig } from '../../src/platform/config.ts'
+import { testKeys } from '../support/parts.ts'
 
-const production = { BASE_URL: 'https://adempauze.example', DATABASE_URL: 'libsql://adempauze.example', DATABASE_TOKEN: 'geheim-1' }
-const ownComputer = { BASE_URL: 'http://localhost:8787', DATABASE_URL: 'http://127.0.0.1:9000/?authToken=geheim-2', DEMO: '1' }
+const secrets = { MASTER_KEYS: testKeys, MAIL_FROM: 'portaal@adempauze.example', SECURITY_CONTACT: 'mailto:veilig@adempauze.example' }
+const production = {
+  BASE_URL: 'https://adempauze.example',
+  DATABASE_URL: 'libsql://adempauze.example',
+  DATABASE_TOKEN: 'geheim-1',
+  SMTP_URL: 'smtp://portaal:geheim-geheim@mail.example:587',
+  ...secrets,
+}
+const ownComputer = {
+  BASE_URL: 'http://localhost:8787',
+  DATABASE_URL: 'http://127.0.0.1:9000/?authToken=geheim-2',
+  SMTP_URL: 'smtp://127.0.0.1:2525',
+  DEMO: '1',
+  ...secrets,
+}
 
 const complaintOf = (env: unknown) => {
   try {

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { agreements } from '../../src/agreements/tables.ts'
-import { auditEvents } from '../../src/audit/tables.ts'
+import { logLines } from '../../src/audit/tables.ts'
 import { outbox } from '../../src/notifications/tables.ts'
 import { isStopped } from '../../src/platform/database.ts'
 import { newId } from '../../src/platform/id.ts'
@@ -61,7 +61,7 @@ describe('a nurse refers', () => {
       { about: 'care_recipient', givenBy: 'self', askedById: 'fatima', wording: '2026-11' },
       { about: 'caregiver', givenBy: 'self', askedById: 'fatima', wording: '2026-11' },
     ])
-    expect(await db.select().from(auditEvents).where(eq(auditEvents.subjectId, id))).toMatchObject([
+    expect(await db.select().from(logLines).where(eq(logLines.subjectId, id))).toMatchObject([
       { action: 'referral.send', personId: 'fatima' },
     ])
     expect(await db.select().from(outbox).where(eq(outbox.subjectId, id))).toMatchObject([{ topic: 'referral.send', sentAt: null }])
@@ -258,7 +258,7 @@ describe('a step', () => {
     expect(loser?.text).toContain('Iemand anders was u net voor.')
     expect(loser?.html).toContain(loser === decline ? 'Zij wil nu niet' : 'Zij wil wel')
     expect(await db.select().from(referralStepsTaken).where(eq(referralStepsTaken.referralId, id))).toHaveLength(3)
-    expect(await db.select().from(auditEvents).where(eq(auditEvents.subjectId, id))).toHaveLength(3)
+    expect(await db.select().from(logLines).where(eq(logLines.subjectId, id))).toHaveLength(3)
     expect(await db.select().from(outbox).where(eq(outbox.subjectId, id))).toHaveLength(3)
   })
 
@@ -287,11 +287,11 @@ describe('silence', () => {
   test('ends a referral after a month past its promise, and both sides hear it', async () => {
     const id = idIn((await send()).location)
     const later = new Date(Date.now() + 60 * 86_400_000)
-    expect(await expireSilentReferrals(db, new Date())).toBe(0)
-    expect(await expireSilentReferrals(db, later)).toBeGreaterThan(0)
+    expect(await expireSilentReferrals(site.archive())).toBe(0)
+    expect(await expireSilentReferrals({ ...site.archive(), now: later })).toBeGreaterThan(0)
     expect(await rowOf(id)).toMatchObject({ status: 'expired', version: 2 })
     expect(await db.select().from(outbox).where(sql`subject_id = ${id} and topic = 'referral.expire'`)).toHaveLength(2)
-    expect(await expireSilentReferrals(db, later)).toBe(0)
+    expect(await expireSilentReferrals({ ...site.archive(), now: later })).toBe(0)
     expect((await fatima.visit(`/werk/verwijzingen/${id}`)).text).toContain('Verlopen: er kwam geen antwoord')
   })
 })
@@ -299,7 +299,7 @@ describe('silence', () => {
 describe('a draft that is forgotten', () => {
   test('lapses after thirty days; only its writers hear it', async () => {
     const id = idIn((await send({ intent: 'save' })).location)
-    await expireSilentReferrals(db, new Date(Date.now() + 32 * 86_400_000))
+    await expireSilentReferrals({ ...site.archive(), now: new Date(Date.now() + 32 * 86_400_000) })
     expect(await rowOf(id)).toMatchObject({ status: 'expired' })
     expect(await db.select({ topic: outbox.topic }).from(outbox).where(eq(outbox.subjectId, id))).toEqual([{ topic: 'referral.lapse' }])
     expect((await anouk.visit(`/werk/verwijzingen/${id}`)).status).toBe(404)

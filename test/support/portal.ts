@@ -3,6 +3,7 @@ import { afterAll } from 'vitest'
 import { startWorker } from '../../local/worker.ts'
 import { paths } from '../../src/paths.ts'
 import { openBrowser } from './browser.ts'
+import { testKeys } from './parts.ts'
 import { type FreshDatabase, freshDatabase } from './server.ts'
 import type { Person } from './site.ts'
 
@@ -31,7 +32,7 @@ export async function openPortal(): Promise<Portal> {
 }
 
 export async function openPortalOn(databaseUrl: string): Promise<Running> {
-  const [browser, { url, stop }] = await Promise.all([openBrowser(), startWorker({ databaseUrl, demo: true })])
+  const [browser, { url, stop }] = await Promise.all([openBrowser(), startWorker({ databaseUrl, masterKeys: testKeys, demo: true })])
   afterAll(stop)
 
   const seat = async ({ person, screen = desk, language = 'nl', ...rest }: Sitting = {}) => {

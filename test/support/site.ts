@@ -1,7 +1,9 @@
 import { createApp } from '../../src/app.tsx'
 import { paths } from '../../src/paths.ts'
-import { readConfig } from '../../src/platform/config.ts'
+import type { Archive } from '../../src/platform/archive.ts'
 import { type Database, openDatabase } from '../../src/platform/database.ts'
+import type { LogLine } from '../../src/web/log.ts'
+import { partsOf } from './parts.ts'
 import { freshDatabase } from './server.ts'
 
 /** The keys by which the demo knows its people. */
@@ -19,6 +21,10 @@ const origin = 'http://localhost'
 /** The whole portal on a database of its own, in this process. `clock` may be set; `trips` counts round trips to the database. */
 export type Site = {
   db: Database
+  /** What the server told its operator. */
+  lines: LogLine[]
+  /** For asking a store outside a request, at the moment of the clock. */
+  archive(): Archive
   app: ReturnType<typeof createApp>
   clock: { now: Date }
   trips: { count: number }
@@ -28,7 +34,8 @@ export type Site = {
 
 export async function openSite(): Promise<Site> {
   const { url } = await freshDatabase()
-  const config = readConfig({ BASE_URL: origin, DATABASE_URL: url, DEMO: '1' })
+  const lines: LogLine[] = []
+  const parts = { ...partsOf({ DATABASE_URL: url }), log: (line: LogLine) => lines.push(line) }
   const clock = { now: new Date() }
   const trips = { count: 0 }
   const send = (request: Request) => {
@@ -36,9 +43,18 @@ export async function openSite(): Promise<Site> {
     return fetch(request)
   }
   const db = openDatabase(url, '')
-  const app = createApp(() => ({ config, db: openDatabase(url, '', send), now: clock.now }))
+  const app = createApp(() => ({ ...parts, db: openDatabase(url, '', send), now: clock.now }))
 
-  return { db, app, clock, trips, visitor: visitorOf(app, ''), as: async (person) => visitorOf(app, await signIn(app, person)) }
+  return {
+    db,
+    lines,
+    archive: () => ({ ...parts, db, now: clock.now }),
+    app,
+    clock,
+    trips,
+    visitor: visitorOf(app, ''),
+    as: async (person) => visitorOf(app, await signIn(app, person)),
+  }
 }
 
 async function signIn(app: Site['app'], person: Person): Promise<string> {

@@ -6,6 +6,8 @@ import type { TestProject } from 'vitest/node'
 import { buildAssets } from '../../local/build.ts'
 import { setUp } from '../../local/local-database.ts'
 import { startSqld } from '../../local/sqld.ts'
+import { openVault } from '../../src/platform/vault.ts'
+import { testKeys } from './parts.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,7 +21,7 @@ const databases = mkdtempSync(join(tmpdir(), 'adempauze-test-'))
 export async function setup(project: TestProject): Promise<void> {
   const [sqld] = await Promise.all([startSqld(join(databases, 'template')), buildAssets()])
   const client = createClient({ url: sqld.url })
-  await setUp(client, 'demo')
+  await setUp(client, 'demo', openVault(testKeys))
   client.close()
   await sqld.stop()
   project.provide('databases', databases)

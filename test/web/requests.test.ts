@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createApp } from '../../src/app.tsx'
-import { readConfig } from '../../src/platform/config.ts'
-import { openDatabase } from '../../src/platform/database.ts'
+import { partsOf } from '../support/parts.ts'
 import { openSite } from '../support/site.ts'
 
 const site = await openSite()
@@ -83,8 +82,7 @@ test('a language that is chosen leaves the address again, and never leads to ano
 })
 
 test('without a database every page says that nothing is lost, in the language of the visitor', async () => {
-  const config = readConfig({ BASE_URL: 'http://localhost', DATABASE_URL: 'http://127.0.0.1:9', DEMO: '1' })
-  const alone = createApp(() => ({ config, db: openDatabase(config.DATABASE_URL, ''), now: new Date() }))
+  const alone = createApp(() => partsOf())
   for (const [language, sentence] of [
     ['nl', 'Wat al bewaard was, is niet weg.'],
     ['en', 'What was saved is not lost.'],

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { createApp } from '../../src/app.tsx'
-import { readConfig } from '../../src/platform/config.ts'
-import { openDatabase } from '../../src/platform/database.ts'
+import { partsOf } from '../support/parts.ts'
 import { hidden, openSite } from '../support/site.ts'
 
 const site = await openSite()
@@ -30,8 +29,7 @@ test('who was signed out meanwhile finds everything typed on the page, and sends
 })
 
 test('a form sent while the database is gone is handed back too; one of another site is not', async () => {
-  const config = readConfig({ BASE_URL: 'http://localhost', DATABASE_URL: 'http://127.0.0.1:9', DEMO: '1' })
-  const alone = createApp(() => ({ config, db: openDatabase(config.DATABASE_URL, ''), now: new Date() }))
+  const alone = createApp(() => partsOf())
   const send = (origin: string) =>
     alone.request('http://localhost/inloggen/demo', {
       method: 'POST',

@@ -1,4 +1,4 @@
-import type { Membership } from '../../src/identity/store.ts'
+import type { Membership } from '../../src/identity/actor.ts'
 import { paths } from '../../src/paths.ts'
 import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'

@@ -1,0 +1,17 @@
+import { portalScope, type Vault } from '../platform/vault.ts'
+
+/** An address as it is compared: addresses that differ only in capitals reach the same person. */
+export const emailOf = (typed: string): string => typed.trim().toLowerCase()
+
+export const emailFingerprint = (vault: Vault, email: string): Promise<string> => vault.fingerprint(portalScope, 'email', emailOf(email))
+
+const placeOfEmail = (personId: string) => `people.email:${personId}`
+
+/** The two columns in which the address of somebody with an account is kept. */
+export async function sealEmail(vault: Vault, personId: string, email: string): Promise<{ email: string; emailFingerprint: string }> {
+  const [sealed, fingerprint] = await Promise.all([vault.seal(portalScope, placeOfEmail(personId), email), emailFingerprint(vault, email)])
+  return { email: sealed, emailFingerprint: fingerprint }
+}
+
+export const openEmail = (vault: Vault, personId: string, sealed: string): Promise<string> =>
+  vault.open(portalScope, placeOfEmail(personId), sealed)

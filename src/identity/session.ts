@@ -1,0 +1,16 @@
+/**
+ * How somebody came in. A passkey with user verification is two factors by itself; the link of an invitation or of a mail is one. A passkey
+ * made right after an invitation is confirmed by it; one made after a mail waits for somebody of the practice.
+ */
+export const means = ['passkey', 'oidc', 'invitation', 'mail', 'demo'] as const
+export type Means = (typeof means)[number]
+
+const minute = 60_000
+
+/** Milliseconds. Whoever does nothing for half an hour is asked again, and everybody after twelve hours. */
+export const sessionTerms = { idle: 30 * minute, longest: 12 * 60 * minute }
+
+/** Until when a session that is used now may be used again. */
+export function sessionEnd(now: Date, startedAt: Date): Date {
+  return new Date(Math.min(now.getTime() + sessionTerms.idle, startedAt.getTime() + sessionTerms.longest))
+}

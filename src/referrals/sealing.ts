@@ -1,0 +1,63 @@
+import type { Vault } from '../platform/vault.ts'
+import type { ReferralDetails } from './details.ts'
+
+/** Everything that tells about a person; how urgent it is tells about the referral. */
+export const sealedFields = [
+  'caregiverName',
+  'telephone',
+  'bestTime',
+  'language',
+  'relation',
+  'recipientGroup',
+  'recipientPc4',
+  'wish',
+] as const
+export type SealedField = (typeof sealedFields)[number]
+
+export type SealedDetails = Record<SealedField, string> & Pick<ReferralDetails, 'urgency'> & Fingerprints
+export type Fingerprints = { nameFingerprint: string; telephoneFingerprint: string }
+
+/** Where something is sealed: a value moved to another field or referral does not open. */
+export const placeOf = {
+  detail: (field: SealedField, referralId: string) => `referral_details.${field}:${referralId}`,
+  note: (referralId: string, version: number) => `referral_steps.note:${referralId}/${version}`,
+  endReason: (referralId: string) => `referrals.end_reason:${referralId}`,
+  correction: (part: 'before' | 'after', id: string) => `corrections.${part}:${id}`,
+}
+
+export async function sealDetails(vault: Vault, practiceId: string, referralId: string, details: ReferralDetails): Promise<SealedDetails> {
+  const [sealed, fingerprints] = await Promise.all([
+    Promise.all(
+      sealedFields.map(async (field) => [field, await vault.seal(practiceId, placeOf.detail(field, referralId), details[field])]),
+    ),
+    fingerprintsOf(vault, practiceId, details),
+  ])
+  return { ...Object.fromEntries(sealed), ...fingerprints, urgency: details.urgency }
+}
+
+export async function openDetails(
+  vault: Vault,
+  practiceId: string,
+  referralId: string,
+  sealed: Omit<SealedDetails, keyof Fingerprints>,
+): Promise<ReferralDetails> {
+  const opened = sealedFields.map(async (field) => [field, await vault.open(practiceId, placeOf.detail(field, referralId), sealed[field])])
+  return { ...Object.fromEntries(await Promise.all(opened)), urgency: sealed.urgency }
+}
+
+export async function fingerprintsOf(
+  vault: Vault,
+  practiceId: string,
+  { caregiverName, telephone }: Pick<ReferralDetails, 'caregiverName' | 'telephone'>,
+): Promise<Fingerprints> {
+  const of = (kind: string, text: string) => (text === '' ? '' : vault.fingerprint(practiceId, kind, text))
+  const [nameFingerprint, telephoneFingerprint] = await Promise.all([of('name', sameName(caregiverName)), of('telephone', telephone)])
+  return { nameFingerprint, telephoneFingerprint }
+}
+
+/** A name as people mean it: without capitals, accents, spaces or points. */
+const sameName = (name: string) =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
