@@ -120,7 +120,7 @@ function accountPlacesOf(m: Messages, { role, isTrusted }: WorkShell['actor']): 
 
 type WorkShell = Extract<Shell, { area: 'work' }>
 
-const Account = ({ m, actor, current }: { m: Messages } & Pick<WorkShell, 'actor' | 'current'>) => (
+const Account = ({ m, actor, current }: { m: Messages; actor: WorkShell['actor']; current: WorkShell['current'] }) => (
   <details class="disclosure language">
     <summary>
       <Icon name="person" />
