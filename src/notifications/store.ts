@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
+import type { Archive } from '../platform/archive.ts'
 import type { Database } from '../platform/database.ts'
 import { newId } from '../platform/id.ts'
+import { portalScope } from '../platform/vault.ts'
 import type { MailKind, Topic } from './message.ts'
 import { outbox } from './tables.ts'
 
@@ -24,16 +26,23 @@ type Mail = {
   kind: Exclude<MailKind, 'news'>
   topic: Topic
   subjectId: string
-  /** Somebody with an account, or the sealed address of somebody without. */
+  /** Somebody with an account, or the address of somebody without. */
   to: { personId: string } | { address: string }
-  /** The sealed token of its link, or empty. */
-  secret: string
+  /** The token of its link, or nothing. */
+  token?: string
   language: 'nl' | 'en'
-  now: Date
 }
 
-/** A mail to one person; it goes into the same batch as what it is about. */
-export const mailTo = (db: Database, { to, now, ...mail }: Mail) =>
-  db
-    .insert(outbox)
-    .values({ ...mail, ...to, id: newId(now), createdAt: now.toISOString(), dueAt: now.toISOString(), attempts: 0, failure: '' })
+/** A mail to one person; it goes into the same batch as what it is about. Address and token are sealed here. */
+export async function mailStatement({ db, vault, now }: Archive, { to, token = '', ...mail }: Mail) {
+  const id = newId(now)
+  const [address, secret] = await Promise.all([
+    'address' in to ? vault.seal(portalScope, places.address(id), to.address) : null,
+    vault.seal(portalScope, places.secret(id), token),
+  ])
+  const personId = 'personId' in to ? to.personId : null
+  const moment = now.toISOString()
+  return db.insert(outbox).values({ ...mail, id, personId, address, secret, createdAt: moment, dueAt: moment, attempts: 0, failure: '' })
+}
+
+const places = { address: (id: string) => `outbox.address:${id}`, secret: (id: string) => `outbox.secret:${id}` }
