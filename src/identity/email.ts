@@ -3,7 +3,12 @@ import { portalScope, type Vault } from '../platform/vault.ts'
 /** An address as it is compared: addresses that differ only in capitals reach the same person. */
 export const emailOf = (typed: string): string => typed.trim().toLowerCase()
 
+/** To write. */
 export const emailFingerprint = (vault: Vault, email: string): Promise<string> => vault.fingerprint(portalScope, 'email', emailOf(email))
+
+/** To look up, as `in (…)`: while keys are being rotated, somebody may still be known by an older one. */
+export const emailFingerprints = (vault: Vault, email: string): Promise<string[]> =>
+  vault.fingerprints(portalScope, 'email', emailOf(email))
 
 const placeOfEmail = (personId: string) => `people.email:${personId}`
 

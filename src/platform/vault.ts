@@ -8,8 +8,10 @@ export type Vault = {
   seal(scope: string, place: string, text: string): Promise<string>
   /** Throws a SealBroken when it was changed, moved from another place, or sealed by a key we do not have. */
   open(scope: string, place: string, sealed: string): Promise<string>
-  /** A keyed hash to find a value by, without a way back; the same for a value in all its `place`s of one kind. */
+  /** A keyed hash to be found by, without a way back; the same for a value in all its `place`s of one kind. To write, never to look up. */
   fingerprint(scope: string, kind: string, text: string): Promise<string>
+  /** To look up: the fingerprint under each key, for while keys are being rotated a row may still carry that of an older one. */
+  fingerprints(scope: string, kind: string, text: string): Promise<string[]>
 }
 
 /** Its message never holds what was sealed. */
@@ -29,8 +31,7 @@ const decoder = new TextDecoder()
 export function openVault(masterKeys: string): Vault {
   const keys = readMasterKeys(masterKeys)
   const [current] = keys
-  const oldest = keys.at(-1)
-  if (!current || !oldest) throw new TypeError('a vault needs a key')
+  if (!current) throw new TypeError('a vault needs a key')
 
   return {
     currentKeyId: current.id,
@@ -61,13 +62,16 @@ export function openVault(masterKeys: string): Vault {
       }
     },
 
-    // sealed anew by the rotation as well, so a look-up needs the current key only
-    async fingerprint(scope, kind, text) {
-      const key = await keyFor(current, scope, 'fingerprints')
-      const hash = await crypto.subtle.sign('HMAC', key, encoder.encode(`${kind}:${text}`))
-      return `${current.id}.${encodeBase64Url(hash)}`
-    },
+    fingerprint: (scope, kind, text) => fingerprintBy(current, scope, kind, text),
+
+    fingerprints: (scope, kind, text) => Promise.all(keys.map((key) => fingerprintBy(key, scope, kind, text))),
   }
+}
+
+async function fingerprintBy(master: MasterKey, scope: string, kind: string, text: string): Promise<string> {
+  const key = await keyFor(master, scope, 'fingerprints')
+  const hash = await crypto.subtle.sign('HMAC', key, encoder.encode(`${kind}:${text}`))
+  return `${master.id}.${encodeBase64Url(hash)}`
 }
 
 export const isSealedBy = (keyId: string, sealed: string): boolean => sealed === '' || sealed.startsWith(`${keyId}.`)

@@ -55,6 +55,17 @@ export async function fingerprintsOf(
   return { nameFingerprint, telephoneFingerprint }
 }
 
+/** What a look-up by name or telephone asks for with `in (…)`; nothing for what is empty. */
+export async function fingerprintsToFind(
+  vault: Vault,
+  practiceId: string,
+  { caregiverName, telephone }: Pick<ReferralDetails, 'caregiverName' | 'telephone'>,
+): Promise<{ names: string[]; telephones: string[] }> {
+  const of = (kind: string, text: string) => (text === '' ? [] : vault.fingerprints(practiceId, kind, text))
+  const [names, telephones] = await Promise.all([of('name', sameName(caregiverName)), of('telephone', telephone)])
+  return { names, telephones }
+}
+
 /** A name as people mean it: without capitals, accents, spaces or points. */
 const sameName = (name: string) =>
   name
