@@ -6,7 +6,7 @@ import { applyMigrations } from '../migrations/apply.ts'
 import { isEmpty, seed } from '../migrations/seed.ts'
 import { auditLine } from '../src/audit/store.ts'
 import { taxonomies } from '../src/directory/taxonomy.ts'
-import { databaseOf } from '../src/platform/database.ts'
+import { databaseOf, isStopped } from '../src/platform/database.ts'
 import { openVault } from '../src/platform/vault.ts'
 import { testKeys } from './support/parts.ts'
 import { freshDatabase } from './support/server.ts'
@@ -49,8 +49,21 @@ test('a line of the log stays as written, and stays', async () => {
   await expect(db.run(sql`delete from log_lines`)).rejects.toThrow()
 })
 
-test('a line of the timeline stays as written', async () => {
-  await expect(db.run(sql`update referral_steps set note = 'y'`)).rejects.toThrow()
+test.each(['referral_id', 'version', 'step', 'person_id', 'at'])('%s of a line of the timeline stays as written', async (column) => {
+  await expect(db.run(sql.raw(`update referral_steps set ${column} = ${column}`))).rejects.toSatisfy((error) =>
+    isStopped(error, 'append-only'),
+  )
+})
+
+test('a line of the timeline stays, and only its note may be sealed anew', async () => {
+  await expect(db.run(sql`delete from referral_steps`)).rejects.toSatisfy((error) => isStopped(error, 'append-only'))
+  await expect(db.run(sql`update referral_steps set note = note`)).resolves.toBeDefined()
+})
+
+test.each(['update erasures set fields = 0', 'delete from erasures'])('the proof of an erasure stays: %s', async (statement) => {
+  await db.run(sql`insert into erasures select 'e-' || id, practice_id, id, reference, 'request', 8, null, '2026-11-22' from referrals
+    where true limit 1 on conflict do nothing`)
+  await expect(db.run(sql.raw(statement))).rejects.toSatisfy((error) => isStopped(error, 'append-only'))
 })
 
 test.each([

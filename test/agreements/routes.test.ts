@@ -67,7 +67,13 @@ describe('a coordinator', () => {
       'agreement.resume',
       'agreement.end',
     ])
-    expect(await db.select().from(outbox).where(eq(outbox.subjectId, id))).toHaveLength(8)
+    const mails = await db.select({ personId: outbox.personId, topic: outbox.topic }).from(outbox).where(eq(outbox.subjectId, id))
+    expect(mails.map(({ personId, topic }) => `${personId}: ${topic}`).sort()).toEqual([
+      'fatima: agreement.activate',
+      'fatima: agreement.end',
+      'fatima: agreement.pause',
+      'fatima: agreement.resume',
+    ])
     expect((await anouk.visit(`/werk/werkafspraken/${id}/wijzigen`)).status).toBe(403)
   })
 

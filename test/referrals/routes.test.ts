@@ -6,6 +6,7 @@ import { outbox } from '../../src/notifications/tables.ts'
 import { isStopped } from '../../src/platform/database.ts'
 import { newId } from '../../src/platform/id.ts'
 import { expireSilentReferrals } from '../../src/referrals/jobs.ts'
+import { openDetails, placeOf } from '../../src/referrals/sealing.ts'
 import { consents, referralDetails, referralStepsTaken, referrals } from '../../src/referrals/tables.ts'
 import { hidden, openSite, type Visitor } from '../support/site.ts'
 
@@ -42,6 +43,22 @@ const send = (changes: Record<string, string> = {}, key = newId(new Date())) =>
 const idIn = (location: string | null) => location?.split('/').at(-1) ?? ''
 const rowOf = async (id: string) => (await db.select().from(referrals).where(eq(referrals.id, id)))[0]
 
+const practiceId = 'practice-den-bosch'
+const { vault } = site.archive()
+
+async function detailsOf(id: string) {
+  const [sealed] = await db.select().from(referralDetails).where(eq(referralDetails.referralId, id))
+  return sealed && openDetails(vault, practiceId, id, sealed)
+}
+
+const endReasonOf = async (id: string) => vault.open(practiceId, placeOf.endReason(id), (await rowOf(id))?.endReason ?? '')
+
+/** What the log says was done to a referral, without who looked at it. */
+async function writesOn(id: string) {
+  const lines = await db.select().from(logLines).where(eq(logLines.subjectId, id)).orderBy(logLines.seq)
+  return lines.filter(({ actionCode }) => actionCode !== 'R').map(({ personId, action }) => `${personId}: ${action}`)
+}
+
 async function step(who: Visitor, id: string, name: string, note = '') {
   const page = await who.visit(`/werk/verwijzingen/${id}`)
   return who.submit(`/werk/verwijzingen/${id}`, { step: name, note, version: hidden(page.html, 'version') })
@@ -54,9 +71,17 @@ describe('a nurse refers', () => {
     const id = idIn(answer.location)
 
     expect(await rowOf(id)).toMatchObject({ status: 'sent', version: 1, referrerId: 'fatima' })
-    expect(await db.select().from(referralDetails).where(eq(referralDetails.referralId, id))).toMatchObject([
-      { telephone: '0612345678', recipientPc4: '5247', wish: 'Een paar nachten doorslapen.' },
-    ])
+    expect(await detailsOf(id)).toEqual({
+      caregiverName: 'Ans V.',
+      telephone: '0612345678',
+      bestTime: 'morning',
+      language: 'nl',
+      relation: 'partner',
+      recipientGroup: 'memory',
+      recipientPc4: '5247',
+      wish: 'Een paar nachten doorslapen.',
+      urgency: 'weeks',
+    })
     expect(await db.select().from(consents).where(eq(consents.referralId, id)).orderBy(consents.about)).toMatchObject([
       { about: 'care_recipient', givenBy: 'self', askedById: 'fatima', wording: '2026-11' },
       { about: 'caregiver', givenBy: 'self', askedById: 'fatima', wording: '2026-11' },
@@ -64,7 +89,9 @@ describe('a nurse refers', () => {
     expect(await db.select().from(logLines).where(eq(logLines.subjectId, id))).toMatchObject([
       { action: 'referral.send', personId: 'fatima' },
     ])
-    expect(await db.select().from(outbox).where(eq(outbox.subjectId, id))).toMatchObject([{ topic: 'referral.send', sentAt: null }])
+    expect(await db.select().from(outbox).where(eq(outbox.subjectId, id))).toMatchObject([
+      { topic: 'referral.send', personId: 'anouk', sentAt: null },
+    ])
   })
 
   test('gets a receipt with a number and a day', async () => {
@@ -258,8 +285,12 @@ describe('a step', () => {
     expect(loser?.text).toContain('Iemand anders was u net voor.')
     expect(loser?.html).toContain(loser === decline ? 'Zij wil nu niet' : 'Zij wil wel')
     expect(await db.select().from(referralStepsTaken).where(eq(referralStepsTaken.referralId, id))).toHaveLength(3)
-    expect(await db.select().from(logLines).where(eq(logLines.subjectId, id))).toHaveLength(3)
-    expect(await db.select().from(outbox).where(eq(outbox.subjectId, id))).toHaveLength(3)
+    const took = loser === decline ? 'referral.contact' : 'referral.decline'
+    expect(await writesOn(id)).toEqual(['fatima: referral.send', 'anouk: referral.receive', `anouk: ${took}`])
+    const mails = await db.select({ personId: outbox.personId, topic: outbox.topic }).from(outbox).where(eq(outbox.subjectId, id))
+    expect(mails.map(({ personId, topic }) => `${personId}: ${topic}`).sort()).toEqual(
+      ['anouk: referral.send', `fatima: ${took}`, 'fatima: referral.receive'].sort(),
+    )
   })
 
   test('to stop can be taken at any moment, by either side', async () => {
@@ -270,7 +301,9 @@ describe('a step', () => {
       const id = idIn((await send()).location)
       for (const past of ['receive', 'contact', 'match', 'start']) await step(anouk, id, past, 'omdat')
       expect((await step(who, id, name, 'Zij wil stoppen')).status).toBe(303)
-      expect((await rowOf(id))?.endReason).toBe('Zij wil stoppen')
+      expect((await rowOf(id))?.endReason).toMatch(/^k1\./)
+      expect((await who.visit(`/werk/verwijzingen/${id}`)).text).toContain('Zij wil stoppen')
+      expect(await endReasonOf(id)).toBe('Zij wil stoppen')
     }
   })
 
