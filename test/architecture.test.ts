@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { createApp } from '../src/app.tsx'
 
 /** In the order of the floors: a domain may know those before it. */
-const domains = ['practice', 'audit', 'notifications', 'identity', 'directory', 'search', 'agreements', 'referrals']
+const domains = ['audit', 'practice', 'notifications', 'identity', 'directory', 'search', 'agreements', 'referrals', 'rights']
 
 const storeys = { ground: 0, pure: 10, tables: 20, store: 30, views: 50, web: 60, routes: 70, top: 80 }
 

@@ -1,4 +1,4 @@
-import { readOpeningHours } from '../src/directory/opening-hours.ts'
+import { readOpeningHours } from '../src/platform/opening-hours.ts'
 import type { Messages } from './messages/nl.ts'
 
 /** `Mo-Fr 09:00-17:00` in the words of the page; what is written otherwise stays as it is. */

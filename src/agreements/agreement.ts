@@ -1,5 +1,6 @@
 import type { Day } from '../platform/day.ts'
 import { no, type Outcome, yes } from '../platform/outcome.ts'
+import type { ResponseTimes } from '../practice/response-times.ts'
 
 export type AgreementStatus = 'draft' | 'active' | 'paused' | 'ended' | 'discarded'
 export type AgreementNeed = 'open_period'
@@ -18,13 +19,6 @@ export const agreementSteps = {
 export type AgreementStep = keyof typeof agreementSteps
 export const agreementStepNames = Object.keys(agreementSteps) as [AgreementStep, ...AgreementStep[]]
 export type AgreementRefusal = 'wrong_status' | `missing_${AgreementNeed}`
-
-/** The moments a promise is made about, in the order in which they come. */
-export const promises = ['receive', 'contact', 'match', 'start', 'complete'] as const
-export type Promised = (typeof promises)[number]
-
-/** Working days after sending. */
-export type ResponseTimes = Record<Promised, number>
 
 export type Agreement = {
   id: string

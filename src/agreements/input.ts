@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { as, day, type FieldProblem, id, oneOf, orEmpty, text, wholeNumber } from '../platform/field.ts'
-import { agreementStepNames, promises } from './agreement.ts'
+import { promisesOutOfOrder } from '../practice/response-times.ts'
+import { agreementStepNames } from './agreement.ts'
 
 const workingDays = () => wholeNumber(0, 260)
 const version = () => wholeNumber(1, 999_999)
@@ -27,8 +28,7 @@ const hangsTogether = <Schema extends z.ZodType<AgreementAsked>>(schema: Schema)
   schema
     .refine((asked) => asked.referring !== asked.answering, { path: ['answering'], ...as('same_organisation') })
     .superRefine((asked, context) => {
-      const early = promises.filter((promise, at) => asked[promise] < asked[promises[at - 1] ?? promise])
-      for (const promise of early)
+      for (const promise of promisesOutOfOrder(asked))
         context.addIssue({ code: 'custom', path: [promise], message: 'before_the_one_before' satisfies FieldProblem })
     })
     .refine((asked) => asked.until === '' || asked.until >= asked.from, { path: ['until'], ...as('ends_before_start') })

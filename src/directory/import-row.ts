@@ -1,6 +1,6 @@
+import { readOpeningHours } from '../platform/opening-hours.ts'
 import { type Cells, cellReader, type RowProblem } from './import-cell.ts'
 import { applicants, capacityUnits, wheelchairs } from './offering.ts'
-import { readOpeningHours } from './opening-hours.ts'
 import { caregiverGroups, dayParts, fundingRoutes, recipientGroups, supportTypes, type Taxonomy } from './taxonomy.ts'
 
 /** One row, read: empty cells are `null` or the empty text. `areas` is empty where the file names none. */

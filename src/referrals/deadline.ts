@@ -1,6 +1,6 @@
-import type { ResponseTimes } from '../agreements/agreement.ts'
 import { addDays, type Day, weekdayOf } from '../platform/day.ts'
 import { addWorkingDays, workingDaysBetween } from '../platform/working-days.ts'
+import type { ResponseTimes } from '../practice/response-times.ts'
 import { promiseDuring, type Referral, type ReferralStatus } from './referral.ts'
 
 /** The last day of the promise that runs in this status; none for drafts and ends. */

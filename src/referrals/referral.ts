@@ -1,6 +1,6 @@
-import type { Promised } from '../agreements/agreement.ts'
 import type { Day } from '../platform/day.ts'
 import { no, type Outcome, yes } from '../platform/outcome.ts'
+import type { Promised } from '../practice/response-times.ts'
 
 export const referralStatuses = [
   'draft', 'sent', 'received', 'contacted', 'matched', 'started', 'completed',

@@ -1,6 +1,7 @@
-import { type Agreement, promises } from '../../src/agreements/agreement.ts'
+import type { Agreement } from '../../src/agreements/agreement.ts'
 import type { Actor } from '../../src/identity/actor.ts'
 import { paths } from '../../src/paths.ts'
+import { promises } from '../../src/practice/response-times.ts'
 import { capitalised } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
 import { Facts } from '../ui/facts.tsx'

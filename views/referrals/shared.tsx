@@ -1,6 +1,7 @@
-import { type Agreement, type Promised, promises } from '../../src/agreements/agreement.ts'
+import type { Agreement } from '../../src/agreements/agreement.ts'
 import { paths } from '../../src/paths.ts'
 import { dayOf } from '../../src/platform/day.ts'
+import { type Promised, promises } from '../../src/practice/response-times.ts'
 import { dueOn } from '../../src/referrals/deadline.ts'
 import type { ReferralRecord } from '../../src/referrals/record.ts'
 import { promiseDuring, referralStatuses } from '../../src/referrals/referral.ts'

@@ -1,4 +1,5 @@
-import type { AgreementRefusal, AgreementState, AgreementStep, Promised } from '../../../src/agreements/agreement.ts'
+import type { AgreementRefusal, AgreementState, AgreementStep } from '../../../src/agreements/agreement.ts'
+import type { Promised } from '../../../src/practice/response-times.ts'
 
 const days = (count: number) => (count === 0 ? 'dezelfde werkdag' : count === 1 ? '1 werkdag' : `${count} werkdagen`)
 

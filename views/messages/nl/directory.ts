@@ -1,6 +1,6 @@
 import type { CapacityUnit, Wheelchair, WhoMayApply } from '../../../src/directory/offering.ts'
-import type { Weekday } from '../../../src/directory/opening-hours.ts'
 import type { CaregiverGroup, DayPart, FundingRoute, HelpKind, RecipientGroup, SupportType } from '../../../src/directory/taxonomy.ts'
+import type { Weekday } from '../../../src/platform/opening-hours.ts'
 
 const units: Record<CapacityUnit, [one: string, more: string]> = {
   places: ['plek', 'plekken'],
