@@ -6,6 +6,7 @@ import { barriersIn, slipsIn } from '../support/inspection.ts'
 import { mortalDatabase } from '../support/mortal-database.ts'
 import { openPortalOn, press, textOf } from '../support/portal.ts'
 import { fillReferral } from '../support/referral-form.ts'
+import { referralsAbout } from '../support/sealed.ts'
 
 const database = await mortalDatabase()
 const portal = await openPortalOn(database.url)
@@ -75,9 +76,9 @@ describe('without its database', () => {
     await press(nurse.getByRole('button', { name: 'Verstuur opnieuw' }))
     expect(await textOf(nurse.getByRole('status'))).toMatch(/^Verstuurd\. Het kenmerk is/)
     const client = createClient({ url: database.url })
-    const { rows } = await client.execute(`select count(*) as count from referral_details where caregiver_name = 'Net Op Tijd'`)
+    const arrived = await referralsAbout(client, 'Net Op Tijd')
     client.close()
-    expect(rows[0]?.count).toBe(1)
+    expect(arrived).toHaveLength(1)
   })
 
   test('everybody goes on where they were, still signed in', async () => {

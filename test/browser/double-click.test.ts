@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { paths } from '../../src/paths.ts'
 import { openPortal, press, referralOf, type Sitting, textOf } from '../support/portal.ts'
 import { fillReferral } from '../support/referral-form.ts'
+import { referralsAbout } from '../support/sealed.ts'
 
 const portal = await openPortal()
 
@@ -14,11 +15,7 @@ const formOf = async (caregiver: string, sitting: Sitting = {}) => {
 const send = (page: Page) => page.getByRole('button', { name: /^Verstuur naar/ })
 const receipt = (page: Page) => textOf(page.getByRole('status'))
 
-async function referralsOf(caregiver: string): Promise<number> {
-  const sql = 'select count(*) as count from referral_details where caregiver_name = ?'
-  const { rows } = await portal.database.client.execute({ sql, args: [caregiver] })
-  return Number(rows[0]?.count)
-}
+const referralsOf = async (caregiver: string) => (await referralsAbout(portal.database.client, caregiver)).length
 
 describe('a nurse who', () => {
   test.each([true, false])('clicks twice sends one referral (script: %s)', async (javaScriptEnabled) => {

@@ -4,6 +4,7 @@ import { startWorker } from '../../local/worker.ts'
 import { paths } from '../../src/paths.ts'
 import { openBrowser } from './browser.ts'
 import { testKeys } from './parts.ts'
+import { referralsAbout } from './sealed.ts'
 import { type FreshDatabase, freshDatabase } from './server.ts'
 import type { Person } from './site.ts'
 
@@ -83,17 +84,20 @@ export const textOf = async (part: Locator): Promise<string> => ((await part.tex
 
 /** The id of the referral about a caregiver of the demo. */
 export async function referralOf(portal: Pick<Portal, 'database'>, caregiver: string): Promise<string> {
-  return oneId(portal, 'select referral_id as id from referral_details where caregiver_name = ?', [caregiver])
+  return only(await referralsAbout(portal.database.client, caregiver), caregiver)
 }
 
 /** The id of an agreement of the demo in 's-Hertogenbosch. */
 export async function agreementOf(portal: Pick<Portal, 'database'>, letter: string): Promise<string> {
   const sql = `select agreements.id from agreements join practices on practices.id = practice_id where slug = 'den-bosch' and letter = ?`
-  return oneId(portal, sql, [letter])
+  const { rows } = await portal.database.client.execute({ sql, args: [letter] })
+  return only(
+    rows.map(({ id }) => String(id)),
+    letter,
+  )
 }
 
-async function oneId({ database }: Pick<Portal, 'database'>, sql: string, args: string[]): Promise<string> {
-  const { rows } = await database.client.execute({ sql, args })
-  if (rows.length !== 1) throw new Error(`${rows.length} rows for ${args.join()}`)
-  return String(rows[0]?.id)
+function only([id, ...more]: string[], of: string): string {
+  if (id === undefined || more.length > 0) throw new Error(`${id === undefined ? 'no' : 'more than one'} row of ${of}`)
+  return id
 }
