@@ -16,3 +16,12 @@ export async function referralsAbout(client: Client, caregiver: string): Promise
   )
   return named.filter(({ name }) => name === caregiver).map(({ id }) => id)
 }
+
+/** What was written at the steps of a referral, the first step first. */
+export async function notesOf(client: Client, referralId: string): Promise<string[]> {
+  const sql = 'select practice_id, s.version, note from referral_steps s join referrals on id = referral_id where id = ? order by s.version'
+  const { rows } = await client.execute({ sql, args: [referralId] })
+  return Promise.all(
+    rows.map((row) => vault.open(String(row.practice_id), placeOf.note(referralId, Number(row.version)), String(row.note))),
+  )
+}
