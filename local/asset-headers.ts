@@ -1,13 +1,16 @@
+import { Hono } from 'hono'
+import { secureHeaders } from 'hono/secure-headers'
+import { policies } from '../src/web/security.ts'
+
 const year = 60 * 60 * 24 * 365
 
-/** Files in dist are served before the Worker runs, so the headers the Worker sends have to be repeated for them. */
-export const assetHeaders = `/assets/*
+/** Files in dist are served before the Worker runs, so the headers that the Worker sends are repeated for them, from the same list. */
+const answer = await new Hono().use(secureHeaders(policies)).request('/')
+answer.headers.delete('Content-Type') // a file has its own
+const lines = [...answer.headers].map(([name, value]) => `  ${name}: ${value}\n`)
+
+export const assetHeaders = `/*
+${lines.join('')}
+/assets/*
   Cache-Control: public, max-age=${year}, immutable
-  Content-Security-Policy: default-src 'none'
-  Cross-Origin-Resource-Policy: same-origin
-  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
-  Referrer-Policy: same-origin
-  Strict-Transport-Security: max-age=${year}; includeSubDomains
-  X-Content-Type-Options: nosniff
-  X-Frame-Options: DENY
 `

@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
 import { trimTrailingSlash } from 'hono/trailing-slash'
 import { agreementRoutes } from './agreements/routes.tsx'
@@ -16,7 +15,7 @@ import { worklistRoutes } from './referrals/routes-worklist.tsx'
 import { writingRoutes } from './referrals/routes-writing.tsx'
 import { searchRoutes } from './search/routes.tsx'
 import type { AppEnv, Parts } from './web/env.ts'
-import { ownHost } from './web/host.ts'
+import { ownHost, ownPages } from './web/host.ts'
 import { language } from './web/language.ts'
 import { requestLog } from './web/log.ts'
 import { onError } from './web/problems.tsx'
@@ -40,7 +39,7 @@ export function createApp(open: (env: unknown) => Parts) {
   })
   app.use(requestLog)
   app.use(ownHost)
-  app.use(csrf())
+  app.use(ownPages)
   app.use(
     bodyLimit({
       maxSize: largestBody,

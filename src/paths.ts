@@ -7,6 +7,8 @@ export const paths = {
   accessibility: '/toegankelijkheid',
   privacy: '/privacy',
   securityText: '/.well-known/security.txt',
+  weakSpot: '/privacy#zwakke-plek',
+  robots: '/robots.txt',
   logo: (slug: string, version: number) => `/${slug}/logo?versie=${version}`,
 
   signIn: '/inloggen',

@@ -3,10 +3,29 @@ import { isLoopback } from '../platform/config.ts'
 import { Problem } from '../platform/problem.ts'
 import type { AppEnv } from './env.ts'
 
-/** A request for another host is not ours: an address made from it would lead elsewhere. On loopback every name of this machine is. */
+/** Whether an origin is the portal's own. On loopback that is every name of this machine, with the same port. */
+export function isOwnOrigin(origin: string, baseUrl: string): boolean {
+  const asked = URL.parse(origin)
+  const own = new URL(baseUrl)
+  if (!isLoopback(own.origin)) return asked?.origin === own.origin
+  return asked !== null && isLoopback(asked.origin) && asked.port === own.port
+}
+
+/** A request for another host is not ours: an address made from it would lead elsewhere. */
 export const ownHost = createMiddleware<AppEnv>(async function ownHost(c, next) {
   const { BASE_URL } = c.var.config
-  const isOurs = isLoopback(BASE_URL) ? isLoopback(new URL(c.req.url).origin) : new URL(c.req.url).host === new URL(BASE_URL).host
-  if (!isOurs) throw new Problem('misdirected')
+  const asked = new URL(c.req.url)
+  asked.protocol = new URL(BASE_URL).protocol // behind a proxy that ends TLS a request comes in by http
+  if (!isOwnOrigin(asked.origin, BASE_URL)) throw new Problem('misdirected')
+  await next()
+})
+
+const onlyReads = ['GET', 'HEAD', 'OPTIONS']
+
+/** What may change something comes from a page of ours, whatever the kind of its body: browsers tell, and say it of no other site. */
+export const ownPages = createMiddleware<AppEnv>(async function ownPages(c, next) {
+  const origin = c.req.header('Origin')
+  const isOurs = origin ? isOwnOrigin(origin, c.var.config.BASE_URL) : c.req.header('Sec-Fetch-Site') === 'same-origin'
+  if (!onlyReads.includes(c.req.method) && !isOurs) throw new Problem('other_site')
   await next()
 })

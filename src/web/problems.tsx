@@ -3,7 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import { problemPage, type Unsent } from '../../views/problem.tsx'
 import { ConfigProblem } from '../platform/config.ts'
 import { isUnreachable } from '../platform/database.ts'
-import { Problem } from '../platform/problem.ts'
+import { Problem, type ProblemKind } from '../platform/problem.ts'
 import type { AppEnv } from './env.ts'
 import { readTyped } from './form.ts'
 import { toConsole } from './log.ts'
@@ -12,15 +12,17 @@ import { render } from './render.tsx'
 /** Every thrown thing becomes a page in the visitor's language. What is no `Problem` is a bug: its kind is logged, never its text. */
 export async function onError(error: Error, c: Context<AppEnv>) {
   const problem = asProblem(error)
-  if (problem?.kind === 'unavailable') {
-    c.header('Retry-After', '30')
-    log(c, error)
-  }
+  const seconds = problem && retryAfter[problem.kind]
+  if (seconds) c.header('Retry-After', seconds)
+  if (problem?.kind === 'unavailable') log(c, error)
   if (problem) return render(c, problemPage({ m: c.var.m, kind: problem.kind, unsent: await unsentOf(c, problem) }), problem.status)
 
   log(c, error)
   return render(c, problemPage({ m: c.var.m, kind: 'broken' }), 500)
 }
+
+/** Seconds to wait before the same request may be served. */
+const retryAfter: Partial<Record<ProblemKind, string>> = { unavailable: '30', too_many: '60' }
 
 /** What a form said that could not be served now: the page hands it back, to be sent again. */
 async function unsentOf(c: Context<AppEnv>, { kind }: Problem): Promise<Unsent | undefined> {
@@ -32,7 +34,7 @@ async function unsentOf(c: Context<AppEnv>, { kind }: Problem): Promise<Unsent |
 function asProblem(error: Error): Problem | undefined {
   if (error instanceof Problem) return error
   if (isUnreachable(error)) return new Problem('unavailable')
-  if (error instanceof HTTPException) return new Problem(error.status === 403 ? 'other_site' : 'bad_request')
+  if (error instanceof HTTPException) return new Problem('bad_request')
   return undefined
 }
 

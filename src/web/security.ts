@@ -1,7 +1,7 @@
 import type { secureHeaders } from 'hono/secure-headers'
 
-/** Headers of every answer. Nothing inline, nothing from elsewhere; htmx brings its own style by script, not by markup. */
-export const policies: Parameters<typeof secureHeaders>[0] = {
+/** Headers of every answer, files included. Nothing inline, nothing from elsewhere; htmx brings its own style by script, not by markup. */
+export const policies = {
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
     scriptSrc: ["'self'"],
@@ -15,5 +15,21 @@ export const policies: Parameters<typeof secureHeaders>[0] = {
   strictTransportSecurity: 'max-age=31536000; includeSubDomains',
   referrerPolicy: 'same-origin',
   xFrameOptions: 'DENY',
-  permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [], usb: [] },
-}
+  // passkeys may be made here and used here: making one is allowed to the own site without being named
+  permissionsPolicy: {
+    accelerometer: [],
+    autoplay: [],
+    camera: [],
+    displayCapture: [],
+    fullscreen: [],
+    geolocation: [],
+    gyroscope: [],
+    magnetometer: [],
+    microphone: [],
+    midi: [],
+    payment: [],
+    publickeyCredentialsGet: ['self'],
+    usb: [],
+    xrSpatialTracking: [],
+  },
+} satisfies Parameters<typeof secureHeaders>[0]

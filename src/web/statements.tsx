@@ -1,16 +1,37 @@
 import { sql } from 'drizzle-orm'
 import { Hono } from 'hono'
 import { accessibilityPage, privacyPage } from '../../views/statements/statement.tsx'
+import { paths } from '../paths.ts'
+import { addDays } from '../platform/day.ts'
 import { open } from './access.ts'
 import type { AppEnv } from './env.ts'
 import { render } from './render.tsx'
 
-/** Pages about the portal itself, and the two addresses that tell a monitor how it is. */
+/** Days. Less than the year that RFC 9116 allows: who kept a copy asks again twice a year. */
+const securityTextHolds = 180
+
+/** Pages about the portal itself, and the addresses that machines ask for. */
 export const statementRoutes = new Hono<AppEnv>()
 
   .get('/toegankelijkheid', open, (c) => render(c, accessibilityPage(c.var.m)))
 
-  .get('/privacy', open, (c) => render(c, privacyPage(c.var.m)))
+  .get('/privacy', open, (c) => render(c, privacyPage(c.var.m, c.var.config.SECURITY_CONTACT)))
+
+  .get('/.well-known/security.txt', open, (c) => {
+    const { config, today } = c.var
+    const address = (path: string) => new URL(path, config.BASE_URL).href
+    return c.text(`Contact: ${config.SECURITY_CONTACT}
+Expires: ${addDays(today, securityTextHolds)}T00:00:00Z
+Preferred-Languages: nl, en
+Canonical: ${address(paths.securityText)}
+Policy: ${address(paths.weakSpot)}
+`)
+  })
+
+  .get('/robots.txt', open, (c) => {
+    const closed = [paths.work, paths.signIn, paths.invitation('')]
+    return c.text(['User-agent: *', ...closed.map((path) => `Disallow: ${path}`), ''].join('\n'))
+  })
 
   .get('/healthz', open, (c) => c.text('ok'))
 

@@ -44,6 +44,8 @@ const known: [route: string, status: number][] = [
   ['/toegankelijkheid', 200],
   ['/privacy', 200],
   ['/healthz', 200],
+  ['/robots.txt', 200],
+  ['/.well-known/security.txt', 200],
   ['/inloggen/demo', 303],
 ]
 

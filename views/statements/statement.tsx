@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { paths } from '../../src/paths.ts'
 import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
 
@@ -17,10 +18,11 @@ const statementPage = ({ title, lead }: { title: string; lead: string }, body: C
   ),
 })
 
-const Part = ({ title, text, points = [] }: { title: string; text?: string; points?: readonly string[] }) => (
-  <section class="flow">
+type PartProps = { title: string; text?: string; points?: readonly string[]; id?: string | undefined; children?: Child }
+
+const Part = ({ title, text, points = [], id, children }: PartProps) => (
+  <section class="flow" id={id}>
     <h2>{title}</h2>
-    {text && <p>{text}</p>}
     {points.length > 0 && (
       <ul class="bullets">
         {points.map((point) => (
@@ -28,6 +30,8 @@ const Part = ({ title, text, points = [] }: { title: string; text?: string; poin
         ))}
       </ul>
     )}
+    {text && <p>{text}</p>}
+    {children}
   </section>
 )
 
@@ -41,12 +45,29 @@ export const accessibilityPage = ({ statements: { accessibility: says } }: Messa
     </>,
   )
 
-export const privacyPage = ({ statements: { privacy: says } }: Messages): Page =>
+/** `securityContact` as security.txt gives it: mailto:… or https://… */
+export const privacyPage = ({ statements: { privacy: says } }: Messages, securityContact: string): Page =>
   statementPage(
     says,
     <>
-      <Part title={says.search} points={says.searchPoints} />
-      <Part title={says.referral} points={says.referralPoints} />
-      <Part title={says.stop} text={says.stopText} />
+      {Object.entries(says.parts).map(([name, part]) => (
+        <Part {...part}>{name === 'rights' && <HelpWithRights says={says} />}</Part>
+      ))}
+      <Part id={paths.weakSpot.split('#')[1]} title={says.weakSpot.title} text={says.weakSpot.text}>
+        <p>
+          {says.weakSpot.tell} <a href={securityContact}>{securityContact.replace(/^mailto:/, '')}</a>.
+        </p>
+      </Part>
     </>,
   )
+
+const HelpWithRights = ({ says }: { says: Messages['statements']['privacy'] }) => (
+  <>
+    <p>
+      <a href={paths.home}>{says.findMunicipality}</a>.
+    </p>
+    <p>
+      {says.complain} <a href="https://autoriteitpersoonsgegevens.nl">{says.authority}</a>.
+    </p>
+  </>
+)

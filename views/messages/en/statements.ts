@@ -18,22 +18,86 @@ export const statements: Messages['statements'] = {
   },
   privacy: {
     title: 'Privacy',
-    lead: 'You search without a name. Only with a referral do we keep data, and only with your yes.',
-    search: 'When you search',
-    searchPoints: [
-      'You do not need an account. We do not ask who you are.',
-      'We use no services of others and do not follow you.',
-      'Do you choose a language? Then your browser remembers it in a cookie.',
-    ],
-    referral: 'When someone refers you',
-    referralPoints: [
-      'The referrer first asks whether you say yes. Without your yes nothing is sent.',
-      'We pass on: your name, telephone number and language, when best to call, what you wish and how soon.',
-      'About the person you care for we pass on only who it is to you, and what it is mainly about. More only if that person says yes.',
-      'We never ask for a BSN, a diagnosis or medication.',
-      'Only the referrer, the receiver and the coordinator can read it.',
-    ],
-    stop: 'You can always stop',
-    stopText: 'Call the coordinator of your municipality, or the person who referred you. They stop the referral, at any moment.',
+    lead: 'You search without a name. Only with a referral do we keep data about you. And only with your yes.',
+    parts: {
+      search: {
+        title: 'When you search',
+        points: [
+          'You do not need an account. We do not ask who you are.',
+          'We do not keep what you search for, nor where you live.',
+          'We use no services of others and do not follow you.',
+        ],
+      },
+      referral: {
+        title: 'When someone refers you',
+        points: [
+          'The referrer first asks whether you say yes. Without your yes nothing is sent.',
+          'We pass on your name, telephone number and language. Also what you wish, how soon, and when best to call.',
+          'About the person you care for we say only who it is to you, and what it is mainly about.',
+          'We pass on the postcode of that person only if he or she says yes.',
+          'We never ask for a BSN, a diagnosis or medication.',
+        ],
+      },
+      readers: {
+        title: 'Who can read it',
+        points: [
+          'The organisation that referred you, the one that helps you, and the coordinator of your municipality. Nobody else.',
+          'Whoever reads it signs in with a passkey or through their own organisation. A password alone is not enough.',
+          'Each time somebody looks, a log keeps it. You may ask who looked.',
+        ],
+      },
+      safe: {
+        title: 'How we keep it',
+        points: [
+          'Your data is stored in secret writing (encrypted). Each municipality has a key of its own.',
+          'Our e-mails never say anything about you. They only say that a message is waiting.',
+        ],
+      },
+      term: {
+        title: 'How long',
+        points: [
+          'After the referral has ended we erase your data. We do that after 12 months.',
+          'Your municipality can choose another term. Ask the coordinator.',
+          'Is there a complaint or a court case? Then we keep it until that is over.',
+          'A referral that was never sent is erased after a month.',
+          'We keep the log for at least 5 years. It says who looked, not what was there.',
+        ],
+      },
+      rights: {
+        title: 'What you may ask',
+        points: [
+          'To see: everything we have about you, on paper or in a file.',
+          'To correct: if something is wrong, we put it right.',
+          'To erase: we take away what is kept about you.',
+          'To take back your yes: we then stop sharing your data at once.',
+          'The person you care for may ask this too, about himself or herself.',
+        ],
+        text: 'Call the coordinator of your municipality, or the person who referred you. You get an answer within a month. It costs nothing.',
+      },
+      responsible: {
+        title: 'Who is responsible',
+        text: 'Your municipality is responsible. It does this work for the Wmo: it helps caregivers. The organisations that refer you or help you are responsible for their own work.',
+      },
+      cookies: {
+        title: 'Cookies',
+        points: [
+          'Do you choose a language? Then your browser remembers that choice for a year.',
+          'Whoever works here gets cookies to sign in. They go by themselves, or when signing out.',
+          'There are no other cookies.',
+        ],
+      },
+      staff: {
+        title: 'If you work here',
+        text: 'We keep your name, e-mail address, organisation and role, and when you sign in. The log says what you looked at and did, and from which network address.',
+      },
+    },
+    findMunicipality: 'Find the number of your municipality',
+    complain: 'Are you not satisfied? You may send a complaint to the',
+    authority: 'Autoriteit Persoonsgegevens',
+    weakSpot: {
+      title: 'Did you find a weak spot in this website?',
+      text: 'Tell us, and not yet others. Do not look into data of people, and break nothing. We answer quickly, and do not go to the police if you keep to this.',
+      tell: 'Report it to',
+    },
   },
 }

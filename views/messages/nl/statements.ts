@@ -16,22 +16,86 @@ export const statements = {
   },
   privacy: {
     title: 'Privacy',
-    lead: 'Zoeken doet u zonder naam. Alleen bij een verwijzing bewaren wij gegevens, en alleen met een ja van u.',
-    search: 'Als u zoekt',
-    searchPoints: [
-      'U heeft geen account nodig. Wij vragen niet wie u bent.',
-      'Wij gebruiken geen diensten van anderen en volgen u niet.',
-      'Kiest u een taal? Dan onthoudt uw browser die keuze in een cookie.',
-    ],
-    referral: 'Als iemand u verwijst',
-    referralPoints: [
-      'De verwijzer vraagt eerst of u ja zegt. Zonder uw ja gaat er niets weg.',
-      'Wij geven door: uw naam, telefoonnummer en taal, wanneer wij u het best bellen, wat u wenst en hoe snel.',
-      'Over uw naaste geven wij alleen door wie het voor u is, en wat er vooral speelt. Meer mag alleen als uw naaste ja zegt.',
-      'Wij vragen nooit om een BSN, een diagnose of medicijnen.',
-      'Alleen de verwijzer, de ontvanger en de coördinator kunnen het lezen.',
-    ],
-    stop: 'U kunt altijd stoppen',
-    stopText: 'Bel de coördinator van uw gemeente, of degene die u verwees. Zij stoppen de verwijzing. Dat kan op elk moment.',
+    lead: 'Zoeken doet u zonder naam. Alleen bij een verwijzing bewaren wij gegevens over u. En alleen met uw ja.',
+    parts: {
+      search: {
+        title: 'Als u zoekt',
+        points: [
+          'U heeft geen account nodig. Wij vragen niet wie u bent.',
+          'Wij bewaren niet wat u zoekt, en niet waar u woont.',
+          'Wij gebruiken geen diensten van anderen en volgen u niet.',
+        ],
+      },
+      referral: {
+        title: 'Als iemand u verwijst',
+        points: [
+          'De verwijzer vraagt eerst of u ja zegt. Zonder uw ja gaat er niets weg.',
+          'Wij geven uw naam, telefoonnummer en taal door. Ook wat u wenst, hoe snel, en wanneer bellen goed uitkomt.',
+          'Over uw naaste zeggen wij alleen wie het voor u is, en wat er vooral speelt.',
+          'De postcode van uw naaste geven wij alleen door als uw naaste ja zegt.',
+          'Wij vragen nooit om een BSN, een diagnose of medicijnen.',
+        ],
+      },
+      readers: {
+        title: 'Wie het kan lezen',
+        points: [
+          'De organisatie die u verwees, de organisatie die u helpt, en de coördinator van uw gemeente. Verder niemand.',
+          'Wie het leest, logt in met een sleutel of via de eigen organisatie. Een wachtwoord alleen is niet genoeg.',
+          'Iedere keer dat iemand kijkt, komt dat in een logboek. U mag vragen wie er keek.',
+        ],
+      },
+      safe: {
+        title: 'Hoe wij het bewaren',
+        points: [
+          'Uw gegevens staan in geheimschrift (versleuteld) opgeslagen. Elke gemeente heeft een eigen sleutel.',
+          'In onze e-mails staat nooit iets over u. Er staat alleen dat er een bericht klaarstaat.',
+        ],
+      },
+      term: {
+        title: 'Hoe lang',
+        points: [
+          'Na het einde van de verwijzing wissen wij uw gegevens. Dat doen wij na 12 maanden.',
+          'Uw gemeente kan een andere termijn kiezen. Vraag het aan de coördinator.',
+          'Loopt er een klacht of een rechtszaak? Dan bewaren wij het tot die klaar is.',
+          'Een verwijzing die nooit verstuurd is, wissen wij na een maand.',
+          'Het logboek bewaren wij minstens 5 jaar. Daarin staat wie keek, niet wat er stond.',
+        ],
+      },
+      rights: {
+        title: 'Wat u mag vragen',
+        points: [
+          'Zien: alles wat wij over u hebben, op papier of in een bestand.',
+          'Verbeteren: staat er iets fout, dan zetten wij het goed.',
+          'Wissen: wij halen weg wat er over u staat.',
+          'Uw ja intrekken: wij delen uw gegevens dan meteen niet meer.',
+          'Uw naaste mag dit ook vragen, over zichzelf.',
+        ],
+        text: 'Bel de coördinator van uw gemeente, of degene die u verwees. U krijgt binnen een maand antwoord. Het kost niets.',
+      },
+      responsible: {
+        title: 'Wie ervoor zorgt',
+        text: 'Uw gemeente is verantwoordelijk. Zij doet dit werk voor de Wmo: zij helpt mantelzorgers. De organisaties die u verwijzen of helpen, zijn verantwoordelijk voor hun eigen werk.',
+      },
+      cookies: {
+        title: 'Cookies',
+        points: [
+          'Kiest u een taal? Dan onthoudt uw browser die keuze een jaar.',
+          'Wie hier werkt, krijgt cookies om in te loggen. Die verdwijnen vanzelf, of bij het uitloggen.',
+          'Andere cookies zijn er niet.',
+        ],
+      },
+      staff: {
+        title: 'Als u hier werkt',
+        text: 'Wij bewaren uw naam, e-mailadres, organisatie en rol, en wanneer u inlogt. Het logboek zegt wat u bekeek en deed, en vanaf welk internetadres.',
+      },
+    },
+    findMunicipality: 'Zoek het nummer van uw gemeente',
+    complain: 'Bent u niet tevreden? U mag een klacht sturen naar de',
+    authority: 'Autoriteit Persoonsgegevens',
+    weakSpot: {
+      title: 'Vond u een zwakke plek in deze website?',
+      text: 'Vertel het ons, en nog niet aan anderen. Kijk niet in gegevens van mensen, en maak niets stuk. Wij antwoorden snel, en doen geen aangifte als u zich hieraan houdt.',
+      tell: 'Meld het bij',
+    },
   },
 }
