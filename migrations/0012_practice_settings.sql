@@ -1,5 +1,8 @@
 -- What a practice decides for itself. Response times are working days after sending, and only what a new agreement starts from.
 
+-- 0 without a logo; otherwise the version of the settings that brought it, so that browsers may keep it for good.
+alter table practices add column logo_version integer not null default 0;
+
 create table practice_settings (
   practice_id         text primary key references practices (id),
   version             integer not null check (version > 0),

@@ -12,6 +12,7 @@ export type FieldProblem =
   | 'not_a_number'
   | 'not_a_telephone'
   | 'not_a_postcode'
+  | 'not_an_email'
   | 'holds_bsn'
   | 'consent_needed'
   | 'consent_for_postcode'
@@ -19,6 +20,15 @@ export type FieldProblem =
   | 'ends_before_start'
   | 'before_the_one_before'
   | 'letter_taken'
+  | 'not_opening_hours'
+  | 'not_some_days'
+  | 'not_some_months'
+  | 'not_an_issuer'
+  | 'not_some_words'
+  | 'secret_again'
+  | 'not_a_png'
+  | 'file_too_large'
+  | 'not_a_logo_size'
 
 export const as = (error: FieldProblem) => ({ error })
 
@@ -42,13 +52,13 @@ export const day = () => z.iso.date(as('not_a_day')).refine((typed) => typed >= 
 /** A choice or a field left open: browsers send it as the empty text. */
 export const orEmpty = <Schema extends z.ZodType>(schema: Schema) => z.union([z.literal(''), schema]).default('')
 
-export const wholeNumber = (min: number, max: number) =>
+export const wholeNumber = (min: number, max: number, problem: FieldProblem = 'not_a_number') =>
   z
     .string(as('required'))
     .trim()
-    .regex(/^\d{1,6}$/, as('not_a_number'))
+    .regex(/^\d{1,6}$/, as(problem))
     .transform(Number)
-    .refine((number) => number >= min && number <= max, as('not_a_number'))
+    .refine((number) => number >= min && number <= max, as(problem))
 
 export const telephone = () =>
   z
@@ -61,6 +71,16 @@ export const telephone = () =>
       if (number === undefined) context.addIssue({ code: 'custom', message: 'not_a_telephone' satisfies FieldProblem })
       return number ?? ''
     })
+
+/** An address of plain letters and signs: mail to others does not arrive everywhere. */
+export const email = () =>
+  z
+    .string(as('required'))
+    .trim()
+    .min(1, as('required'))
+    .max(254, as('too_long'))
+    .regex(z.regexes.email, as('not_an_email'))
+    .refine(without, as('holds_bsn'))
 
 /** The four digits of a Dutch postcode; letters behind them are dropped. */
 export const postcode = () =>

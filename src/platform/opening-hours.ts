@@ -14,3 +14,24 @@ export function readOpeningHours(text: string): Opening[] | undefined {
   })
   return openings.every((opening) => opening !== undefined) ? openings : undefined
 }
+
+const dutch = { ma: 'Mo', di: 'Tu', wo: 'We', do: 'Th', vr: 'Fr', za: 'Sa', zo: 'Su' } as const satisfies Record<string, Weekday>
+const days: Record<string, string> = { ...dutch, mo: 'Mo', tu: 'Tu', we: 'We', th: 'Th', fr: 'Fr', sa: 'Sa', su: 'Su' }
+
+/** As people write them (`ma t/m vr 9-17 uur`, `Mon-Fri 9.00 - 17.00`) in the one way in which they are kept; undefined when that is not clear. */
+export function tidyOpeningHours(typed: string): string | undefined {
+  const tidy = typed
+    .toLowerCase()
+    .replace(/\b(uur|van|from)\b/g, ' ')
+    .replace(/\s*(?:[-–]|\b(?:t\/m|tot en met|tot|to|until)\b)\s*/g, '-')
+    .replace(/(?<![\d:.])(\d{1,2})(?:[:.](\d\d))?(?![\d:.])/g, (_, hours: string, minutes = '00') => `${hours.padStart(2, '0')}:${minutes}`)
+    .replace(/[a-z]+/g, (word) => days[word.slice(0, 2)] ?? word)
+    .replace(/[ \t]+/g, ' ')
+    .replace(/\s*[;,\n]\s*/g, '; ')
+    .trim()
+  return readOpeningHours(tidy)?.length ? tidy : undefined
+}
+
+/** What is kept, as somebody who reads Dutch would type it. */
+export const openingHoursInDutch = (kept: string): string =>
+  Object.entries(dutch).reduce((text, [word, day]) => text.replaceAll(day, word), kept)

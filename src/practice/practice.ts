@@ -1,4 +1,5 @@
-export type ContactRole = 'respite_coordinator' | 'support_desk'
+export const contactRoles = ['respite_coordinator', 'support_desk'] as const
+export type ContactRole = (typeof contactRoles)[number]
 
 /** A learning practice as its visitors meet it: whose it is, what it looks like, and whom to ring. */
 export type Practice = {
@@ -14,6 +15,8 @@ export type Practice = {
   listeningPhone: string
   outOfHoursPhone: string
   isDemo: boolean
+  /** 0 without a logo. */
+  logoVersion: number
 }
 
 /** How visitors find it: its municipality, and the names of municipalities that went up in it. */

@@ -22,6 +22,7 @@ export const practices = sqliteTable('practices', {
   listeningPhone: text('listening_phone').notNull(),
   outOfHoursPhone: text('out_of_hours_phone').notNull(),
   isDemo: integer('is_demo', { mode: 'boolean' }).notNull(),
+  logoVersion: integer('logo_version').notNull(),
 })
 
 export const postcodeAreas = sqliteTable('postcode_areas', {

@@ -1,0 +1,127 @@
+import { desc, eq, sql } from 'drizzle-orm'
+import { decodeBase64, encodeBase64 } from 'hono/utils/encode'
+import { auditLine } from '../audit/store.ts'
+import type { Actor } from '../identity/actor.ts'
+import { people } from '../identity/tables.ts'
+import type { Archive } from '../platform/archive.ts'
+import type { Database } from '../platform/database.ts'
+import type { ResponseTimes } from './response-times.ts'
+import type { SettingChange, Settings, SettingsDecided, Theme } from './settings.ts'
+import { practiceSettingChanges, practiceSettings, practices } from './tables.ts'
+
+const settingColumns = {
+  version: practiceSettings.version,
+  contactName: practices.contactName,
+  contactRole: practices.contactRole,
+  contactPhone: practices.contactPhone,
+  contactHours: practices.contactHours,
+  callBackDays: practices.contactDays,
+  listeningPhone: practices.listeningPhone,
+  outOfHoursPhone: practices.outOfHoursPhone,
+  theme: sql<Theme>`${practices.theme}`,
+  logo: sql<boolean>`${practices.logoVersion} > 0`.mapWith(Boolean),
+  logoVersion: practices.logoVersion,
+  receiveDays: practiceSettings.receiveDays,
+  contactDays: practiceSettings.contactDays,
+  matchDays: practiceSettings.matchDays,
+  startDays: practiceSettings.startDays,
+  completeDays: practiceSettings.completeDays,
+  retentionMonths: practiceSettings.retentionMonths,
+  mailsNews: practiceSettings.mailsNews,
+  allowsRecovery: practiceSettings.allowsRecovery,
+  oidcIssuer: practiceSettings.oidcIssuer,
+  oidcClientId: practiceSettings.oidcClientId,
+  oidcClientSecret: sql<boolean>`${practiceSettings.oidcClientSecret} <> ''`.mapWith(Boolean),
+  oidcAcr: practiceSettings.oidcAcr,
+  oidcAmr: practiceSettings.oidcAmr,
+}
+
+const settingsOf = (db: Database, practiceId: string) =>
+  db
+    .select(settingColumns)
+    .from(practiceSettings)
+    .innerJoin(practices, eq(practices.id, practiceSettings.practiceId))
+    .where(eq(practiceSettings.practiceId, practiceId))
+
+export async function findSettings(db: Database, practiceId: string): Promise<Settings | undefined> {
+  return (await settingsOf(db, practiceId))[0]
+}
+
+export type PastChange = { at: string; person: string; changes: SettingChange[] }
+
+/** How many changes the page tells; the log keeps all. */
+const told = 20
+
+export async function findSettingsWithPast(
+  db: Database,
+  practiceId: string,
+): Promise<{ settings: Settings | undefined; past: PastChange[] }> {
+  const [[settings], rows] = await db.batch([
+    settingsOf(db, practiceId),
+    db
+      .select({ at: practiceSettingChanges.at, person: people.name, changes: practiceSettingChanges.changes })
+      .from(practiceSettingChanges)
+      .innerJoin(people, eq(people.id, practiceSettingChanges.personId))
+      .where(eq(practiceSettingChanges.practiceId, practiceId))
+      .orderBy(desc(practiceSettingChanges.version))
+      .limit(told),
+  ])
+  return { settings, past: rows.map(({ changes, ...row }) => ({ ...row, changes: JSON.parse(changes) as SettingChange[] })) }
+}
+
+/** The question for what a new agreement starts from, to be asked in the batch of its form. */
+export const usualResponseTimes = (db: Database, practiceId: string) =>
+  db
+    .select({
+      receive: practiceSettings.receiveDays,
+      contact: practiceSettings.contactDays,
+      match: practiceSettings.matchDays,
+      start: practiceSettings.startDays,
+      complete: practiceSettings.completeDays,
+    } satisfies Record<keyof ResponseTimes, unknown>)
+    .from(practiceSettings)
+    .where(eq(practiceSettings.practiceId, practiceId))
+
+/** The logo that came with this version of the settings; an older one is gone. */
+export async function findLogo(db: Database, slug: string, version: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const [row] = await db
+    .select({ logo: practiceSettings.logo })
+    .from(practiceSettings)
+    .innerJoin(practices, eq(practices.id, practiceSettings.practiceId))
+    .where(sql`${practices.slug} = ${slug} and ${practices.logoVersion} = ${version} and ${practices.logoVersion} > 0`)
+  return row && decodeBase64(row.logo)
+}
+
+export const placeOfClientSecret = (practiceId: string): string => `practice_settings.oidc_client_secret:${practiceId}`
+
+/** Throws on the key of the changes when somebody changed the settings since `seen`. */
+export async function recordSettings({ db, vault, now }: Archive, seen: Settings, decided: SettingsDecided, actor: Actor): Promise<void> {
+  const practiceId = actor.practice.id
+  const version = seen.version + 1
+  const at = now.toISOString()
+  const { values, changes, secret, logo } = decided
+  const { contactName, contactRole, contactPhone, contactHours, callBackDays, listeningPhone, outOfHoursPhone, theme, ...rest } = values
+  const { logo: hasLogo, oidcClientSecret: _, ...settings } = rest
+  const face = { contactName, contactRole, contactPhone, contactHours, contactDays: callBackDays, listeningPhone, outOfHoursPhone, theme }
+  const sealed = secret === undefined ? undefined : await vault.seal(practiceId, placeOfClientSecret(practiceId), secret)
+
+  await db.batch([
+    db.insert(practiceSettingChanges).values({ practiceId, version, changes: JSON.stringify(changes), personId: actor.personId, at }),
+    db
+      .update(practiceSettings)
+      .set({ ...settings, oidcClientSecret: sealed, logo: logo && encodeBase64(logo.slice().buffer), version, updatedAt: at })
+      .where(eq(practiceSettings.practiceId, practiceId)),
+    db
+      .update(practices)
+      .set({ ...face, logoVersion: (logo && (hasLogo ? version : 0)) ?? seen.logoVersion })
+      .where(eq(practices.id, practiceId)),
+    auditLine(db, {
+      practiceId,
+      by: actor,
+      action: 'practice.change',
+      subjectId: practiceId,
+      detail: changes.map(({ field }) => field).join(' '),
+      now,
+    }),
+  ])
+}
