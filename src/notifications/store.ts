@@ -4,6 +4,7 @@ import type { Database } from '../platform/database.ts'
 import { newId } from '../platform/id.ts'
 import { portalScope } from '../platform/vault.ts'
 import type { MailKind, Topic } from './message.ts'
+import { placeOf } from './places.ts'
 import { outbox } from './tables.ts'
 
 type News = { practiceId: string; topic: Topic; subjectId: string; now: Date; except: string | undefined }
@@ -33,16 +34,18 @@ type Mail = {
   language: 'nl' | 'en'
 }
 
-/** A mail to one person; it goes into the same batch as what it is about. Address and token are sealed here. */
-export async function mailStatement({ db, vault, now }: Archive, { to, token = '', ...mail }: Mail) {
+/**
+ * The statement of a mail to one person; it goes into the same batch as what it is about. Address and token are sealed here. In a list,
+ * for a bare statement would be carried out by awaiting it.
+ */
+export async function mailStatements({ db, vault, now }: Archive, { to, token = '', ...mail }: Mail) {
   const id = newId(now)
   const [address, secret] = await Promise.all([
-    'address' in to ? vault.seal(portalScope, places.address(id), to.address) : null,
-    vault.seal(portalScope, places.secret(id), token),
+    'address' in to ? vault.seal(portalScope, placeOf.address(id), to.address) : null,
+    vault.seal(portalScope, placeOf.token(id), token),
   ])
   const personId = 'personId' in to ? to.personId : null
   const moment = now.toISOString()
-  return db.insert(outbox).values({ ...mail, id, personId, address, secret, createdAt: moment, dueAt: moment, attempts: 0, failure: '' })
+  const row = { ...mail, id, personId, address, secret, createdAt: moment, dueAt: moment, attempts: 0, failure: '' }
+  return [db.insert(outbox).values(row)] as const
 }
-
-const places = { address: (id: string) => `outbox.address:${id}`, secret: (id: string) => `outbox.secret:${id}` }

@@ -2,10 +2,23 @@ import { agreements } from './en/agreements.ts'
 import { common } from './en/common.ts'
 import { directory } from './en/directory.ts'
 import { identity } from './en/identity.ts'
+import { mail } from './en/mail.ts'
 import { practice } from './en/practice.ts'
 import { referrals } from './en/referrals.ts'
 import { search } from './en/search.ts'
 import { statements } from './en/statements.ts'
 import type { Messages } from './nl.ts'
 
-export const en: Messages = { lang: 'en', dir: 'ltr', ...common, practice, directory, search, identity, agreements, referrals, statements }
+export const en: Messages = {
+  lang: 'en',
+  dir: 'ltr',
+  ...common,
+  practice,
+  directory,
+  search,
+  identity,
+  agreements,
+  referrals,
+  statements,
+  mail,
+}

@@ -2,12 +2,13 @@ import { agreements } from './nl/agreements.ts'
 import { common } from './nl/common.ts'
 import { directory } from './nl/directory.ts'
 import { identity } from './nl/identity.ts'
+import { mail } from './nl/mail.ts'
 import { practice } from './nl/practice.ts'
 import { referrals } from './nl/referrals.ts'
 import { search } from './nl/search.ts'
 import { statements } from './nl/statements.ts'
 
 /** Every word on the screen. Dutch is the first language and gives the type that the others follow. */
-export const nl = { lang: 'nl', dir: 'ltr', ...common, practice, directory, search, identity, agreements, referrals, statements }
+export const nl = { lang: 'nl', dir: 'ltr', ...common, practice, directory, search, identity, agreements, referrals, statements, mail }
 
 export type Messages = typeof nl

@@ -1,0 +1,27 @@
+import type { MailKind, NoticeTopic, Topic } from '../../src/notifications/message.ts'
+import { noticeTopics } from '../../src/notifications/message.ts'
+import { paths } from '../../src/paths.ts'
+import type { Messages } from '../messages/nl.ts'
+
+type Occasion = { kind: MailKind; topic: Topic; subjectId: string; token: string }
+export type Letter = { subject: string; text: string }
+
+/** What a mail says: that there is something, and where. Never whom or what it is about. */
+export function letterOf(m: Messages, { kind, topic, subjectId, token }: Occasion, baseUrl: string): Letter {
+  const at = (path: string) => new URL(path, baseUrl).href
+  const home = at(paths.home)
+  if (kind === 'notice') {
+    const notice = noticeOf(topic)
+    const happened = m.mail.notice.happened[notice]
+    return { subject: m.mail.notice.subject[notice], text: m.mail.notice.body({ happened, link: at(paths.account), home }) }
+  }
+  const link = {
+    news: topic.startsWith('agreement.') ? paths.agreement(subjectId) : paths.referral(subjectId),
+    invitation: paths.invitation(token),
+    recovery: paths.recovery(token),
+  }
+  return { subject: m.mail[kind].subject, text: m.mail[kind].body({ link: at(link[kind]), home }) }
+}
+
+/** Another topic than we know is told as the most general of them. */
+const noticeOf = (topic: Topic): NoticeTopic => noticeTopics.find((notice) => notice === topic) ?? 'role_changed'

@@ -1,0 +1,87 @@
+import type { Messages } from '../nl.ts'
+
+const letter = (...paragraphs: string[]): string => paragraphs.join('\n\n')
+
+export const mail: Messages['mail'] = {
+  news: {
+    subject: 'A message is waiting for you',
+    body: (p) =>
+      letter(
+        'Hello,',
+        'A message is waiting for you in Adempauze.',
+        `Sign in and read it here:\n${p.link}`,
+        'This mail says no more than that. What is private stays private.',
+        'You cannot reply to this mail.',
+        `Adempauze\n${p.home}`,
+      ),
+  },
+  invitation: {
+    subject: 'Your invitation to Adempauze',
+    body: (p) =>
+      letter(
+        'Hello,',
+        'You are invited to work with Adempauze.',
+        `Make your account here:\n${p.link}`,
+        'The link is for you alone. Do not pass it on.\nYou can use it once. It works for 72 hours from the invitation.',
+        'Does the link no longer work? Ask the coordinator for a new one.\nDid you not expect an invitation? Then there is nothing to do.',
+        'You cannot reply to this mail.',
+        `Adempauze\n${p.home}`,
+      ),
+  },
+  recovery: {
+    subject: 'Sign in to Adempauze again',
+    body: (p) =>
+      letter(
+        'Hello,',
+        'You asked for a link to sign in again.',
+        `Open it here:\n${p.link}`,
+        'The link is for you alone. Do not pass it on.\nYou can use it once. It works for fifteen minutes from when you asked.',
+        'Did you not ask for this? Then do not use the link. Nothing changes.\nDoes this mail come more often? Call the coordinator of your municipality.',
+        'You cannot reply to this mail.',
+        `Adempauze\n${p.home}`,
+      ),
+  },
+  notice: {
+    subject: {
+      passkey_added: 'A new passkey on your account',
+      passkey_removed: 'A passkey of your account is gone',
+      recovery_used: 'Somebody signed in with a link from a mail',
+      role_changed: 'What you may do in Adempauze has changed',
+    },
+    happened: {
+      passkey_added: 'A passkey was added to your account in Adempauze.',
+      passkey_removed: 'A passkey was removed from your account in Adempauze.',
+      recovery_used: 'Somebody used the link from a mail to get into your account in Adempauze.',
+      role_changed: 'Your role in Adempauze was changed, or has ended. That is why you were signed out everywhere.',
+    },
+    body: (p) =>
+      letter(
+        'Hello,',
+        p.happened,
+        `See your account here:\n${p.link}`,
+        `Is this right? Then there is nothing to do.\nIs it not? Call the coordinator of your municipality at once. The number is on ${p.home}`,
+        'You cannot reply to this mail.',
+        `Adempauze\n${p.home}`,
+      ),
+  },
+
+  givenUp: {
+    title: 'Mail not delivered',
+    hint: 'Let the receiver know yourself',
+    to: (p) => `Mail to ${p.name}`,
+    about: {
+      referral: 'A message is waiting about a referral.',
+      agreement: 'A message is waiting about an agreement.',
+      invitation: 'The invitation did not arrive.',
+      recovery: 'The link to sign in again did not arrive.',
+      account: 'Something changed in the account.',
+    },
+    why: {
+      address: 'The mail server does not know this address.',
+      server: 'The mail server did not take the mail.',
+    },
+    since: (p) => `Not delivered since ${p.day}.`,
+    again: 'Try again',
+    seen: 'Seen',
+  },
+}

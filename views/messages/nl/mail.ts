@@ -1,0 +1,87 @@
+import type { NoticeTopic } from '../../../src/notifications/message.ts'
+
+const letter = (...paragraphs: string[]): string => paragraphs.join('\n\n')
+
+export const mail = {
+  news: {
+    subject: 'Er staat een bericht klaar',
+    body: (p: { link: string; home: string }) =>
+      letter(
+        'Goedendag,',
+        'Er staat een bericht voor u klaar in Adempauze.',
+        `Log in en lees het hier:\n${p.link}`,
+        'In deze mail staat verder niets. Zo blijft privé wat privé is.',
+        'U kunt op deze mail niet antwoorden.',
+        `Adempauze\n${p.home}`,
+      ),
+  },
+  invitation: {
+    subject: 'Uw uitnodiging voor Adempauze',
+    body: (p: { link: string; home: string }) =>
+      letter(
+        'Goedendag,',
+        'U bent uitgenodigd om met Adempauze te werken.',
+        `Maak hier uw account:\n${p.link}`,
+        'De link is alleen voor u. Stuur hem aan niemand door.\nU kunt hem één keer gebruiken. Hij werkt 72 uur, vanaf de uitnodiging.',
+        'Werkt de link niet meer? Vraag de coördinator om een nieuwe.\nVerwacht u geen uitnodiging? Dan hoeft u niets te doen.',
+        'U kunt op deze mail niet antwoorden.',
+        `Adempauze\n${p.home}`,
+      ),
+  },
+  recovery: {
+    subject: 'Weer inloggen bij Adempauze',
+    body: (p: { link: string; home: string }) =>
+      letter(
+        'Goedendag,',
+        'U vroeg om een link om weer in te loggen.',
+        `Open hem hier:\n${p.link}`,
+        'De link is alleen voor u. Stuur hem aan niemand door.\nU kunt hem één keer gebruiken. Hij werkt een kwartier, vanaf uw vraag.',
+        'Vroeg u hier niet om? Gebruik de link dan niet. Er verandert niets.\nKrijgt u deze mail vaker? Bel de coördinator van uw gemeente.',
+        'U kunt op deze mail niet antwoorden.',
+        `Adempauze\n${p.home}`,
+      ),
+  },
+  notice: {
+    subject: {
+      passkey_added: 'Nieuwe toegangssleutel bij uw account',
+      passkey_removed: 'Toegangssleutel van uw account is weg',
+      recovery_used: 'Er is ingelogd met een link uit de mail',
+      role_changed: 'Wat u mag in Adempauze is veranderd',
+    } satisfies Record<NoticeTopic, string>,
+    happened: {
+      passkey_added: 'Bij uw account in Adempauze is een toegangssleutel gekomen.',
+      passkey_removed: 'Een toegangssleutel van uw account in Adempauze is weggehaald.',
+      recovery_used: 'Iemand gebruikte de link uit een mail om bij uw account in Adempauze te komen.',
+      role_changed: 'Uw rol in Adempauze is veranderd, of gestopt. U bent daarom overal uitgelogd.',
+    } satisfies Record<NoticeTopic, string>,
+    body: (p: { happened: string; link: string; home: string }) =>
+      letter(
+        'Goedendag,',
+        p.happened,
+        `Uw account bekijkt u hier:\n${p.link}`,
+        `Klopt dit? Dan hoeft u niets te doen.\nKlopt dit niet? Bel meteen de coördinator van uw gemeente. Het nummer vindt u op ${p.home}`,
+        'U kunt op deze mail niet antwoorden.',
+        `Adempauze\n${p.home}`,
+      ),
+  },
+
+  givenUp: {
+    title: 'Mail niet bezorgd',
+    hint: 'Laat het de ontvanger zelf weten',
+    to: (p: { name: string }) => `Mail aan ${p.name}`,
+    about: {
+      referral: 'Er staat een bericht klaar bij een verwijzing.',
+      agreement: 'Er staat een bericht klaar bij een werkafspraak.',
+      invitation: 'De uitnodiging kwam niet aan.',
+      recovery: 'De link om weer in te loggen kwam niet aan.',
+      account: 'Er veranderde iets aan het account.',
+    },
+    why: {
+      address: 'De mailserver kent dit adres niet.',
+      server: 'De mailserver nam de mail niet aan.',
+    },
+    since: (p: { day: string }) => `Niet bezorgd sinds ${p.day}.`,
+    again: 'Probeer opnieuw',
+    seen: 'Gezien',
+  },
+}
