@@ -1,8 +1,11 @@
+import { connect } from 'cloudflare:sockets'
 import { createApp } from './app.tsx'
+import { deliverMail } from './notifications/jobs.ts'
 import { readConfig } from './platform/config.ts'
 import { openDatabase } from './platform/database.ts'
 import { openVault } from './platform/vault.ts'
 import { expireSilentReferrals } from './referrals/jobs.ts'
+import { runJobs } from './scheduled.ts'
 import type { Parts } from './web/env.ts'
 import { limitsFrom } from './web/limits.ts'
 import { toConsole } from './web/log.ts'
@@ -25,6 +28,6 @@ export default {
   fetch: app.fetch,
   async scheduled(event: { scheduledTime: number }, env: unknown): Promise<void> {
     const parts = { ...partsFrom(env), now: new Date(event.scheduledTime) }
-    await expireSilentReferrals(parts)
+    await runJobs({ expire: () => expireSilentReferrals(parts), mail: () => deliverMail(parts, connect) }, parts.log)
   },
 }
