@@ -1,0 +1,116 @@
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import { auditLine } from '../audit/store.ts'
+import { organisations } from '../directory/tables.ts'
+import type { Archive } from '../platform/archive.ts'
+import { newId, sha256 } from '../platform/id.ts'
+import { practiceColumns } from '../practice/store.ts'
+import { practices } from '../practice/tables.ts'
+import type { Membership } from './actor.ts'
+import { emailFingerprints, emailOf, sealEmail } from './email.ts'
+import { type NewSession, sessionStatements } from './store.ts'
+import { openInvited } from './store-invitations.ts'
+import { invitations, memberships, people, sessions } from './tables.ts'
+
+export type Invitation = Omit<Membership, 'membershipId' | 'personId'> & {
+  id: string
+  tokenHash: string
+  email: string
+  invitedBy: string | null
+  expiresAt: string
+  usedAt: string | null
+  revokedAt: string | null
+}
+
+const inviter = alias(people, 'inviter')
+
+/** What the link of an invitation leads to, whatever became of it. */
+export async function findInvitation({ db, vault }: Archive, token: string): Promise<Invitation | undefined> {
+  const tokenHash = await sha256(token)
+  const [row] = await db
+    .select({
+      id: invitations.id,
+      name: invitations.name,
+      email: invitations.email,
+      job: invitations.job,
+      role: invitations.role,
+      organisationId: organisations.id,
+      organisation: organisations.name,
+      practice: practiceColumns,
+      invitedBy: inviter.name,
+      expiresAt: invitations.expiresAt,
+      usedAt: invitations.acceptedAt,
+      revokedAt: invitations.revokedAt,
+    })
+    .from(invitations)
+    .innerJoin(organisations, eq(organisations.id, invitations.organisationId))
+    .innerJoin(practices, eq(practices.id, invitations.practiceId))
+    .leftJoin(inviter, eq(inviter.id, invitations.invitedById))
+    .where(eq(invitations.tokenHash, tokenHash))
+  return row && { ...row, ...(await openInvited(vault, row)), tokenHash }
+}
+
+type Known = { personId: string; name: string; membershipId: string | null } | undefined
+
+/** The person with this address, and what they are or were of what they are invited to. */
+async function findInvited({ db, vault }: Archive, { email, practice, organisationId, role }: Invitation): Promise<Known> {
+  const isSame = and(
+    eq(memberships.personId, people.id),
+    eq(memberships.practiceId, practice.id),
+    eq(memberships.organisationId, organisationId),
+    eq(memberships.role, role),
+  )
+  const [known] = await db
+    .select({ personId: people.id, name: people.name, membershipId: memberships.id })
+    .from(people)
+    .leftJoin(memberships, isSame)
+    .where(inArray(people.emailFingerprint, await emailFingerprints(vault, email)))
+  return known
+}
+
+/** `replaces` is the hash of the token of a session that ends by it: of whoever was signed in here. */
+export type Accepting = { session: NewSession; language: 'nl' | 'en'; replaces: string }
+
+/**
+ * Makes somebody who is new known, gives what they were invited to, and lets them in; all of it or nothing. Throws when the invitation is not
+ * open any more, or when the same person was let in by another one at the same moment.
+ */
+export async function recordAcceptance(
+  archive: Archive,
+  invitation: Invitation,
+  { session, language, replaces }: Accepting,
+): Promise<void> {
+  const { db, vault, now } = archive
+  const { id, tokenHash, organisationId, organisation, practice, role, job } = invitation
+  const known = await findInvited(archive, invitation)
+  const personId = known?.personId ?? newId(now)
+  const membershipId = known?.membershipId ?? newId(now)
+  const name = known?.name ?? invitation.name
+  const membership = { membershipId, personId, name, job, role, organisationId, organisation, practice }
+  const at = now.toISOString()
+  const person = {
+    id: personId,
+    name,
+    createdAt: at,
+    language,
+    isDemo: false,
+    ...(await sealEmail(vault, personId, emailOf(invitation.email))),
+  }
+  const line = { practiceId: practice.id, by: { ...membership, origin: session.origin }, now }
+
+  await db.batch([
+    db.delete(sessions).where(eq(sessions.tokenHash, replaces)),
+    ...(known ? [] : [db.insert(people).values(person)]),
+    // its hash goes along: the database sees whether this is still the link of the invitation
+    db.update(invitations).set({ acceptedAt: at, personId, tokenHash, name: '', email: '' }).where(eq(invitations.id, id)),
+    known?.membershipId
+      ? db
+          .update(memberships)
+          .set({ job, endedAt: null, createdAt: sql`iif(${memberships.endedAt} is null, ${memberships.createdAt}, ${at})` })
+          .where(eq(memberships.id, membershipId))
+      : db.insert(memberships).values({ id: membershipId, personId, practiceId: practice.id, organisationId, role, job, createdAt: at }),
+    auditLine(db, { ...line, action: 'invitation.accept', subjectId: id }),
+    auditLine(db, { ...line, action: 'membership.add', subjectId: membershipId, detail: role }),
+    ...sessionStatements(db, membership, session, now),
+  ])
+}

@@ -1,0 +1,224 @@
+import { and, desc, eq, gt, inArray, isNull, type SQL, sql } from 'drizzle-orm'
+import { auditLine } from '../audit/store.ts'
+import { offerings, organisations } from '../directory/tables.ts'
+import { mailStatements } from '../notifications/store.ts'
+import type { Archive } from '../platform/archive.ts'
+import type { Database } from '../platform/database.ts'
+import { newId, newToken, sha256 } from '../platform/id.ts'
+import { portalScope, type Vault } from '../platform/vault.ts'
+import type { Actor, Job, Role } from './actor.ts'
+import { emailFingerprint, emailFingerprints, emailOf } from './email.ts'
+import { linkEnd } from './invitation.ts'
+import { invitations, memberships, people } from './tables.ts'
+
+export type KnownOrganisation = { id: string; name: string }
+export type Invited = { name: string; email: string; organisation: { id: string } | { name: string }; role: Role; job: Job }
+
+const placeOf = { name: (id: string) => `invitations.name:${id}`, email: (id: string) => `invitations.email:${id}` }
+
+export const openInvited = async (vault: Vault, { id, name, email }: { id: string; name: string; email: string }) => {
+  const [plainName, plainEmail] = await Promise.all([
+    vault.open(portalScope, placeOf.name(id), name),
+    vault.open(portalScope, placeOf.email(id), email),
+  ])
+  return { name: plainName, email: plainEmail }
+}
+
+/** A new organisation has no id yet: it is the one with this name by the time it is asked for. */
+const organisationIdOf = (organisation: Invited['organisation']): SQL<string> =>
+  'id' in organisation
+    ? sql<string>`${organisation.id}`
+    : sql<string>`(select id from organisations where name = ${organisation.name} collate nocase order by created_at, id limit 1)`
+
+/** Those with people here, those invited, and those whose offerings this practice keeps true. */
+export const organisationsKnown = (db: Database, practiceId: string) =>
+  db
+    .select({ id: organisations.id, name: organisations.name })
+    .from(organisations)
+    .where(
+      sql`${organisations.id} in (select ${memberships.organisationId} from ${memberships} where ${memberships.practiceId} = ${practiceId}
+        union select ${invitations.organisationId} from ${invitations} where ${invitations.practiceId} = ${practiceId}
+        union select ${offerings.organisationId} from ${offerings} where ${offerings.responsiblePracticeId} = ${practiceId})`,
+    )
+    .orderBy(sql`${organisations.name} collate nocase`)
+
+export type BeforeInviting = {
+  organisations: KnownOrganisation[]
+  /** What was written under this form before: the same invitation, or another one. */
+  written: { isSame: boolean } | undefined
+  isMember: boolean
+  isInvited: boolean
+}
+
+/** What there is already of what somebody is about to be invited to. */
+export async function findBeforeInviting(
+  { db, vault, now }: Archive,
+  practiceId: string,
+  key: string,
+  invited: Invited,
+): Promise<BeforeInviting> {
+  const fingerprints = await emailFingerprints(vault, invited.email)
+  const organisationId = organisationIdOf(invited.organisation)
+  const same = and(
+    inArray(invitations.emailFingerprint, fingerprints),
+    eq(invitations.organisationId, organisationId),
+    eq(invitations.role, invited.role),
+  )
+  const [known, [written], [member], [waiting]] = await db.batch([
+    organisationsKnown(db, practiceId),
+    db
+      .select({ isSame: sql`coalesce(${same}, 0)`.mapWith(Boolean) })
+      .from(invitations)
+      .where(eq(invitations.id, key)),
+    db
+      .select({ id: memberships.id })
+      .from(memberships)
+      .innerJoin(people, eq(people.id, memberships.personId))
+      .where(
+        and(
+          inArray(people.emailFingerprint, fingerprints),
+          eq(memberships.practiceId, practiceId),
+          eq(memberships.organisationId, organisationId),
+          eq(memberships.role, invited.role),
+          isNull(memberships.endedAt),
+        ),
+      ),
+    db
+      .select({ id: invitations.id })
+      .from(invitations)
+      .where(and(same, eq(invitations.practiceId, practiceId), isOpen, gt(invitations.expiresAt, now.toISOString()))),
+  ])
+  return { organisations: known, written, isMember: member !== undefined, isInvited: waiting !== undefined }
+}
+
+const isOpen = and(isNull(invitations.acceptedAt), isNull(invitations.revokedAt))
+
+/** Who invites: somebody of the practice, by mail in the language of their page; or the operator, who hands over the link. */
+export type Inviter = { by: Actor; language: 'nl' | 'en' } | undefined
+
+/** Returns the token of the link. The id may come with a form: the same form sent twice throws on the primary key. */
+export async function recordInvitation(
+  archive: Archive,
+  id: string,
+  practiceId: string,
+  invited: Invited,
+  inviter: Inviter,
+): Promise<string> {
+  const { db, vault, now } = archive
+  const token = newToken()
+  const email = emailOf(invited.email)
+  const [tokenHash, name, sealed, fingerprint] = await Promise.all([
+    sha256(token),
+    vault.seal(portalScope, placeOf.name(id), invited.name),
+    vault.seal(portalScope, placeOf.email(id), email),
+    emailFingerprint(vault, email),
+  ])
+  await db.batch([
+    addOrganisation(db, invited.organisation, now),
+    db.insert(invitations).values({
+      id,
+      tokenHash,
+      practiceId,
+      organisationId: organisationIdOf(invited.organisation),
+      role: invited.role,
+      job: invited.job,
+      name,
+      email: sealed,
+      emailFingerprint: fingerprint,
+      invitedById: inviter?.by.personId ?? null,
+      createdAt: now.toISOString(),
+      expiresAt: linkEnd('invitation', now),
+    }),
+    auditLine(db, { practiceId, by: inviter?.by, action: 'invitation.invite', subjectId: id, detail: invited.role, now }),
+    ...(inviter ? await invitationMail(archive, { id, practiceId, email, token }, inviter.language) : []),
+  ])
+  return token
+}
+
+const addOrganisation = (db: Database, organisation: Invited['organisation'], now: Date) => {
+  const [name, at] = ['name' in organisation ? organisation.name : '', now.toISOString()]
+  return db.run(sql`insert into organisations (id, name, created_at, updated_at) select ${newId(now)}, ${name}, ${at}, ${at}
+    where ${name} <> '' and not exists (select 1 from organisations where name = ${name} collate nocase)`)
+}
+
+type Letter = { id: string; practiceId: string; email: string; token: string }
+
+const invitationMail = (archive: Archive, { id, practiceId, email, token }: Letter, language: 'nl' | 'en') =>
+  mailStatements(archive, { practiceId, kind: 'invitation', topic: 'invitation', subjectId: id, to: { address: email }, token, language })
+
+export type OpenInvitation = {
+  id: string
+  name: string
+  email: string
+  organisation: string
+  role: Role
+  job: Job
+  createdAt: string
+  expiresAt: string
+}
+
+/** Those that nobody accepted or took back, newest first; their names and addresses still sealed. */
+export const openInvitations = (db: Database, practiceId: string) =>
+  db
+    .select({
+      id: invitations.id,
+      name: invitations.name,
+      email: invitations.email,
+      organisation: organisations.name,
+      role: invitations.role,
+      job: invitations.job,
+      createdAt: invitations.createdAt,
+      expiresAt: invitations.expiresAt,
+    })
+    .from(invitations)
+    .innerJoin(organisations, eq(organisations.id, invitations.organisationId))
+    .where(and(eq(invitations.practiceId, practiceId), isOpen))
+    .orderBy(desc(invitations.createdAt), desc(invitations.id))
+    .$dynamic()
+
+/** One of the practice, open or not. */
+export async function findSentInvitation({ db, vault }: Archive, practiceId: string, id: string) {
+  const [row] = await db
+    .select({
+      id: invitations.id,
+      role: invitations.role,
+      email: invitations.email,
+      expiresAt: invitations.expiresAt,
+      isOpen: sql`${isOpen}`.mapWith(Boolean),
+    })
+    .from(invitations)
+    .where(and(eq(invitations.practiceId, practiceId), eq(invitations.id, id)))
+  return row && { ...row, email: await vault.open(portalScope, placeOf.email(id), row.email) }
+}
+
+/** A new link, that leads on for as long as the first did; the old one is dead. */
+export async function recordInvitedAgain(
+  archive: Archive,
+  { id, email }: { id: string; email: string },
+  inviter: NonNullable<Inviter>,
+): Promise<void> {
+  const { db, now } = archive
+  const { by, language } = inviter
+  const practiceId = by.practice.id
+  const token = newToken()
+  const tokenHash = await sha256(token)
+  await db.batch([
+    db
+      .update(invitations)
+      .set({ tokenHash, expiresAt: linkEnd('invitation', now) })
+      .where(and(eq(invitations.id, id), isOpen)),
+    auditLine(db, { practiceId, by, action: 'invitation.again', subjectId: id, now }),
+    ...(await invitationMail(archive, { id, practiceId, email, token }, language)),
+  ])
+}
+
+/** Whoever was invited is forgotten. */
+export async function recordRevoked({ db, now }: Archive, id: string, by: Actor): Promise<void> {
+  await db.batch([
+    db
+      .update(invitations)
+      .set({ revokedAt: now.toISOString(), name: '', email: '', emailFingerprint: '' })
+      .where(and(eq(invitations.id, id), isOpen)),
+    auditLine(db, { practiceId: by.practice.id, by, action: 'invitation.revoke', subjectId: id, now }),
+  ])
+}
