@@ -6,11 +6,16 @@ import { agreementRoutes } from './agreements/routes.tsx'
 import { agreementWritingRoutes } from './agreements/routes-writing.tsx'
 import { directoryRoutes } from './directory/routes.tsx'
 import { identityRoutes } from './identity/routes.tsx'
+import { accountRoutes } from './identity/routes-account.tsx'
+import { accountPasskeyRoutes } from './identity/routes-account-passkeys.tsx'
+import { passkeyRoutes } from './identity/routes-passkey.tsx'
 import { dayOf } from './platform/day.ts'
 import { newId } from './platform/id.ts'
 import { Problem } from './platform/problem.ts'
 import { practiceRoutes } from './practice/routes.tsx'
+import { settingsRoutes } from './practice/routes-settings.tsx'
 import { referralRoutes } from './referrals/routes.tsx'
+import { consentRoutes } from './referrals/routes-consent.tsx'
 import { worklistRoutes } from './referrals/routes-worklist.tsx'
 import { writingRoutes } from './referrals/routes-writing.tsx'
 import { searchRoutes } from './search/routes.tsx'
@@ -52,11 +57,16 @@ export function createApp(open: (env: unknown) => Parts) {
 
   app.route('/', statementRoutes)
   app.route('/', identityRoutes)
+  app.route('/', passkeyRoutes)
+  app.route('/werk/account/sleutels', accountPasskeyRoutes)
+  app.route('/werk/account', accountRoutes)
   app.route('/werk', worklistRoutes)
   app.route('/werk/verwijzingen', writingRoutes)
+  app.route('/werk/verwijzingen', consentRoutes)
   app.route('/werk/verwijzingen', referralRoutes)
   app.route('/werk/werkafspraken', agreementWritingRoutes)
   app.route('/werk/werkafspraken', agreementRoutes)
+  app.route('/werk/instellingen', settingsRoutes)
   app.route('/', practiceRoutes)
   app.route('/', searchRoutes)
   app.route('/', directoryRoutes)

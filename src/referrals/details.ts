@@ -15,6 +15,9 @@ export const recipientConditions = [
 export const urgencies = ['within_48_hours', 'weeks', 'no_hurry'] as const
 export const recipientConsents = ['self', 'representative', 'not_asked'] as const
 
+export const consentAbout = ['caregiver', 'care_recipient'] as const
+
+export type ConsentAbout = (typeof consentAbout)[number]
 export type BestTime = (typeof bestTimes)[number]
 export type SpokenLanguage = (typeof spokenLanguages)[number]
 export type Relation = (typeof relations)[number]

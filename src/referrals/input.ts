@@ -1,20 +1,25 @@
 import * as z from 'zod'
 import { as, oneOf, optionalText, orEmpty, postcode, telephone, text, ticked, wholeNumber } from '../platform/field.ts'
-import { bestTimes, recipientConditions, recipientConsents, relations, spokenLanguages, urgencies } from './details.ts'
+import { bestTimes, consentAbout, recipientConditions, recipientConsents, relations, spokenLanguages, urgencies } from './details.ts'
 import { stepNames } from './referral.ts'
 
-/** Ready to send: everything the agreement hands over, with the consent that goes with it. Eleven fields, under an agreement chosen before. */
+/** Everything the agreement hands over. */
+export const referralFields = {
+  caregiverName: text(80),
+  telephone: telephone(),
+  bestTime: orEmpty(oneOf(bestTimes)),
+  language: oneOf(spokenLanguages),
+  relation: oneOf(relations),
+  recipientGroup: oneOf(recipientConditions),
+  recipientPc4: orEmpty(postcode()),
+  wish: text(500),
+  urgency: oneOf(urgencies),
+}
+
+/** Ready to send, with the consent that goes with it. Eleven fields, under an agreement chosen before. */
 export const referralInput = z
   .object({
-    caregiverName: text(80),
-    telephone: telephone(),
-    bestTime: orEmpty(oneOf(bestTimes)),
-    language: oneOf(spokenLanguages),
-    relation: oneOf(relations),
-    recipientGroup: oneOf(recipientConditions),
-    recipientPc4: orEmpty(postcode()),
-    wish: text(500),
-    urgency: oneOf(urgencies),
+    ...referralFields,
     recipientConsent: oneOf(recipientConsents),
     caregiverConsent: ticked('consent_needed'),
   })
@@ -43,3 +48,6 @@ export type DraftAsked = z.infer<typeof draftInput>
 
 /** `version` is the one the page showed: who acts on an older one first sees what happened since. */
 export const stepInput = z.object({ step: oneOf(stepNames), note: optionalText(500), version: wholeNumber(0, 999_999) })
+
+/** Whose yes is taken back; `sure` comes with the second page only. */
+export const withdrawalInput = z.object({ about: oneOf(consentAbout), sure: orEmpty(ticked('required')) })

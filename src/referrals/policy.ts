@@ -21,6 +21,10 @@ export function capacityOf(actor: Pick<Actor, 'role' | 'organisationId'>, referr
 
 export const mayTakeStep = (capacity: Capacity, step: ReferralStep): boolean => ruleOf(step).by === capacity
 
+/** Whoever meets a referral that was sent may be the one whom the caregiver or the care recipient tells, so each of them may note it. */
+export const mayWithdrawConsent = (referral: Pick<Referral, 'sentOn'> & { hidden: Hidden | undefined }): boolean =>
+  referral.sentOn !== null && referral.hidden !== 'erased'
+
 /** Undefined: this person may read what the referral says about people. Its own referrer may, also when it is no longer shared with others. */
 export function hiddenFrom(
   actor: Pick<Actor, 'role' | 'organisationId'>,

@@ -1,6 +1,6 @@
 import type { Agreement } from '../agreements/agreement.ts'
 import type { Day } from '../platform/day.ts'
-import type { ReferralDetails, Urgency } from './details.ts'
+import type { ConsentAbout, ReferralDetails, Urgency } from './details.ts'
 import type { Referral, ReferralStep } from './referral.ts'
 
 /** Why nothing personal of a referral is shown: it was erased, or the caregiver took back the yes to sharing. */
@@ -20,12 +20,18 @@ export type ReferralLine = Referral & {
   reportReadAt: string | null
 }
 
+/** Who said yes: about whom, to sharing what with whom, in which words, when and how, asked by whom; and who noted that it was taken back. */
 export type ConsentGiven = {
-  about: 'caregiver' | 'care_recipient'
+  about: ConsentAbout
   givenBy: 'self' | 'representative'
+  fields: (keyof ReferralDetails)[]
+  to: string
+  wording: string
+  how: 'spoken' | 'written'
   askedBy: string
   givenAt: string
   withdrawnAt: string | null
+  withdrawnBy: string | null
 }
 
 /** One line of the timeline; the clock has no `person`. */

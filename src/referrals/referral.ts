@@ -8,8 +8,8 @@ export const referralStatuses = [
 ] as const
 export type ReferralStatus = (typeof referralStatuses)[number]
 
-/** Who acts. The recipient is the organisation that answers; the clock acts when nobody does. */
-export type Party = 'referrer' | 'recipient' | 'clock'
+/** Who acts. The recipient is the organisation that answers; the caregiver acts through whoever was told; the clock when nobody does. */
+export type Party = 'referrer' | 'recipient' | 'caregiver' | 'clock'
 export type Need = 'consent' | 'agreement' | 'note' | 'silence'
 
 type Rule = {
@@ -25,20 +25,21 @@ type Rule = {
  * Every end after sending tells the referrer why: silence is the one outcome this loop does not have.
  */
 export const referralSteps = {
-  send:        { by: 'referrer',  from: ['draft'],                                               to: 'sent',                  needs: ['consent', 'agreement'], tells: ['recipient'] },
-  redraft:     { by: 'referrer',  from: ['draft'],                                               to: 'draft',                 needs: [],                       tells: [] },
-  discard:     { by: 'referrer',  from: ['draft'],                                               to: 'withdrawn',             needs: [],                       tells: [] },
-  receive:     { by: 'recipient', from: ['sent'],                                                to: 'received',              needs: [],                       tells: ['referrer'] },
-  contact:     { by: 'recipient', from: ['received'],                                            to: 'contacted',             needs: [],                       tells: ['referrer'] },
-  match:       { by: 'recipient', from: ['contacted'],                                           to: 'matched',               needs: ['note'],                 tells: ['referrer'] },
-  start:       { by: 'recipient', from: ['matched'],                                             to: 'started',               needs: [],                       tells: ['referrer'] },
-  complete:    { by: 'recipient', from: ['started'],                                             to: 'completed',             needs: ['note'],                 tells: ['referrer'] },
-  decline:     { by: 'recipient', from: ['sent', 'received', 'contacted', 'matched', 'started'], to: 'declined_by_caregiver', needs: ['note'],                 tells: ['referrer'] },
-  no_capacity: { by: 'recipient', from: ['received', 'contacted', 'matched'],                    to: 'no_capacity',           needs: ['note'],                 tells: ['referrer'] },
-  redirect:    { by: 'recipient', from: ['received', 'contacted', 'matched'],                    to: 'redirected',            needs: ['note'],                 tells: ['referrer'] },
-  withdraw:    { by: 'referrer',  from: ['sent', 'received', 'contacted', 'matched', 'started'], to: 'withdrawn',             needs: ['note'],                 tells: ['recipient'] },
-  lapse:       { by: 'clock',     from: ['draft'],                                               to: 'expired',               needs: ['silence'],              tells: ['referrer'] },
-  expire:      { by: 'clock',     from: ['sent', 'received', 'contacted', 'matched'],            to: 'expired',               needs: ['silence'],              tells: ['referrer', 'recipient'] },
+  send:             { by: 'referrer',  from: ['draft'],                                               to: 'sent',                  needs: ['consent', 'agreement'], tells: ['recipient'] },
+  redraft:          { by: 'referrer',  from: ['draft'],                                               to: 'draft',                 needs: [],                       tells: [] },
+  discard:          { by: 'referrer',  from: ['draft'],                                               to: 'withdrawn',             needs: [],                       tells: [] },
+  receive:          { by: 'recipient', from: ['sent'],                                                to: 'received',              needs: [],                       tells: ['referrer'] },
+  contact:          { by: 'recipient', from: ['received'],                                            to: 'contacted',             needs: [],                       tells: ['referrer'] },
+  match:            { by: 'recipient', from: ['contacted'],                                           to: 'matched',               needs: ['note'],                 tells: ['referrer'] },
+  start:            { by: 'recipient', from: ['matched'],                                             to: 'started',               needs: [],                       tells: ['referrer'] },
+  complete:         { by: 'recipient', from: ['started'],                                             to: 'completed',             needs: ['note'],                 tells: ['referrer'] },
+  decline:          { by: 'recipient', from: ['sent', 'received', 'contacted', 'matched', 'started'], to: 'declined_by_caregiver', needs: ['note'],                 tells: ['referrer'] },
+  no_capacity:      { by: 'recipient', from: ['received', 'contacted', 'matched'],                    to: 'no_capacity',           needs: ['note'],                 tells: ['referrer'] },
+  redirect:         { by: 'recipient', from: ['received', 'contacted', 'matched'],                    to: 'redirected',            needs: ['note'],                 tells: ['referrer'] },
+  withdraw:         { by: 'referrer',  from: ['sent', 'received', 'contacted', 'matched', 'started'], to: 'withdrawn',             needs: ['note'],                 tells: ['recipient'] },
+  withdraw_consent: { by: 'caregiver', from: ['sent', 'received', 'contacted', 'matched', 'started'], to: 'declined_by_caregiver', needs: [],                       tells: ['referrer', 'recipient'] },
+  lapse:            { by: 'clock',     from: ['draft'],                                               to: 'expired',               needs: ['silence'],              tells: ['referrer'] },
+  expire:           { by: 'clock',     from: ['sent', 'received', 'contacted', 'matched'],            to: 'expired',               needs: ['silence'],              tells: ['referrer', 'recipient'] },
 } as const satisfies Record<string, Rule>
 
 export type ReferralStep = keyof typeof referralSteps

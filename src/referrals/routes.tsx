@@ -16,8 +16,10 @@ import { hasEnded, takeStep } from './referral.ts'
 import { findReferral, listReferrals } from './store.ts'
 import { recordReportRead, recordStep } from './store-writing.ts'
 
-const people = ['coordinator', 'referrer', 'provider'] as const
-async function meet(c: SignedIn, id: string) {
+/** Whose work it is to meet referrals. */
+export const people = ['coordinator', 'referrer', 'provider'] as const
+
+export async function meet(c: SignedIn, id: string) {
   const { actor } = c.var
   const record = found(await findReferral(c.var, actor, id))
   return { record, capacity: found(capacityOf(actor, record.referral)) }

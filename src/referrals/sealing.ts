@@ -67,7 +67,7 @@ export async function fingerprintsToFind(
 }
 
 /** A name as people mean it: without capitals, accents, spaces or points. */
-const sameName = (name: string) =>
+export const sameName = (name: string): string =>
   name
     .normalize('NFKD')
     .toLowerCase()

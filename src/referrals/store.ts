@@ -9,10 +9,12 @@ import { people } from '../identity/tables.ts'
 import type { Archive } from '../platform/archive.ts'
 import type { Database } from '../platform/database.ts'
 import type { Vault } from '../platform/vault.ts'
+import { recipientFields } from './details.ts'
 import { hiddenFrom } from './policy.ts'
 import type { ReferralLine, ReferralRecord } from './record.ts'
 import { ends } from './referral.ts'
 import { openDetails, placeOf, type SealedField, sealedFields } from './sealing.ts'
+import { consentLines, consentOf } from './store-consent.ts'
 import { consents, referralDetails, referralStepsTaken, referrals } from './tables.ts'
 import { longestList } from './worklist.ts'
 
@@ -81,17 +83,7 @@ export async function findReferral({ db, vault, now }: Archive, actor: Actor, id
   const [[line], [details], given, timeline, [agreement]] = await db.batch([
     lines(db).where(itself),
     db.select(detailColumns).from(referralDetails).where(eq(referralDetails.referralId, id)),
-    db
-      .select({
-        about: consents.about,
-        givenBy: consents.givenBy,
-        askedBy: people.name,
-        givenAt: consents.givenAt,
-        withdrawnAt: consents.withdrawnAt,
-      })
-      .from(consents)
-      .innerJoin(people, eq(people.id, consents.askedById))
-      .where(eq(consents.referralId, id)),
+    consentLines(db, eq(consents.referralId, id)),
     db
       .select({
         version: referralStepsTaken.version,
@@ -111,11 +103,14 @@ export async function findReferral({ db, vault, now }: Archive, actor: Actor, id
   if (!line || !details || !agreement) return undefined
   const referral = await openLine(vault, actor, line)
   const unread = Object.fromEntries(sealedFields.map((field) => [field, ''])) as Record<SealedField, string>
+  const yes = given.map(consentOf)
+  const isTakenBack = yes.some(({ about, withdrawnAt }) => about === 'care_recipient' && withdrawnAt !== null)
+  const withoutYes = isTakenBack ? Object.fromEntries(recipientFields.map((field) => [field, ''])) : {}
   return {
     referral,
     agreement,
-    consents: given,
-    details: await openDetails(vault, practiceId, id, referral.hidden ? { ...unread, urgency: details.urgency } : details),
+    consents: yes,
+    details: await openDetails(vault, practiceId, id, referral.hidden ? { ...unread, urgency: '' } : { ...details, ...withoutYes }),
     timeline: await Promise.all(
       timeline.map(async (step) => ({
         ...step,

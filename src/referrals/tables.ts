@@ -1,6 +1,6 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { HoldReason } from '../rights/retention.ts'
-import type { Urgency } from './details.ts'
+import type { ConsentAbout, Urgency } from './details.ts'
 import type { ReferralStatus, ReferralStep } from './referral.ts'
 
 export const referrals = sqliteTable('referrals', {
@@ -42,7 +42,7 @@ export const referralDetails = sqliteTable('referral_details', {
 export const consents = sqliteTable('consents', {
   id: text().primaryKey(),
   referralId: text('referral_id').notNull(),
-  about: text().$type<'caregiver' | 'care_recipient'>().notNull(),
+  about: text().$type<ConsentAbout>().notNull(),
   givenBy: text('given_by').$type<'self' | 'representative'>().notNull(),
   askedById: text('asked_by_id').notNull(),
   wording: text().notNull(),

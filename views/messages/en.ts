@@ -1,3 +1,4 @@
+import { account } from './en/account.ts'
 import { agreements } from './en/agreements.ts'
 import { common } from './en/common.ts'
 import { directory } from './en/directory.ts'
@@ -5,7 +6,9 @@ import { identity } from './en/identity.ts'
 import { mail } from './en/mail.ts'
 import { practice } from './en/practice.ts'
 import { referrals } from './en/referrals.ts'
+import { rights } from './en/rights.ts'
 import { search } from './en/search.ts'
+import { settings } from './en/settings.ts'
 import { statements } from './en/statements.ts'
 import type { Messages } from './nl.ts'
 
@@ -17,8 +20,11 @@ export const en: Messages = {
   directory,
   search,
   identity,
+  account,
   agreements,
   referrals,
+  rights,
+  settings,
   statements,
   mail,
 }

@@ -1,3 +1,4 @@
+import { account } from './nl/account.ts'
 import { agreements } from './nl/agreements.ts'
 import { common } from './nl/common.ts'
 import { directory } from './nl/directory.ts'
@@ -5,10 +6,27 @@ import { identity } from './nl/identity.ts'
 import { mail } from './nl/mail.ts'
 import { practice } from './nl/practice.ts'
 import { referrals } from './nl/referrals.ts'
+import { rights } from './nl/rights.ts'
 import { search } from './nl/search.ts'
+import { settings } from './nl/settings.ts'
 import { statements } from './nl/statements.ts'
 
 /** Every word on the screen. Dutch is the first language and gives the type that the others follow. */
-export const nl = { lang: 'nl', dir: 'ltr', ...common, practice, directory, search, identity, agreements, referrals, statements, mail }
+export const nl = {
+  lang: 'nl',
+  dir: 'ltr',
+  ...common,
+  practice,
+  directory,
+  search,
+  identity,
+  account,
+  agreements,
+  referrals,
+  rights,
+  settings,
+  statements,
+  mail,
+}
 
 export type Messages = typeof nl

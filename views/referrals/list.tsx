@@ -10,6 +10,7 @@ import type { Messages } from '../messages/nl.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Status } from '../ui/status.tsx'
 import { Name } from '../ui/text.tsx'
+import { nameOf } from './name.ts'
 import { ReferralStatusLabel } from './status.tsx'
 
 type Props = { m: Messages; actor: Actor; which: 'open' | 'ended'; referrals: ReferralLine[]; today: Day }
@@ -83,14 +84,14 @@ const ReferralTable = ({ m, actor, which, referrals, today }: Props) => {
 }
 
 const ReferralRow = ({ m, actor, which, referral, today }: Omit<Props, 'referrals'> & { referral: ReferralLine }) => {
-  const { list, show } = m.referrals
-  const { id, reference, caregiverName, status, dueOn, endedOn } = referral
+  const { list } = m.referrals
+  const { id, reference, status, dueOn, endedOn } = referral
   const isLate = dueOn !== null && dueOn < today
   const day = which === 'open' ? dueOn : endedOn
   return (
     <tr>
       <th scope="row">
-        <a href={status === 'draft' ? paths.referralDraft(id) : paths.referral(id)}>{show.title({ name: caregiverName })}</a>
+        <a href={status === 'draft' ? paths.referralDraft(id) : paths.referral(id)}>{nameOf(m, referral)}</a>
         <span class="num soft reference">{reference}</span>
       </th>
       <td data-label={list.from}>

@@ -5,6 +5,7 @@ import { longDay, weekDay } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
 import { Status } from '../ui/status.tsx'
 import { Name } from '../ui/text.tsx'
+import { nameOf } from './name.ts'
 
 /** Nothing to do here, but nobody has to wonder where something is. */
 export const Others = ({ m, others, count, today }: { m: Messages; others: ReferralLine[]; count: number; today: Day }) => {
@@ -27,10 +28,10 @@ export const Others = ({ m, others, count, today }: { m: Messages; others: Refer
           </tr>
         </thead>
         <tbody>
-          {others.map(({ id, caregiverName, answeringOrganisation, status, sentOn, dueOn }) => (
+          {others.map(({ id, answeringOrganisation, status, sentOn, dueOn, ...line }) => (
             <tr>
               <th scope="row">
-                <a href={paths.referral(id)}>{caregiverName}</a>
+                <a href={paths.referral(id)}>{nameOf(m, line)}</a>
               </th>
               <td data-label={work.waitsFor}>
                 <Name of={answeringOrganisation} />

@@ -1,28 +1,30 @@
 import type { Agreement } from '../../src/agreements/agreement.ts'
 import { paths } from '../../src/paths.ts'
-import { dayOf } from '../../src/platform/day.ts'
 import { type Promised, promises } from '../../src/practice/response-times.ts'
 import { dueOn } from '../../src/referrals/deadline.ts'
+import type { Capacity } from '../../src/referrals/policy.ts'
 import type { ReferralRecord } from '../../src/referrals/record.ts'
 import { promiseDuring, referralStatuses } from '../../src/referrals/referral.ts'
 import { capitalised, longDay } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
 import { Facts } from '../ui/facts.tsx'
-import { Icon } from '../ui/icon.tsx'
 import { Telephone } from '../ui/text.tsx'
+import { Consents } from './consents.tsx'
 
-type Props = { m: Messages; record: ReferralRecord; agreement: Agreement }
+type Props = { m: Messages; record: ReferralRecord; agreement: Agreement; capacity: Capacity }
 
-export const Shared = ({ m, record, agreement }: Props) => (
+export const Shared = ({ m, record, agreement, capacity }: Props) => (
   <div class="flow side">
-    <section class="flow" aria-labelledby="gedeeld">
-      <h2 class="as-h3" id="gedeeld">
-        {m.referrals.show.shared({ name: record.details.caregiverName })}
-      </h2>
-      {record.details.wish && <blockquote class="wish">“{record.details.wish}”</blockquote>}
-      <Details m={m} record={record} />
-    </section>
-    {record.referral.sentOn && <Consents m={m} record={record} />}
+    {!record.referral.hidden && (
+      <section class="flow" aria-labelledby="gedeeld">
+        <h2 class="as-h3" id="gedeeld">
+          {m.referrals.show.shared({ name: record.details.caregiverName })}
+        </h2>
+        {record.details.wish && <blockquote class="wish">“{record.details.wish}”</blockquote>}
+        <Details m={m} record={record} />
+      </section>
+    )}
+    {record.referral.sentOn && <Consents m={m} record={record} capacity={capacity} />}
     <Promises m={m} record={record} agreement={agreement} />
   </div>
 )
@@ -44,23 +46,8 @@ const Details = ({ m: { referrals }, record: { details } }: Pick<Props, 'm' | 'r
   )
 }
 
-const Consents = ({ m, record: { consents } }: Pick<Props, 'm' | 'record'>) => {
-  const { show } = m.referrals
-  const caregiver = consents.find(({ about }) => about === 'caregiver')
-  const recipient = consents.find(({ about }) => about === 'care_recipient')
-  return (
-    <section class="card flow" data-tone="mist" aria-labelledby="toestemming">
-      <h2 class="as-h3" id="toestemming">
-        <Icon name="lock" /> {show.consent}
-      </h2>
-      {caregiver && <p>{show.consentCaregiver({ day: longDay(m, dayOf(new Date(caregiver.givenAt))), who: caregiver.askedBy })}</p>}
-      <p>{recipient ? show.consentRecipient[recipient.givenBy] : show.consentRecipientNone}</p>
-    </section>
-  )
-}
-
 /** The agreement's clock for this referral: each promise with its last day. */
-const Promises = ({ m, record: { referral }, agreement }: Props) => {
+const Promises = ({ m, record: { referral }, agreement }: Omit<Props, 'capacity'>) => {
   const termOf = (promise: Promised) => {
     const days = capitalised(m.agreements.days(agreement.responseTimes[promise]))
     const status = referralStatuses.find((name) => promiseDuring[name] === promise)

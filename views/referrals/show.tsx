@@ -14,6 +14,7 @@ import { Status } from '../ui/status.tsx'
 import { Telephone } from '../ui/text.tsx'
 import { Crumbs } from '../ui/wayfinding.tsx'
 import { clockText, toneOf } from './clock.tsx'
+import { nameOf } from './name.ts'
 import { Report } from './report.tsx'
 import { Shared } from './shared.tsx'
 import { ReferralStatusLabel } from './status.tsx'
@@ -38,7 +39,7 @@ export function referralPage(props: ShowProps): Page {
   const { m, actor, record, capacity, today, alert, note, problems } = props
   const { referral, agreement } = record
   const { show } = m.referrals
-  const title = show.title({ name: referral.caregiverName })
+  const title = nameOf(m, referral)
   const clock = referral.sentOn && referral.dueOn ? clockOf(referral.sentOn, referral.dueOn, today) : undefined
   const [problem] = Object.values(problems ?? {})
   const complaint = alert ?? (problem && m.field[problem])
@@ -68,17 +69,20 @@ export function referralPage(props: ShowProps): Page {
           <h1>{title}</h1>
           <p class="row">
             <ReferralStatusLabel m={m} status={referral.status} reader={capacity} />
-            {referral.urgency === 'within_48_hours' && <Status tone="late" text={m.referrals.urgency.within_48_hours} />}
+            {!referral.hidden && referral.urgency === 'within_48_hours' && (
+              <Status tone="late" text={m.referrals.urgency.within_48_hours} />
+            )}
             {clock && <Status tone={toneOf[clock.state] ?? 'rest'} icon="clock" text={clockText(m, clock)} />}
           </p>
         </div>
+        {referral.hidden && <Alert tone="calm" text={m.referrals.hidden.why[referral.hidden]} />}
         <Track m={m} status={referral.status} />
         <div class="split">
           <div class="flow">
             {hasEnded(referral.status) ? <Report {...props} /> : <DoNow {...props} clock={clock} />}
             <Timeline m={m} timeline={record.timeline} />
           </div>
-          <Shared m={m} record={record} agreement={agreement} />
+          <Shared m={m} record={record} agreement={agreement} capacity={capacity} />
         </div>
       </div>
     ),

@@ -4,6 +4,7 @@ import type { Task } from '../../src/referrals/worklist.ts'
 import type { Messages } from '../messages/nl.ts'
 import { Status } from '../ui/status.tsx'
 import { ClockRing, clockText, toneOf, untilText } from './clock.tsx'
+import { nameOf } from './name.ts'
 
 type Running = keyof Messages['referrals']['work']['row']
 
@@ -13,7 +14,7 @@ const isRunning = (m: Messages, status: ReferralStatus): status is Running => st
 export const TaskRow = ({ m, task: { referral, clock }, isFirst }: { m: Messages; task: Task; isFirst: boolean }) => {
   if (!isRunning(m, referral.status)) return null
   const { work } = m.referrals
-  const title = work.row[referral.status]({ name: referral.caregiverName })
+  const title = work.row[referral.status]({ name: nameOf(m, referral) })
   return (
     <li class="work-row" data-status={toneOf[clock.state]}>
       <ClockRing gone={clock.gone} />

@@ -17,6 +17,7 @@ const icons: Record<ReferralStep, IconName> = {
   no_capacity: 'minus',
   redirect: 'arrow',
   withdraw: 'minus',
+  withdraw_consent: 'lock',
   lapse: 'clock',
   expire: 'clock',
 }

@@ -9,6 +9,7 @@ import { capitalised, hourOf, longDay, moment } from '../format.ts'
 import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
+import { nameOf } from './name.ts'
 import { Others } from './others.tsx'
 import { TaskRow } from './task-row.tsx'
 
@@ -108,12 +109,12 @@ const Reports = ({ m, reports }: { m: Messages; reports: ReferralLine[] }) =>
         {m.referrals.work.reports} <small>{m.referrals.work.reportsHint}</small>
       </h2>
       <ul>
-        {reports.map(({ id, caregiverName, status, endReason, endedOn, answeringOrganisation }) => (
+        {reports.map(({ id, status, endReason, endedOn, answeringOrganisation, ...line }) => (
           <li class="work-row" data-plain>
             <div class="work-row__what">
               <h3>
                 <a href={paths.referral(id)}>
-                  {m.referrals.show.title({ name: caregiverName })}: {m.referrals.status[status].referrer}
+                  {nameOf(m, line)}: {m.referrals.status[status].referrer}
                 </a>
               </h3>
               {endReason && <p>{endReason}</p>}
@@ -122,7 +123,7 @@ const Reports = ({ m, reports }: { m: Messages; reports: ReferralLine[] }) =>
             <form method="post" action={paths.referralRead(id)}>
               <button class="button" data-kind="secondary" type="submit">
                 {m.referrals.work.readButton}
-                <span class="visually-hidden">: {caregiverName}</span>
+                <span class="visually-hidden">: {nameOf(m, line)}</span>
               </button>
             </form>
           </li>

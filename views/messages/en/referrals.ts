@@ -75,6 +75,7 @@ export const referrals: Messages['referrals'] = {
     no_capacity: 'There is no place',
     redirect: 'Pass on to someone else',
     withdraw: 'Withdraw the referral',
+    withdraw_consent: 'The caregiver takes back the consent',
     lapse: 'Let it expire',
     expire: 'Let it expire',
   },
@@ -91,6 +92,7 @@ export const referrals: Messages['referrals'] = {
     no_capacity: ({ who }) => `${who} reported: there is no place`,
     redirect: ({ who }) => `${who} passed the question on`,
     withdraw: ({ who }) => `${who} withdrew the referral`,
+    withdraw_consent: ({ who }) => `${who} noted: the caregiver took back the consent`,
     lapse: () => 'The draft lapsed. Nothing was done with it for 30 days.',
     expire: () => 'The referral expired. There was no answer for a month.',
   },
@@ -183,6 +185,13 @@ export const referrals: Messages['referrals'] = {
     left: ({ days }) => `${workingDays(days)} left`,
     agreed: ({ promise, days }) => `Agreed: ${promise.toLowerCase()}, ${days}`,
     until: ({ day }) => `By ${day}`,
+  },
+  hidden: {
+    name: { erased: 'Data erased', withdrawn: 'No longer shared' },
+    why: {
+      erased: 'The data of this referral has been erased. Only its course is left.',
+      withdrawn: 'The caregiver took back the consent. That is why you see no data here any more.',
+    },
   },
   show: {
     title: ({ name }) => name || 'Referral without a name',

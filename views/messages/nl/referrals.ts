@@ -1,4 +1,5 @@
 import type { BestTime, RecipientCondition, RecipientConsent, Relation, SpokenLanguage, Urgency } from '../../../src/referrals/details.ts'
+import type { Hidden } from '../../../src/referrals/record.ts'
 import type { ReferralStatus, ReferralStep, StepRefusal } from '../../../src/referrals/referral.ts'
 
 /** The same status is waiting for one reader and work for another, so each has their own words. */
@@ -90,6 +91,7 @@ export const referrals = {
     no_capacity: 'Er is geen plek',
     redirect: 'Geef door aan een ander',
     withdraw: 'Trek de verwijzing in',
+    withdraw_consent: 'De mantelzorger trekt de toestemming in',
     lapse: 'Laat verlopen',
     expire: 'Laat verlopen',
   } satisfies Record<ReferralStep, string>,
@@ -107,6 +109,7 @@ export const referrals = {
     no_capacity: (p: { who: string }) => `${p.who} meldde: er is geen plek`,
     redirect: (p: { who: string }) => `${p.who} gaf de vraag door`,
     withdraw: (p: { who: string }) => `${p.who} trok de verwijzing in`,
+    withdraw_consent: (p: { who: string }) => `${p.who} noteerde: de mantelzorger trok de toestemming in`,
     lapse: () => 'Het concept verliep. Er werd 30 dagen niets mee gedaan.',
     expire: () => 'De verwijzing verliep. Er kwam een maand lang geen antwoord.',
   } satisfies Record<ReferralStep, (p: { who: string }) => string>,
@@ -206,6 +209,14 @@ export const referrals = {
     left: (p: { days: number }) => `Nog ${workingDays(p.days)}`,
     agreed: (p: { promise: string; days: string }) => `Afspraak: ${p.promise.toLowerCase()}, ${p.days}`,
     until: (p: { day: string }) => `Uiterlijk ${p.day}`,
+  },
+
+  hidden: {
+    name: { erased: 'Gegevens gewist', withdrawn: 'Niet meer gedeeld' } satisfies Record<Hidden, string>,
+    why: {
+      erased: 'De gegevens van deze verwijzing zijn gewist. Alleen het verloop is er nog.',
+      withdrawn: 'De mantelzorger trok de toestemming in. Daarom ziet u hier geen gegevens meer.',
+    } satisfies Record<Hidden, string>,
   },
 
   show: {

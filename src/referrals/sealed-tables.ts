@@ -1,0 +1,43 @@
+import type { SealedColumn, SealedTable } from '../platform/sealed-table.ts'
+import { placeOf, type SealedField, sameName } from './sealing.ts'
+
+const columns: Record<SealedField, string> = {
+  caregiverName: 'caregiver_name',
+  telephone: 'telephone',
+  bestTime: 'best_time',
+  language: 'language',
+  relation: 'relation',
+  recipientGroup: 'recipient_group',
+  recipientPc4: 'recipient_pc4',
+  wish: 'wish',
+}
+
+const fingerprints: Partial<Record<SealedField, SealedColumn['fingerprint']>> = {
+  caregiverName: { column: 'name_fingerprint', kind: 'name', of: sameName },
+  telephone: { column: 'telephone_fingerprint', kind: 'telephone', of: (telephone) => telephone },
+}
+
+export const sealedTables: readonly SealedTable[] = [
+  {
+    table: 'referral_details',
+    key: ['referral_id'],
+    scope: '(select practice_id from referrals where referrals.id = referral_details.referral_id)',
+    columns: (Object.keys(columns) as SealedField[]).map((field) => ({
+      column: columns[field],
+      place: ([referralId = '']) => placeOf.detail(field, referralId),
+      ...(fingerprints[field] && { fingerprint: fingerprints[field] }),
+    })),
+  },
+  {
+    table: 'referral_steps',
+    key: ['referral_id', 'version'],
+    scope: '(select practice_id from referrals where referrals.id = referral_steps.referral_id)',
+    columns: [{ column: 'note', place: ([referralId = '', version = '']) => placeOf.note(referralId, Number(version)) }],
+  },
+  {
+    table: 'referrals',
+    key: ['id'],
+    scope: 'practice_id',
+    columns: [{ column: 'end_reason', place: ([id = '']) => placeOf.endReason(id) }],
+  },
+]

@@ -1,0 +1,68 @@
+import { sql } from 'drizzle-orm'
+import { newId } from '../../src/platform/id.ts'
+import { placeOf, type SealedField, sealedFields } from '../../src/referrals/sealing.ts'
+import type { Site, Visitor } from '../support/site.ts'
+
+/** A caregiver whom no other test knows. */
+export const caregiver = {
+  caregiverName: 'Zoë Marker-d’Été',
+  telephone: '06 8765 4321',
+  bestTime: 'morning',
+  language: 'nl',
+  relation: 'partner',
+  recipientGroup: 'memory',
+  recipientPc4: '5247',
+  wish: 'Markerwens: een nacht doorslapen.',
+  urgency: 'weeks',
+  recipientConsent: 'self',
+  caregiverConsent: 'yes',
+  intent: 'send',
+}
+
+/** The letters of agreements in 's-Hertogenbosch by who answers: A the municipality, E the volunteers of Karim. */
+export async function agreementOf({ db }: Site, letter: string): Promise<string> {
+  const [row] = await db.all<{ id: string }>(
+    sql`select id from agreements where letter = ${letter} and practice_id = 'practice-den-bosch' and status = 'active'`,
+  )
+  if (!row) throw new Error(`no agreement ${letter}`)
+  return row.id
+}
+
+/** Refers, and gives the id of the referral. */
+export async function refer(who: Visitor, agreement: string, changes: Record<string, string> = {}): Promise<string> {
+  const key = newId(new Date())
+  const answer = await who.submit('/werk/verwijzingen/nieuw', { ...caregiver, agreement, key, ...changes })
+  if (answer.status !== 303) throw new Error(`not referred: ${answer.text}`)
+  return key
+}
+
+/** Everything that is kept sealed anywhere, opened: what somebody with the keys could read. Without an id of all referrals. */
+export async function whatIsKept({ db, archive }: Site, referralId?: string): Promise<string> {
+  const { vault } = archive()
+  type Row = Record<string, string>
+  const about = (column: string) => (referralId ? sql.raw(`where ${column} = '${referralId}'`) : sql``)
+  const details = await db.all<Row>(
+    sql`select d.*, r.practice_id from referral_details d join referrals r on r.id = d.referral_id ${about('referral_id')}`,
+  )
+  const courses = await db.all<Row>(sql`select id, practice_id, end_reason from referrals ${about('id')}`)
+  const steps = await db.all<Row>(
+    sql`select s.*, r.practice_id from referral_steps s join referrals r on r.id = s.referral_id ${about('referral_id')}`,
+  )
+  const corrected = await db.all<Row>(
+    sql`select c.*, r.practice_id from corrections c join referrals r on r.id = c.referral_id ${about('referral_id')}`,
+  )
+  const open = (row: Row, place: string, sealed: string | undefined) => vault.open(row.practice_id ?? '', place, sealed ?? '')
+  const opened = await Promise.all([
+    ...details.flatMap((row) =>
+      sealedFields.map((field) => open(row, placeOf.detail(field as SealedField, row.referral_id ?? ''), row[columnOf(field)])),
+    ),
+    ...courses.map((row) => open(row, placeOf.endReason(row.id ?? ''), row.end_reason)),
+    ...steps.map((row) => open(row, placeOf.note(row.referral_id ?? '', Number(row.version)), row.note)),
+    ...corrected.flatMap((row) =>
+      (['before', 'after'] as const).map((part) => open(row, placeOf.correction(part, row.id ?? ''), row[part])),
+    ),
+  ])
+  return opened.filter((text) => text !== '').join('\n')
+}
+
+const columnOf = (field: string) => field.replace(/[A-Z0-9]/g, (sign) => (/\d/.test(sign) ? sign : `_${sign.toLowerCase()}`))

@@ -1,0 +1,85 @@
+import { paths } from '../../src/paths.ts'
+import { dayOf } from '../../src/platform/day.ts'
+import { consentWording } from '../../src/referrals/details.ts'
+import { type Capacity, mayWithdrawConsent } from '../../src/referrals/policy.ts'
+import type { ConsentGiven, ReferralRecord } from '../../src/referrals/record.ts'
+import { listed, longDay } from '../format.ts'
+import type { Messages } from '../messages/nl.ts'
+import { Facts } from '../ui/facts.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { Name, Written } from '../ui/text.tsx'
+
+type Props = { m: Messages; record: ReferralRecord; capacity: Capacity }
+
+/** Who said yes to what. Quiet: it matters when somebody takes it back, or asks. */
+export const Consents = ({ m, record, capacity }: Props) => {
+  const { consents, referral } = record
+  const recipient = consents.find(({ about }) => about === 'care_recipient')
+  return (
+    <section class="card flow" data-tone="mist" aria-labelledby="toestemming">
+      <h2 class="as-h3" id="toestemming">
+        <Icon name="lock" /> {m.referrals.show.consent}
+      </h2>
+      {consents.map((consent) => (
+        <p>{sentenceOf(m, consent)}</p>
+      ))}
+      {!recipient && <p>{m.referrals.show.consentRecipientNone}</p>}
+      {capacity === 'referrer' && isWithdrawn(consents) && referral.hidden === undefined && <p>{m.rights.consent.onlyYou}</p>}
+      {consents.length > 0 && (
+        <details class="disclosure">
+          <summary>
+            <Icon name="down" />
+            {m.rights.consent.more}
+          </summary>
+          <div class="disclosure__body flow">
+            {consents.map((consent) => (
+              <ConsentFacts m={m} consent={consent} />
+            ))}
+          </div>
+        </details>
+      )}
+      {mayWithdrawConsent(referral) && consents.map((consent) => <Withdraw m={m} id={referral.id} consent={consent} />)}
+    </section>
+  )
+}
+
+const isWithdrawn = (consents: ConsentGiven[]) => consents.some(({ about, withdrawnAt }) => about === 'caregiver' && withdrawnAt)
+
+const dayOfInstant = (m: Messages, at: string) => longDay(m, dayOf(new Date(at)))
+
+function sentenceOf(m: Messages, { about, givenBy, givenAt, askedBy, withdrawnAt }: ConsentGiven): string {
+  if (withdrawnAt) return m.rights.consent.takenBack[about]({ day: dayOfInstant(m, withdrawnAt) })
+  if (about === 'care_recipient') return m.referrals.show.consentRecipient[givenBy]
+  return m.referrals.show.consentCaregiver({ day: dayOfInstant(m, givenAt), who: askedBy })
+}
+
+/** All of one yes, as it was recorded. */
+export const ConsentFacts = ({ m, consent }: { m: Messages; consent: ConsentGiven }) => {
+  const { about, givenBy, fields, to, wording, how, askedBy, givenAt, withdrawnAt, withdrawnBy } = consent
+  const texts = m.rights.consent
+  const isRead = about === 'caregiver' && wording === consentWording
+  return (
+    <Facts
+      facts={[
+        [texts.who, about === 'caregiver' ? texts.caregiverSelf : texts.recipient[givenBy]],
+        [texts.what, listed(fields.map((field) => m.rights.field[field]))],
+        [texts.to, <Name of={to} />],
+        [texts.wording, isRead ? <Written text={m.referrals.form.askCaregiver({ organisation: to })} /> : texts.wordingOf({ wording })],
+        [texts.when, dayOfInstant(m, givenAt)],
+        [texts.how, texts.ways[how]],
+        [texts.askedBy, askedBy],
+        [texts.withdrawn, withdrawnAt && texts.withdrawnOn({ day: dayOfInstant(m, withdrawnAt), who: withdrawnBy ?? '' })],
+      ]}
+    />
+  )
+}
+
+const Withdraw = ({ m, id, consent }: { m: Messages; id: string; consent: ConsentGiven }) =>
+  consent.withdrawnAt ? null : (
+    <form method="post" action={paths.consentWithdraw(id)}>
+      <input type="hidden" name="about" value={consent.about} />
+      <button class="button" data-kind="quiet" data-fit type="submit">
+        {m.rights.consent.withdraw[consent.about]}
+      </button>
+    </form>
+  )
