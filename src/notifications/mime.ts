@@ -33,7 +33,7 @@ function encodedWords(text: string): string {
   const words: string[] = []
   let word = ''
   for (const sign of text) {
-    if (encoder.encode(word + sign).length > 42) {
+    if (encoder.encode(word + sign).length > 39) {
       words.push(word)
       word = ''
     }

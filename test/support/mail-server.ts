@@ -6,9 +6,16 @@ import { afterAll } from 'vitest'
 
 /** A mail that the server took over. */
 export type Delivered = { id: string; to: string; subject: string; text: string; raw: string }
-export type MailServer = { url: string; port: number; mails: Delivered[]; connections: { count: number }; stop(): Promise<void> }
+export type MailServer = {
+  url: string
+  port: number
+  mails: Delivered[]
+  connections: { count: number }
+  hangUp(session: { remotePort: number }): void
+  stop(): Promise<void>
+}
 
-/** What a server says no to with this code; without a code it hangs up. */
+/** What a server answers instead of yes. */
 export const refusal = (code: number, text = 'not now') => Object.assign(new Error(text), { responseCode: code })
 
 /** A real mail server on loopback. Call it at the top of a file, or stop it yourself. */
@@ -42,10 +49,13 @@ export async function startMailServer(options: SMTPServerOptions = {}, port = 0)
   await once(server.server, 'listening')
   const found = (server.server.address() as AddressInfo).port
 
+  const hangUp = ({ remotePort }: { remotePort: number }) => {
+    for (const call of calls) if (call.remotePort === remotePort) call.destroy()
+  }
   const stop = async () => {
     for (const call of calls) call.destroy()
     await new Promise<void>((resolve) => server.close(() => resolve()))
   }
   afterAll(stop)
-  return { url: `${options.secure ? 'smtps' : 'smtp'}://127.0.0.1:${found}`, port: found, mails, connections, stop }
+  return { url: `${options.secure ? 'smtps' : 'smtp'}://127.0.0.1:${found}`, port: found, mails, connections, hangUp, stop }
 }

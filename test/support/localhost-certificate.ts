@@ -1,0 +1,19 @@
+/** Proves nothing but that a test runs on this computer: the key is here for everybody to read. */
+export const localhostCertificate = {
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgr7HTvWH+ivYSKqVL
+gPuPekZJubc+NCQQTH3OiD7FC4ahRANCAASPiCnHabvYDzWhz9emg8lBc4o0s+zw
+fMwZpNBW6aqRLMgYcfdl0rnDHv12ERCjoltx+++qdMr56X9jG3gTxhZo
+-----END PRIVATE KEY-----`,
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBnDCCAUGgAwIBAgIUOobbmXY5l7SMegKZG4XaFU1l0oUwCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyMjAyMTMyNFoYDzIxMjYxMDI5
+MDIxMzI0WjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAASPiCnHabvYDzWhz9emg8lBc4o0s+zwfMwZpNBW6aqRLMgYcfdl0rnD
+Hv12ERCjoltx+++qdMr56X9jG3gTxhZoo28wbTAdBgNVHQ4EFgQU3pw6tNm4Gdpc
+8kXnBakKQFSNu2cwHwYDVR0jBBgwFoAU3pw6tNm4Gdpc8kXnBakKQFSNu2cwDwYD
+VR0TAQH/BAUwAwEB/zAaBgNVHREEEzARgglsb2NhbGhvc3SHBH8AAAEwCgYIKoZI
+zj0EAwIDSQAwRgIhAN1Fz6y8GqreaIa2wsuMYKY5Lw7sQAVmZ3lM1UYW9A/FAiEA
++9kQSLWfg/5yHCcbj3VaW1QXegddzHPKcJVLfgZVmtQ=
+-----END CERTIFICATE-----`,
+}
