@@ -1,3 +1,14 @@
+/** The parts of the settings, as their addresses call them. */
+export const settingWords = {
+  contact: 'contact',
+  numbers: 'nummers',
+  look: 'huisstijl',
+  promises: 'termijnen',
+  retention: 'bewaartermijn',
+  mail: 'mail',
+  signIn: 'inloggen',
+} as const
+
 /** Every address of the portal; views and redirects never spell one out. Dutch, because people read them. */
 export const paths = {
   home: '/',
@@ -16,13 +27,15 @@ export const paths = {
   signInPasskey: '/inloggen/sleutel',
   signInPasskeyOptions: '/inloggen/sleutel/vraag',
   signInOrganisation: (practice: string) => `/inloggen/organisatie/${practice}`,
-  signInOrganisationBack: '/inloggen/organisatie',
+  /** One for each practice, so that no organisation can pass its answer off as that of another. */
+  signInOrganisationBack: (practice: string) => `/inloggen/organisatie/${practice}/terug`,
   recover: '/inloggen/hulp',
   recovery: (token: string) => `/inloggen/hulp/${token}`,
   invitation: (token: string) => `/uitnodiging/${token}`,
   signOut: '/uitloggen',
 
   account: '/werk/account',
+  accountDone: (what: string) => `/werk/account?klaar=${what}`,
   accountPasskeys: '/werk/account/sleutels',
   accountPasskeyOptions: '/werk/account/sleutels/vraag',
   accountPasskey: (id: string) => `/werk/account/sleutels/${id}`,
@@ -39,6 +52,7 @@ export const paths = {
   memberEnd: (membershipId: string) => `/werk/mensen/${membershipId}/stoppen`,
   memberPasskey: (membershipId: string, passkeyId: string) => `/werk/mensen/${membershipId}/sleutels/${passkeyId}`,
   settings: '/werk/instellingen',
+  settingPart: (part: keyof typeof settingWords) => `/werk/instellingen/${settingWords[part]}`,
   log: (query = '') => `/werk/logboek${query && `?${query}`}`,
   mailAgain: (id: string) => `/werk/berichten/${id}/opnieuw`,
   mailSeen: (id: string) => `/werk/berichten/${id}/gezien`,

@@ -29,6 +29,10 @@ export const weekDay = (m: Spoken, day: Day): string =>
 export const moment = (m: Spoken, instant: Date): string =>
   format(m, { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(instant)
 
+/** 24 november om 09:12 */
+export const shortMoment = (m: Spoken, instant: Date): string =>
+  format(m, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' }).format(instant)
+
 export const hourOf = (instant: Date): number =>
   Number(format({ lang: 'en' }, { hour: 'numeric', hourCycle: 'h23', timeZone: 'Europe/Amsterdam' }).format(instant))
 

@@ -15,8 +15,8 @@ export type Shell =
   | { area: 'practice'; practice: Practice; current?: 'offerings' }
   | { area: 'work'; actor: Actor; current?: WorkPlace }
 
-/** `live`: the page answers while somebody types, so it brings htmx. */
-export type Page = { title: string; shell: Shell; main: Child; live?: boolean; description?: string }
+/** `live`: the page answers while somebody types, so it brings htmx. `passkeys`: it asks the device for a key. */
+export type Page = { title: string; shell: Shell; main: Child; live?: boolean; passkeys?: boolean; description?: string }
 
 const ownerOf = (shell: Shell): Practice | undefined =>
   shell.area === 'practice' ? shell.practice : shell.area === 'work' ? shell.actor.practice : undefined
@@ -29,7 +29,16 @@ export function tabTitle({ title, shell }: Pick<Page, 'title' | 'shell'>): strin
 /** An answer that failed leaves the page as it was, and a fold that a reader opened stays open. */
 const htmxConfig = JSON.stringify({ noSwap: ['204', '304', '4xx', '5xx'], morphIgnore: ['data-htmx-powered', 'open'] })
 
-export function Layout({ title, shell, main, live, description, m, address }: Page & { m: Messages; address: string | undefined }) {
+export function Layout({
+  title,
+  shell,
+  main,
+  live,
+  passkeys,
+  description,
+  m,
+  address,
+}: Page & { m: Messages; address: string | undefined }) {
   const practice = ownerOf(shell)
   return (
     <html lang={m.lang} dir={m.dir} data-theme={practice?.theme} data-area={shell.area === 'work' ? 'werk' : undefined}>
@@ -45,6 +54,7 @@ export function Layout({ title, shell, main, live, description, m, address }: Pa
         {live && <meta name="htmx-config" content={htmxConfig} />}
         {live && <script src={assets.htmx} defer></script>}
         <script src={assets.page} defer></script>
+        {passkeys && <script src={assets.passkey} defer></script>}
       </head>
       <body>
         <a class="skip-link" href="#inhoud">

@@ -44,7 +44,9 @@ const WayOn = ({ m, kind }: Pick<Props, 'm' | 'kind'>) => {
     ? ['', m.problem.again]
     : kind === 'signed_out'
       ? [paths.signIn, m.problem.signIn]
-      : [paths.home, m.problem.home]
+      : kind === 'one_factor'
+        ? [paths.account, m.problem.account]
+        : [paths.home, m.problem.home]
   return (
     <p class="row">
       <a class="button" href={href}>

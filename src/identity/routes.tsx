@@ -1,43 +1,49 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { signInPage } from '../../views/identity/sign-in.tsx'
 import { paths } from '../paths.ts'
-import { newToken, sha256 } from '../platform/id.ts'
+import { sha256 } from '../platform/id.ts'
 import { found } from '../platform/problem.ts'
 import { open } from '../web/access.ts'
-import { deviceOf } from '../web/device.ts'
 import type { AppEnv } from '../web/env.ts'
 import { readForm } from '../web/form.ts'
+import { newSession } from '../web/new-session.ts'
 import { render } from '../web/render.tsx'
-import { dropSessionCookie, readSessionCookie, writeSessionCookie } from '../web/session-cookie.ts'
+import { dropSessionCookie, readSessionCookie } from '../web/session-cookie.ts'
 import { demoPersonInput } from './input.ts'
-import { endSession, findDemoPerson, listDemoPeople, recordSession } from './store.ts'
+import { addressForKeys, partyOf } from './passkey.ts'
+import { findActor, findDemoPerson, listDemoPeople, recordSession } from './store.ts'
+import { endSessions } from './store-sessions.ts'
 
 export const identityRoutes = new Hono<AppEnv>()
 
-  .get('/inloggen', open, async (c) => {
-    const { config, db, m } = c.var
-    return render(c, signInPage({ m, people: config.DEMO === '1' ? await listDemoPeople(db) : [] }))
-  })
+  .get('/inloggen', open, (c) => showSignIn(c))
 
   .post('/inloggen/demo', open, async (c) => {
-    const { config, db, m, now, origin } = c.var
+    const { config, db, m, now } = c.var
     found(config.DEMO === '1' || undefined)
     const form = await readForm(c, demoPersonInput)
     const person = form.ok && (await findDemoPerson(db, form.value.person))
-    if (!person) return render(c, signInPage({ m, people: await listDemoPeople(db), alert: m.identity.unknownPerson }), 422)
+    if (!person) return showSignIn(c, m.identity.unknownPerson)
 
-    const token = newToken()
-    const device = deviceOf(c.req.header('User-Agent'))
-    await recordSession(db, person, { tokenHash: await sha256(token), means: 'demo', isTrusted: true, device, origin }, now)
-    writeSessionCookie(c, token)
+    await recordSession(db, person, await newSession(c, 'demo', true), now)
     return c.redirect(paths.work, 303)
   })
 
   .get('/inloggen/demo', open, (c) => c.redirect(paths.signIn, 303))
 
   .post('/uitloggen', open, async (c) => {
+    const { db, now, origin } = c.var
     const token = readSessionCookie(c)
-    if (token) await endSession(c.var.db, await sha256(token))
+    const actor = token && (await findActor(db, await sha256(token), origin, now))
+    if (actor) await endSessions(db, { personId: actor.personId, only: actor.sessionId }, { by: actor, practiceId: actor.practice.id, now })
     dropSessionCookie(c)
     return c.redirect(paths.signIn, 303)
   })
+
+/** The page of signing in, with why it is shown again. */
+export async function showSignIn(c: Context<AppEnv>, alert?: string) {
+  const { config, db, m } = c.var
+  const people = config.DEMO === '1' ? await listDemoPeople(db) : []
+  const elsewhere = addressForKeys(partyOf(config.BASE_URL), new URL(paths.signIn, c.req.url).href)
+  return render(c, signInPage({ m, people, elsewhere, ...(alert && { alert }) }), alert ? 422 : 200)
+}

@@ -14,3 +14,6 @@ export const sessionTerms = { idle: 30 * minute, longest: 12 * 60 * minute }
 export function sessionEnd(now: Date, startedAt: Date): Date {
   return new Date(Math.min(now.getTime() + sessionTerms.idle, startedAt.getTime() + sessionTerms.longest))
 }
+
+/** An organisation says who somebody is to its own practice, and to no other. */
+export const maySwitch = (means: Means, from: { id: string }, to: { id: string }): boolean => means !== 'oidc' || from.id === to.id

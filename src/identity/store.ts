@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, isNull, lt, sql } from 'drizzle-orm'
 import type { Origin } from '../audit/event.ts'
 import { auditLine } from '../audit/store.ts'
 import { organisations } from '../directory/tables.ts'
@@ -75,11 +75,21 @@ export async function findDemoPerson(db: Database, personId: string): Promise<Me
   )[0]
 }
 
-/** What a person is, everywhere; the membership to start with comes first. */
-export const listMemberships = (db: Database, personId: string): Promise<Membership[]> =>
-  activeMemberships(db)
-    .where(and(eq(people.id, personId), isActive))
-    .orderBy(practices.number, memberships.createdAt)
+/** What a person is, everywhere; the membership to start with comes first: the one worked in last. */
+export const listMemberships = (db: Database, personId: string): Promise<Membership[]> => startingFirst(activeMemberships(db), personId)
+
+type Memberships = ReturnType<typeof activeMemberships>
+
+export const startingFirst = (all: Memberships, personId: string): Memberships =>
+  all.where(and(eq(people.id, personId), isActive)).orderBy(desc(lastWorkedIn), practices.number, memberships.createdAt)
+
+/** Known from the log, which outlives sessions. */
+const lastWorkedIn = sql`(select max(seq) from log_lines where subject_id = ${memberships.id} and action in ('session.start', 'membership.switch'))`
+
+/** The membership of somebody who is in none any more: what they did last is told to that practice. */
+export async function findEndedMembership(db: Database, personId: string): Promise<Membership | undefined> {
+  return (await activeMemberships(db).where(eq(people.id, personId)).orderBy(desc(memberships.endedAt)).limit(1))[0]
+}
 
 export type NewSession = { tokenHash: string; means: Means; isTrusted: boolean; device: string; origin: Origin }
 
@@ -111,9 +121,4 @@ export function sessionStatements(db: Database, membership: Membership, session:
 
 export async function recordSession(db: Database, membership: Membership, session: NewSession, now: Date): Promise<void> {
   await db.batch(sessionStatements(db, membership, session, now))
-}
-
-/** Ends the session on the server; a token that is not known ends nothing. */
-export async function endSession(db: Database, tokenHash: string): Promise<void> {
-  await db.delete(sessions).where(eq(sessions.tokenHash, tokenHash))
 }

@@ -3,13 +3,22 @@ import { paths } from '../../src/paths.ts'
 import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
 import { Icon } from '../ui/icon.tsx'
+import { PasskeyForm } from './passkey-form.tsx'
 
-type Props = { m: Messages; people: Membership[]; alert?: string }
+type Props = {
+  m: Messages
+  /** Whom the demo offers, if there is a demo. */
+  people: Membership[]
+  /** This page at the address where keys work, if it is not here. */
+  elsewhere: string | undefined
+  alert?: string
+}
 
-export function signInPage({ m, people, alert }: Props): Page {
+export function signInPage({ m, people, elsewhere, alert }: Props): Page {
   return {
     title: alert ? m.form.error + m.identity.signIn : m.identity.signIn,
     shell: { area: 'portal' },
+    passkeys: true,
     main: (
       <div class="wrap page">
         <div class="intro">
@@ -20,18 +29,38 @@ export function signInPage({ m, people, alert }: Props): Page {
           </p>
         </div>
         {alert && (
-          <div class="alert" data-tone="late" role="alert">
+          <div class="alert page-alert" data-tone="late" role="alert">
             <Icon name="alert" />
             <p>{alert}</p>
           </div>
         )}
-        {people.length === 0 ? <p>{m.identity.noDemo}</p> : <DemoPeople m={m} people={people} />}
+        <div class="stack">
+          <WithPasskey m={m} elsewhere={elsewhere} />
+          {people.length > 0 && <DemoPeople m={m} people={people} />}
+        </div>
       </div>
     ),
   }
 }
 
-const DemoPeople = ({ m, people }: Props) => (
+const WithPasskey = ({ m, elsewhere }: Pick<Props, 'm' | 'elsewhere'>) => (
+  <section class="flow" aria-labelledby="sleutel">
+    <h2 id="sleutel">{m.account.signIn}</h2>
+    <p>{m.account.signInText}</p>
+    <PasskeyForm
+      m={m}
+      kind="use"
+      action={paths.signInPasskey}
+      question={paths.signInPasskeyOptions}
+      button={m.account.signInButton}
+      withoutScript={m.account.signInWithoutScript}
+      failed={m.account.signInFailed}
+      elsewhere={elsewhere}
+    />
+  </section>
+)
+
+const DemoPeople = ({ m, people }: Pick<Props, 'm' | 'people'>) => (
   <section class="flow" aria-labelledby="voorbeeld">
     <h2 id="voorbeeld">{m.identity.demo}</h2>
     <p>{m.identity.demoText}</p>

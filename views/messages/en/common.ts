@@ -85,6 +85,7 @@ export const common: typeof nl = {
     again: 'Try again',
     home: 'To the home page',
     signIn: 'Sign in',
+    account: 'To your account',
     kept: 'What you filled in is still here. Wait a moment, and send it again.',
     keptSignedOut: 'What you filled in is still here. Sign in on another tab. Then come back here and send it again.',
     signInElsewhere: 'Sign in (other tab)',
@@ -92,7 +93,7 @@ export const common: typeof nl = {
     bad_request: { title: 'We do not understand this request', text: 'Go back one step and try again.' },
     signed_out: {
       title: 'You are not signed in',
-      text: 'This page is for professionals. Please sign in first. We ask again after 12 hours.',
+      text: 'This page is for professionals. Please sign in first. After half an hour of nothing, and after 12 hours, we ask again.',
     },
     forbidden: { title: 'Your role does not allow this', text: 'This page is for a colleague with another role. Ask the coordinator.' },
     other_site: {
@@ -103,7 +104,7 @@ export const common: typeof nl = {
       title: 'This page does not exist',
       text: 'The address may be wrong, or the page may be gone. Start again from the home page.',
     },
-    too_large: { title: 'This is too much at once', text: 'Make your text shorter and send it again.' },
+    too_large: { title: 'This is too much at once', text: 'Make your text shorter, or choose a smaller file. Then send it again.' },
     unavailable: {
       title: 'No connection for a moment',
       text: 'This is our fault, not yours. What was saved is not lost. Try again in a few minutes.',

@@ -6,7 +6,6 @@ export const identity: Messages['identity'] = {
   toSearch: 'Find help nearby',
   demo: 'Choose an example person',
   demoText: 'These people are invented. You can try everything.',
-  noDemo: 'Signing in is not possible here yet. Ask your coordinator how to get access.',
   unknownPerson: 'We do not know this person. Choose someone from the list.',
   as: ({ name }) => `Sign in as ${name}`,
   role: { coordinator: 'coordinator', referrer: 'referrer', provider: 'provider', adviser: 'adviser', admin: 'administrator' },

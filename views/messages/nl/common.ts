@@ -86,6 +86,7 @@ export const common = {
     again: 'Probeer het opnieuw',
     home: 'Naar de startpagina',
     signIn: 'Inloggen',
+    account: 'Naar uw account',
     kept: 'Wat u invulde is er nog. Wacht even, en verstuur het dan opnieuw.',
     keptSignedOut: 'Wat u invulde is er nog. Log in op een ander tabblad. Kom dan hier terug en verstuur het opnieuw.',
     signInElsewhere: 'Log in (ander tabblad)',
@@ -93,7 +94,7 @@ export const common = {
     bad_request: { title: 'Dit verzoek begrijpen wij niet', text: 'Ga een stap terug en probeer het nog eens.' },
     signed_out: {
       title: 'U bent niet ingelogd',
-      text: 'Deze bladzijde is voor professionals. U moet eerst inloggen. Na 12 uur vragen wij dat opnieuw.',
+      text: 'Deze bladzijde is voor professionals. U moet eerst inloggen. Deed u een half uur niets, of is het 12 uur geleden? Dan vragen wij het opnieuw.',
     },
     forbidden: {
       title: 'Dit kan niet met uw rol',
@@ -107,7 +108,10 @@ export const common = {
       title: 'Deze bladzijde is er niet',
       text: 'Misschien is het adres verkeerd, of is de bladzijde weg. Zoek verder vanaf de startpagina.',
     },
-    too_large: { title: 'Dit is te veel in één keer', text: 'Maak uw tekst korter en verstuur hem opnieuw.' },
+    too_large: {
+      title: 'Dit is te veel in één keer',
+      text: 'Maak uw tekst korter, of kies een kleiner bestand. Verstuur het dan opnieuw.',
+    },
     unavailable: {
       title: 'Even geen verbinding',
       text: 'Dit ligt aan ons, niet aan u. Wat al bewaard was, is niet weg. Probeer het over een paar minuten opnieuw.',

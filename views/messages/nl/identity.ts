@@ -6,7 +6,6 @@ export const identity = {
   toSearch: 'Zoek hulp dichtbij',
   demo: 'Kies een voorbeeldpersoon',
   demoText: 'Deze personen zijn verzonnen. U kunt alles uitproberen.',
-  noDemo: 'Inloggen kan hier nog niet. Vraag uw coördinator hoe u toegang krijgt.',
   unknownPerson: 'Deze persoon kennen wij niet. Kies iemand uit de lijst.',
   as: (p: { name: string }) => `Log in als ${p.name}`,
   role: {

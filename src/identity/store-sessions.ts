@@ -1,0 +1,100 @@
+import { and, desc, eq, gt, inArray, ne, type SQL, sql } from 'drizzle-orm'
+import type { LoggedBy } from '../audit/event.ts'
+import { auditLine } from '../audit/store.ts'
+import type { Database } from '../platform/database.ts'
+import type { Actor, Membership } from './actor.ts'
+import type { Passkey } from './passkey.ts'
+import type { Means } from './session.ts'
+import { activeMemberships, startingFirst } from './store.ts'
+import { memberships, oidcIdentities, passkeys, people, sessions } from './tables.ts'
+
+export type OpenSession = { id: string; means: Means; device: string; createdAt: string; seenAt: string }
+
+/** Everything somebody may see and change of their own account. */
+export type Account = {
+  /** The one this was asked in; the others are of the same person. */
+  session: OpenSession
+  sessions: OpenSession[]
+  memberships: Membership[]
+  passkeys: Passkey[]
+  language: 'nl' | 'en'
+  isKnownElsewhere: boolean
+}
+
+export async function findAccount(db: Database, { personId, sessionId }: Actor, now: Date): Promise<Account | undefined> {
+  const [open, mine, keys, [person], linked] = await db.batch([
+    db
+      .select({
+        id: sessions.id,
+        means: sessions.means,
+        device: sessions.device,
+        createdAt: sessions.createdAt,
+        seenAt: sessions.seenAt,
+      })
+      .from(sessions)
+      .where(and(eq(sessions.personId, personId), gt(sessions.expiresAt, now.toISOString())))
+      .orderBy(desc(sessions.seenAt)),
+    startingFirst(activeMemberships(db), personId),
+    db.select().from(passkeys).where(eq(passkeys.personId, personId)).orderBy(passkeys.createdAt, passkeys.id),
+    db.select({ language: people.language }).from(people).where(eq(people.id, personId)),
+    db.select({ subject: oidcIdentities.subject }).from(oidcIdentities).where(eq(oidcIdentities.personId, personId)).limit(1),
+  ])
+  const session = open.find(({ id }) => id === sessionId)
+  return (
+    session &&
+    person && { session, sessions: open, memberships: mine, passkeys: keys, language: person.language, isKnownElsewhere: linked.length > 0 }
+  )
+}
+
+/** Which sessions: of a person, or of everybody in one membership (which is the same person, in all they are). */
+export type Whose = { personId: string; only?: string; except?: string } | { membershipId: string }
+type Told = { by: LoggedBy; practiceId: string; now: Date; detail?: string }
+
+/** The statements of ending sessions; they go into the batch of the reason. One line of the log tells which. */
+export function endSessionsStatements(db: Database, whose: Whose, { by, practiceId, now, detail = '' }: Told) {
+  const those = conditionOf(db, whose)
+  const subjectId = 'membershipId' in whose ? whose.membershipId : (whose.only ?? whose.personId)
+  const ids = sql`(select json_group_array(${sessions.id}) from ${sessions} where ${those})`
+  const when = sql`exists (select 1 from ${sessions} where ${those})`
+  return [
+    auditLine(db, { practiceId, by, action: 'session.end', subjectId, now, detail }, { when, subjectIds: ids }),
+    db.delete(sessions).where(those).returning({ id: sessions.id }),
+  ] as const
+}
+
+function conditionOf(db: Database, whose: Whose): SQL | undefined {
+  if ('membershipId' in whose) {
+    const owner = db.select({ id: memberships.personId }).from(memberships).where(eq(memberships.id, whose.membershipId))
+    return inArray(sessions.personId, owner)
+  }
+  const { personId, only, except } = whose
+  return and(
+    eq(sessions.personId, personId),
+    only === undefined ? undefined : eq(sessions.id, only),
+    except === undefined ? undefined : ne(sessions.id, except),
+  )
+}
+
+/** How many ended. */
+export async function endSessions(db: Database, whose: Whose, told: Told): Promise<number> {
+  const [, ended] = await db.batch(endSessionsStatements(db, whose, told))
+  return ended.length
+}
+
+/** The same session goes on as somebody in another membership of theirs. */
+export async function switchMembership(db: Database, actor: Actor, to: Membership, now: Date): Promise<void> {
+  await db.batch([
+    db.update(sessions).set({ membershipId: to.membershipId }).where(eq(sessions.id, actor.sessionId)),
+    auditLine(db, {
+      practiceId: to.practice.id,
+      by: { ...to, origin: actor.origin },
+      action: 'membership.switch',
+      subjectId: to.membershipId,
+      now,
+    }),
+  ])
+}
+
+export async function chooseMailLanguage(db: Database, personId: string, language: 'nl' | 'en'): Promise<void> {
+  await db.update(people).set({ language }).where(eq(people.id, personId))
+}
