@@ -4,10 +4,15 @@ import { type Client, createClient, LibsqlError } from '@libsql/client/http'
 import { applyMigrations } from '../migrations/apply.ts'
 import { isEmpty, seed } from '../migrations/seed.ts'
 import type { Vault } from '../src/platform/vault.ts'
+import { type AccessKey, createAccessKey } from './access-key.ts'
 import { createFolder, folderProblem } from './folder-problem.ts'
 import { LocalProblem } from './problem.ts'
+import { reseal } from './reseal.ts'
+import { scrub } from './scrub.ts'
+import { hasPlain, keysFit } from './seal-shape.ts'
+import { sealedTables } from './sealed-tables.ts'
 import type { World } from './settings.ts'
-import { type Sqld, SqldStopped, startSqld } from './sqld.ts'
+import { type Signal, type Sqld, SqldStopped, startSqld } from './sqld.ts'
 
 /** What earlier runs left: nothing, a set-up that was cut short, a whole database, or something we did not make. */
 type Past = 'none' | 'begun' | 'complete' | 'unknown'
@@ -22,15 +27,25 @@ export async function startDatabase(dataFolder: string, world: World, vault: Vau
   const folder = join(dataFolder, 'db')
   createFolder(folder)
   const past = pastOf(folder)
-  const sqld = await startIn(folder, past)
-  return { sqld, ready: bringUpToDate(sqld, folder, past, world, vault) }
+  const key = createAccessKey()
+  let server = await startIn(folder, past, key)
+  const { url } = server
+  const startAgain = async () => {
+    await server.stop()
+    scrub(folder)
+    server = await startSqld(folder, Number(new URL(url).port), key)
+  }
+  const sqld = { url, stop: (signal?: Signal) => server.stop(signal) }
+  return { sqld, ready: bringUpToDate(sqld, folder, past, { world, vault, startAgain }) }
 }
 
-async function bringUpToDate(sqld: Sqld, folder: string, past: Past, world: World, vault: Vault): Promise<void> {
+type Arrival = { world: World; vault: Vault; startAgain(): Promise<void> }
+
+async function bringUpToDate(sqld: Sqld, folder: string, past: Past, { world, vault, startAgain }: Arrival): Promise<void> {
   const client = createClient({ url: sqld.url })
   try {
     await inspect(client, folder, past)
-    await setUp(client, world, vault)
+    if ((await setUp(client, world, vault)) === 'sealed') await startAgain()
     note(folder, 'complete')
   } catch (error) {
     await sqld.stop('SIGKILL')
@@ -40,15 +55,20 @@ async function bringUpToDate(sqld: Sqld, folder: string, past: Past, world: Worl
   }
 }
 
-export async function setUp(client: Client, world: World, vault: Vault): Promise<void> {
+/** `sealed`: there was personal data that nobody had sealed yet. */
+export async function setUp(client: Client, world: World, vault: Vault): Promise<'sealed' | 'as it was'> {
   await applyMigrations(client)
   if (await isEmpty(client)) await seed(client, world, vault)
+  if (!(await keysFit(client, vault, sealedTables))) throw otherKeys()
+  if (!(await hasPlain(client, sealedTables))) return 'as it was'
+  await reseal(client, vault, sealedTables)
+  return 'sealed'
 }
 
-async function startIn(folder: string, past: Past): Promise<Sqld> {
+async function startIn(folder: string, past: Past, key: AccessKey): Promise<Sqld> {
   try {
     if (past === 'none') note(folder, 'begun')
-    return await startSqld(folder)
+    return await startSqld(folder, 0, key)
   } catch (error) {
     if (error instanceof SqldStopped && past !== 'none') throw damaged(folder, error.message)
     throw folderProblem(error, folder)
@@ -83,6 +103,11 @@ const isWriteError = (error: unknown): error is LibsqlError =>
 
 const cannotWrite = (folder: string, reason: string) =>
   new LocalProblem(`The database cannot write in ${folder} (${reason}). Make room on that disk, or set DATA_DIR to another folder.`)
+
+const otherKeys = () =>
+  new LocalProblem(
+    'The personal data in this database was sealed by other keys. Put the file master-keys.txt of this data back from a copy, or set MASTER_KEYS to those keys.',
+  )
 
 const damaged = (folder: string, reason: string) =>
   new LocalProblem(

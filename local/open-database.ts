@@ -9,7 +9,8 @@ import { LocalProblem } from './problem.ts'
 import { masterKeysFor } from './secrets.ts'
 import type { Settings } from './settings.ts'
 
-export type OpenDatabase = { client: Client; close(): Promise<void> }
+/** `sealsBy`: the key that the portal which is running here seals with. */
+export type OpenDatabase = { client: Client; sealsBy?: string; close(): Promise<void> }
 
 /** The portal's database, whether it runs elsewhere, in a portal that is running here, or not at all yet. */
 export async function openDatabase(settings: Settings): Promise<OpenDatabase> {
@@ -17,7 +18,10 @@ export async function openDatabase(settings: Settings): Promise<OpenDatabase> {
   if (databaseUrl) return connect(databaseUrl, databaseToken)
 
   const owner = ownerOf(dataFolder)
-  if (owner) return connect(await addressFrom(dataFolder, owner.pid))
+  if (owner) {
+    const { url, sealsBy } = await addressFrom(dataFolder, owner.pid)
+    return { ...connect(url), sealsBy }
+  }
 
   const folder = await takeDataFolder(dataFolder)
   try {
@@ -39,23 +43,25 @@ export async function openDatabase(settings: Settings): Promise<OpenDatabase> {
 const addressIn = (dataFolder: string) => join(dataFolder, 'portal.json')
 
 /** Lets other programs of the same person reach the database of this running portal. */
-export function announceDatabase(dataFolder: string, url: string): void {
+export function announceDatabase(dataFolder: string, url: string, sealsBy: string): void {
   const file = addressIn(dataFolder)
-  writeFileSync(file, JSON.stringify({ pid: process.pid, url }), { mode: 0o600 })
+  writeFileSync(file, JSON.stringify({ pid: process.pid, url, sealsBy } satisfies Address), { mode: 0o600 })
   process.on('exit', () => rmSync(file, { force: true }))
 }
 
 /** A portal that is just starting has the folder already, and its address a moment later. */
-async function addressFrom(dataFolder: string, pid: number): Promise<string> {
+async function addressFrom(dataFolder: string, pid: number): Promise<Address> {
   for (let attempt = 0; attempt < 100; attempt++) {
     const address = readAddress(dataFolder)
-    if (address?.pid === pid) return address.url
+    if (address?.pid === pid) return address
     await wait(50)
   }
   throw new LocalProblem(inUse(dataFolder, pid))
 }
 
-function readAddress(dataFolder: string): { pid: number; url: string } | undefined {
+type Address = { pid: number; url: string; sealsBy: string }
+
+function readAddress(dataFolder: string): Address | undefined {
   try {
     return JSON.parse(readFileSync(addressIn(dataFolder), 'utf8'))
   } catch {

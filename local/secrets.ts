@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { areStrongMasterKeys } from '../src/platform/vault.ts'
 import { createFolder, folderProblem } from './folder-problem.ts'
@@ -13,9 +13,25 @@ export function masterKeysFor({ dataFolder, masterKeys }: { dataFolder: string; 
   return masterKeys ?? keysIn(dataFolder)
 }
 
+/** These keys with a new one in front: it seals from now on, the others still open. */
+export function withNewKey(masterKeys: string): string {
+  const numbers = masterKeys.split(',').map((key) => Number(/^\s*k(\d+):/.exec(key)?.[1] ?? 0))
+  return `${newMasterKey(`k${Math.max(0, ...numbers) + 1}`)},${masterKeys}`
+}
+
+/** All of it or nothing: who loses these keys loses the data. Returns where they are. */
+export function writeMasterKeys(dataFolder: string, masterKeys: string): string {
+  const file = fileIn(dataFolder)
+  writeFileSync(`${file}.new`, `${masterKeys}\n`, { mode: 0o600, flush: true })
+  renameSync(`${file}.new`, file)
+  return file
+}
+
+const fileIn = (dataFolder: string) => join(dataFolder, 'master-keys.txt')
+
 function keysIn(dataFolder: string): string {
   createFolder(dataFolder)
-  const file = join(dataFolder, 'master-keys.txt')
+  const file = fileIn(dataFolder)
   try {
     const kept = readFileSync(file, 'utf8').trim()
     if (areStrongMasterKeys(kept)) return kept
@@ -24,6 +40,6 @@ function keysIn(dataFolder: string): string {
     if (codeOf(error) !== 'ENOENT') throw error instanceof LocalProblem ? error : folderProblem(error, dataFolder)
   }
   const fresh = newMasterKey('k1')
-  writeFileSync(file, `${fresh}\n`, { mode: 0o600 })
+  writeMasterKeys(dataFolder, fresh)
   return fresh
 }

@@ -30,7 +30,7 @@ type FoundDatabase = { databaseUrl: string; ready: Promise<void> }
 async function findDatabase({ dataFolder, databaseUrl, databaseToken, world }: Settings, vault: Vault): Promise<FoundDatabase> {
   if (databaseUrl) return { databaseUrl, ready: setUpElsewhere(databaseUrl, databaseToken, world, vault) }
   const { sqld, ready } = await startDatabase(dataFolder, world, vault)
-  return { databaseUrl: sqld.url, ready: ready.then(() => announceDatabase(dataFolder, sqld.url)) }
+  return { databaseUrl: sqld.url, ready: ready.then(() => announceDatabase(dataFolder, sqld.url, vault.currentKeyId)) }
 }
 
 async function serve({ port, dataFolder, databaseToken, demo }: Settings, databaseUrl: string, masterKeys: string): Promise<string> {

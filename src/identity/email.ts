@@ -10,7 +10,10 @@ export const emailFingerprint = (vault: Vault, email: string): Promise<string> =
 export const emailFingerprints = (vault: Vault, email: string): Promise<string[]> =>
   vault.fingerprints(portalScope, 'email', emailOf(email))
 
-const placeOfEmail = (personId: string) => `people.email:${personId}`
+export const placeOfEmail = (personId: string): string => `people.email:${personId}`
+
+/** Where the sealed fields of an invitation stand. */
+export const placeOfInvited = { name: (id: string) => `invitations.name:${id}`, email: (id: string) => `invitations.email:${id}` }
 
 /** The two columns in which the address of somebody with an account is kept. */
 export async function sealEmail(vault: Vault, personId: string, email: string): Promise<{ email: string; emailFingerprint: string }> {

@@ -11,7 +11,7 @@ export type Person = 'anouk' | 'willem' | 'fatima' | 'joris' | 'ilse' | 'karim' 
 
 export type Visitor = {
   visit(path: string, headers?: Record<string, string>): Promise<Answer>
-  submit(path: string, fields: Record<string, string>, headers?: Record<string, string>): Promise<Answer>
+  submit(path: string, fields: Record<string, string> | FormData, headers?: Record<string, string>): Promise<Answer>
 }
 
 export type Answer = { status: number; html: string; text: string; location: string | null; headers: Headers }
@@ -32,10 +32,12 @@ export type Site = {
   as(person: Person): Promise<Visitor>
 }
 
-export async function openSite(): Promise<Site> {
-  const { url } = await freshDatabase()
+export const openSite = async (): Promise<Site> => openSiteOn((await freshDatabase()).url)
+
+/** On a database that a test made, or with settings of its own. */
+export function openSiteOn(url: string, settings: Parameters<typeof partsOf>[0] = {}): Site {
   const lines: LogLine[] = []
-  const parts = { ...partsOf({ DATABASE_URL: url }), log: (line: LogLine) => lines.push(line) }
+  const parts = { ...partsOf({ ...settings, DATABASE_URL: url }), log: (line: LogLine) => lines.push(line) }
   const clock = { now: new Date() }
   const trips = { count: 0 }
   const send = (request: Request) => {
@@ -73,7 +75,8 @@ function visitorOf(app: Site['app'], cookie: string): Visitor {
   }
   return {
     visit: (path, headers = {}) => ask(path, {}, headers),
-    submit: (path, fields, headers = {}) => ask(path, { method: 'POST', body: new URLSearchParams(fields) }, headers),
+    submit: (path, fields, headers = {}) =>
+      ask(path, { method: 'POST', body: fields instanceof FormData ? fields : new URLSearchParams(fields) }, headers),
   }
 }
 
