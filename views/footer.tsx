@@ -47,6 +47,9 @@ export const Footer = ({ m, shell, practice }: { m: Messages; shell: Shell; prac
         )}
       </ul>
       <p class="soft">
+        {practice && practice.logoVersion > 0 && (
+          <img class="logo" src={paths.logo(practice.slug, practice.logoVersion)} alt="" loading="lazy" />
+        )}
         {practice ? m.nav.owner({ municipality: practice.name }) : m.nav.aboutPortal}
         {practice?.isDemo && ` ${m.nav.demo({ owner: practice.name })}`}
       </p>

@@ -7,20 +7,28 @@ import { addMonths, type Day } from '../platform/day.ts'
 import type { Form, Typed } from '../platform/form.ts'
 import { isId, newId } from '../platform/id.ts'
 import { allow, found } from '../platform/problem.ts'
+import type { ResponseTimes } from '../practice/response-times.ts'
 import { access } from '../web/access.ts'
 import type { AppEnv, SignedIn } from '../web/env.ts'
 import { readForm } from '../web/form.ts'
 import { render } from '../web/render.tsx'
 import { type Agreement, isOpen } from './agreement.ts'
 import { type AgreementAsked, changeInput, newAgreementInput } from './input.ts'
-import { findAgreementToChange, listPossibleParties, type PossibleParties, recordAgreement, recordAgreementChange } from './store.ts'
+import {
+  findAgreementToChange,
+  findStart,
+  listPossibleParties,
+  type PossibleParties,
+  recordAgreement,
+  recordAgreementChange,
+} from './store.ts'
 
 export const agreementWritingRoutes = new Hono<AppEnv>()
 
   .get('/nieuw', access('coordinator'), async (c) => {
     const { actor, db, m, now, today } = c.var
-    const parties = await listPossibleParties(db, actor.practice.id)
-    const form = { typed: { ...usualTerms(today), key: newId(now), answering: actor.organisationId }, problems: {} }
+    const { parties, usual } = await findStart(db, actor.practice.id)
+    const form = { typed: { ...usualTerms(found(usual), today), key: newId(now), answering: actor.organisationId }, problems: {} }
 
     return render(c, agreementFormPage({ m, actor, parties, form }))
   })
@@ -90,19 +98,18 @@ async function writtenBefore(c: SignedIn, id: string, typed: Typed) {
   return isSame ? c.redirect(paths.agreement(id), 303) : showChanged(c, agreement, parties, typed)
 }
 
-/** What most practices agree (model agreement A), to start a new one from. */
-const usualTerms = (today: Day): Typed => ({
-  receive: '1',
-  contact: '2',
-  match: '5',
-  start: '10',
-  complete: '60',
+/** What the practice usually agrees, to start a new one from. */
+const usualTerms = (usual: ResponseTimes, today: Day): Typed => ({
+  ...writtenOut(usual),
   from: today,
   until: addMonths(today, 12),
 })
 
+const writtenOut = (times: ResponseTimes): Typed =>
+  Object.fromEntries(Object.entries(times).map(([promise, days]) => [promise, String(days)]))
+
 const asTyped = (agreement: Agreement): Typed => ({
-  ...Object.fromEntries(Object.entries(agreement.responseTimes).map(([promise, days]) => [promise, String(days)])),
+  ...writtenOut(agreement.responseTimes),
   letter: agreement.letter,
   title: agreement.title,
   goal: agreement.goal,

@@ -6,6 +6,8 @@ import type { Actor } from '../identity/actor.ts'
 import { memberships, people } from '../identity/tables.ts'
 import { messageTo } from '../notifications/store.ts'
 import type { Database } from '../platform/database.ts'
+import type { ResponseTimes } from '../practice/response-times.ts'
+import { usualResponseTimes } from '../practice/store-settings.ts'
 import { type Agreement, type AgreementStatus, type AgreementStep, wasAgreed } from './agreement.ts'
 import type { AgreementAsked } from './input.ts'
 import { agreementStepsTaken, agreements } from './tables.ts'
@@ -78,6 +80,12 @@ export type PossibleParties = { referring: PossibleParty[]; answering: PossibleP
 export async function listPossibleParties(db: Database, practiceId: string): Promise<PossibleParties> {
   const [referrers, answerers] = await db.batch(possibleParties(db, practiceId))
   return { referring: referrers, answering: answerers }
+}
+
+/** What the form of a new agreement starts from: who may be its parties, and how fast the practice usually answers. */
+export async function findStart(db: Database, practiceId: string): Promise<{ parties: PossibleParties; usual: ResponseTimes | undefined }> {
+  const [referrers, answerers, [usual]] = await db.batch([...possibleParties(db, practiceId), usualResponseTimes(db, practiceId)])
+  return { parties: { referring: referrers, answering: answerers }, usual }
 }
 
 /** An agreement with those who may be its parties instead, in one round trip: what the form that changes it shows. */

@@ -1,10 +1,21 @@
 import * as z from 'zod'
 import { isLoopback } from '../platform/config.ts'
 import { as, type FieldProblem, oneOf, orEmpty, telephone, text, wholeNumber } from '../platform/field.ts'
-import { tidyOpeningHours } from '../platform/opening-hours.ts'
+import type { Typed } from '../platform/form.ts'
+import { openingHoursInDutch, tidyOpeningHours } from '../platform/opening-hours.ts'
+import { writeTelephone } from '../platform/telephone.ts'
 import { contactRoles } from './practice.ts'
 import { promisesOutOfOrder } from './response-times.ts'
-import { responseTimesOf, type SettingPart, type SettingsAsked, type SettingValues, themes } from './settings.ts'
+import {
+  responseTimesOf,
+  type SettingField,
+  type SettingPart,
+  type Settings,
+  type SettingsAsked,
+  type SettingValues,
+  settingParts,
+  themes,
+} from './settings.ts'
 
 /** `version` is the one the page showed, so nobody overwrites what they did not see. */
 const version = wholeNumber(1, 999_999)
@@ -121,3 +132,17 @@ const signIn = (isLocal: boolean) =>
 /** What each part asks for. `isLocal` is a portal on one's own computer. */
 export const settingInput = (part: SettingPart, isLocal: boolean): z.ZodType<SettingsAsked> =>
   ({ contact, numbers, look, promises: responseTimes, retention, mail, signIn: signIn(isLocal) })[part]
+
+/** What the form of a part starts from. A secret is never shown again. */
+export function typedOf(settings: Settings, part: SettingPart, language: 'nl' | 'en'): Typed {
+  const written = (field: SettingField): string => {
+    const value = settings[field]
+    if (typeof value === 'boolean') return value ? 'yes' : ''
+    if (field === 'contactHours' && language === 'nl') return openingHoursInDutch(String(value))
+    return field === 'contactPhone' || field === 'listeningPhone' || field === 'outOfHoursPhone'
+      ? writeTelephone(String(value))
+      : String(value)
+  }
+  const shown = settingParts[part].filter((field) => field !== 'logo' && field !== 'oidcClientSecret')
+  return { ...Object.fromEntries(shown.map((field) => [field, written(field)])), version: String(settings.version) }
+}

@@ -9,6 +9,10 @@ import type { AppEnv } from '../web/env.ts'
 import { render } from '../web/render.tsx'
 import { answerPlace } from './front-door.ts'
 import { findPractice, locatePlace } from './store.ts'
+import { findLogo } from './store-settings.ts'
+
+/** Seconds. A new logo has a new address. */
+const year = 365 * 24 * 60 * 60
 
 export const practiceRoutes = new Hono<AppEnv>()
 
@@ -28,4 +32,13 @@ export const practiceRoutes = new Hono<AppEnv>()
     const { db, m } = c.var
     const practice = found(await findPractice(db, c.req.param('practice')))
     return render(c, homePage({ m, practice, postcode: (c.req.query('postcode') ?? '').slice(0, 7) }))
+  })
+
+  .get('/:practice/logo', open, async (c) => {
+    const version = Number(c.req.query('versie'))
+    const logo = found(Number.isSafeInteger(version) ? await findLogo(c.var.db, c.req.param('practice'), version) : undefined)
+    c.header('Vary', undefined)
+    c.header('Content-Type', 'image/png')
+    c.header('Cache-Control', `public, max-age=${year}, immutable`)
+    return c.body(logo)
   })

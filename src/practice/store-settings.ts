@@ -6,6 +6,7 @@ import { people } from '../identity/tables.ts'
 import type { Archive } from '../platform/archive.ts'
 import type { Database } from '../platform/database.ts'
 import type { ResponseTimes } from './response-times.ts'
+import { placeOfClientSecret } from './sealed-tables.ts'
 import type { SettingChange, Settings, SettingsDecided, Theme } from './settings.ts'
 import { practiceSettingChanges, practiceSettings, practices } from './tables.ts'
 
@@ -91,8 +92,6 @@ export async function findLogo(db: Database, slug: string, version: number): Pro
     .where(sql`${practices.slug} = ${slug} and ${practices.logoVersion} = ${version} and ${practices.logoVersion} > 0`)
   return row && decodeBase64(row.logo)
 }
-
-export const placeOfClientSecret = (practiceId: string): string => `practice_settings.oidc_client_secret:${practiceId}`
 
 /** Throws on the key of the changes when somebody changed the settings since `seen`. */
 export async function recordSettings({ db, vault, now }: Archive, seen: Settings, decided: SettingsDecided, actor: Actor): Promise<void> {

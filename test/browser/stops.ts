@@ -60,10 +60,23 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
       { at: paths.agreement(await agreement('A1')), person: 'willem' },
     ],
     '/werk/werkafspraken/:id/wijzigen': [{ at: paths.agreementEdit(await agreement('F')), person: 'anouk' }],
+    '/werk/instellingen': [
+      { at: paths.settings, person: 'anouk' },
+      { at: paths.settings, person: 'willem' },
+    ],
+    '/werk/instellingen/:part': (['contact', 'look', 'promises', 'mail', 'signIn'] as const).map((part) => ({
+      at: paths.settingPart(part),
+      person: 'willem',
+    })),
   }
 }
 
 const send = (page: Page) => press(page.locator('main form button[type=submit]').first())
+
+const saveNobody = async (page: Page) => {
+  await page.locator('#contactName').fill('')
+  await send(page)
+}
 
 const sendSignedOut = async (page: Page) => {
   await page.context().clearCookies()
@@ -77,6 +90,7 @@ export async function detoursIn(portal: Portal): Promise<Record<string, Stop>> {
     'sends an empty referral': { at: paths.newReferral(), person: 'fatima', does: send },
     'saves an empty agreement': { at: paths.newAgreement, person: 'anouk', does: send },
     'finds a place and does not say which': { at: started, person: 'anouk', does: send },
+    'saves settings that do not fit': { at: paths.settingPart('contact'), person: 'anouk', does: saveNobody },
     'answers nothing at the front door': { at: paths.home, does: send },
     'lives where no municipality takes part': { at: `${paths.home}?zoek=1011`, status: 422 },
     'searches by a postcode that nobody knows': { at: paths.offerings(slug, 'postcode=9999&q=logeren') },

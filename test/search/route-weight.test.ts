@@ -37,6 +37,7 @@ const asked: [route: string, question: string, status: number][] = [
   ['/:practice/aanbod/:offering', '', 200],
   ['/:practice/aanbod/:offering', '?postcode=5247', 200],
   ['/inloggen', '', 200],
+  ['/:practice/logo', '?versie=9', 404],
   ['/readyz', '', 200],
 ]
 
@@ -70,6 +71,8 @@ const work: [(typeof cast)[number], route: string, id: string, status: number][]
   ['fatima', '/werk/werkafspraken/:id', agreement, 200],
   ['anouk', '/werk/werkafspraken/:id/wijzigen', agreement, 200],
   ['sjef', '/werk/werkafspraken/:id/wijzigen', agreement, 404],
+  ['anouk', '/werk/instellingen', '', 200],
+  ['willem', '/werk/instellingen/:part', '', 200],
 ]
 
 describe('a visitor waits for the database once', () => {
@@ -93,7 +96,7 @@ describe('a visitor waits for the database once', () => {
 
 describe('somebody who signed in waits for it once more, to be known:', () => {
   test.each(work)('%s at %s', async (person, route, id, status) => {
-    const weight = await weigh(people.get(person) ?? visitor, route.replace(':id', id))
+    const weight = await weigh(people.get(person) ?? visitor, route.replace(':id', id).replace(':part', 'inloggen'))
     expect(weight.status).toBe(status)
     expect(weight.trips).toBeLessThanOrEqual(2)
   })

@@ -59,19 +59,39 @@ const Field = ({ children, ...props }: PropsWithChildren<FieldProps>) => (
   </div>
 )
 
-type TextProps = FieldProps & { type?: 'text' | 'tel' | 'date' | 'search'; size?: 'short' | 'middle'; numeric?: boolean; max?: number }
+type TextProps = FieldProps & {
+  type?: 'text' | 'tel' | 'date' | 'search' | 'email'
+  size?: 'short' | 'middle'
+  numeric?: boolean
+  max?: number
+  /** What somebody fills in about themselves, for a browser that knows it. */
+  own?: 'email'
+}
 
-export const TextField = ({ type = 'text', size, numeric, max, ...props }: TextProps) => (
+export const TextField = ({ type = 'text', size, numeric, max, own, ...props }: TextProps) => (
   <Field {...props}>
     <input
       {...inputProps(props)}
       type={type}
       data-size={size}
       inputmode={numeric ? 'numeric' : type === 'tel' ? 'tel' : undefined}
-      autocomplete="off"
+      autocomplete={own ?? 'off'}
       maxlength={max}
       value={props.form.typed[props.name] ?? ''}
     />
+  </Field>
+)
+
+/** What is kept but never shown again: it starts empty, whatever was typed. */
+export const SecretField = ({ max, ...props }: FieldProps & { max: number }) => (
+  <Field {...props}>
+    <input {...inputProps(props)} type="password" autocomplete="off" maxlength={max} />
+  </Field>
+)
+
+export const FileField = ({ accept, ...props }: FieldProps & { accept: string }) => (
+  <Field {...props}>
+    <input {...inputProps(props)} type="file" accept={accept} />
   </Field>
 )
 
