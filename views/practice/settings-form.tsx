@@ -50,7 +50,7 @@ export function settingsFormPage({ m, actor, part, settings, form, backAddress, 
               <SettingFacts m={m} part={part} settings={settings} />
             </section>
           )}
-          <div class="form__part">
+          <div class="form__part flow">
             <Fields m={m} form={form} settings={settings} slug={actor.practice.slug} backAddress={backAddress} />
           </div>
           <p class="row form__send">
