@@ -8,7 +8,11 @@ import { directoryRoutes } from './directory/routes.tsx'
 import { identityRoutes } from './identity/routes.tsx'
 import { accountRoutes } from './identity/routes-account.tsx'
 import { accountPasskeyRoutes } from './identity/routes-account-passkeys.tsx'
+import { invitationRoutes } from './identity/routes-invitation.tsx'
+import { invitingRoutes } from './identity/routes-inviting.tsx'
 import { passkeyRoutes } from './identity/routes-passkey.tsx'
+import { peopleRoutes } from './identity/routes-people.tsx'
+import { recoveryRoutes } from './identity/routes-recovery.tsx'
 import { dayOf } from './platform/day.ts'
 import { newId } from './platform/id.ts'
 import { Problem } from './platform/problem.ts'
@@ -60,6 +64,10 @@ export function createApp(open: (env: unknown) => Parts) {
   app.route('/', passkeyRoutes)
   app.route('/werk/account/sleutels', accountPasskeyRoutes)
   app.route('/werk/account', accountRoutes)
+  app.route('/uitnodiging', invitationRoutes)
+  app.route('/inloggen/hulp', recoveryRoutes)
+  app.route('/werk/mensen', invitingRoutes)
+  app.route('/werk/mensen', peopleRoutes)
   app.route('/werk', worklistRoutes)
   app.route('/werk/verwijzingen', writingRoutes)
   app.route('/werk/verwijzingen', consentRoutes)

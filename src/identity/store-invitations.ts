@@ -31,7 +31,7 @@ const organisationIdOf = (organisation: Invited['organisation']): SQL<string> =>
     : sql<string>`(select id from organisations where name = ${organisation.name} collate nocase order by created_at, id limit 1)`
 
 /** Those with people here, those invited, and those whose offerings this practice keeps true. */
-export const organisationsKnown = (db: Database, practiceId: string) =>
+export const listOrganisations = (db: Database, practiceId: string) =>
   db
     .select({ id: organisations.id, name: organisations.name })
     .from(organisations)
@@ -65,7 +65,7 @@ export async function findBeforeInviting(
     eq(invitations.role, invited.role),
   )
   const [known, [written], [member], [waiting]] = await db.batch([
-    organisationsKnown(db, practiceId),
+    listOrganisations(db, practiceId),
     db
       .select({ isSame: sql`coalesce(${same}, 0)`.mapWith(Boolean) })
       .from(invitations)

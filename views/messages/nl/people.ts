@@ -1,0 +1,152 @@
+import type { Role } from '../../../src/identity/actor.ts'
+import type { DeadLink } from '../../../src/identity/invitation.ts'
+
+export const people = {
+  title: 'Mensen',
+  lead: (p: { practice: string }) => `Wie in ${p.practice} met Adempauze werkt.`,
+  invited: 'Uitgenodigd',
+  invitedText: 'Zij krijgen een mail met een link. De link werkt één keer, 72 uur lang.',
+  members: 'Mensen met toegang',
+  review: 'Kijk elk jaar na of iedereen hier nog werkt. Stop de toegang van wie weg is.',
+  name: 'Naam',
+  organisation: 'Organisatie',
+  role: 'Rol',
+  job: 'Functie',
+  since: 'Toegang sinds',
+  seen: 'Laatst gezien',
+  never: 'nog niet',
+  signsIn: 'Inloggen',
+  hasKey: 'met een sleutel',
+  elsewhere: 'via de organisatie',
+  noKey: 'nog geen sleutel',
+  example: 'voorbeeldpersoon',
+  waits: 'wacht op bevestiging',
+  you: 'dit bent u',
+  until: 'Link werkt tot en met',
+  ranOut: 'verlopen',
+  actions: 'Wat u kunt doen',
+  again: 'Stuur opnieuw',
+  revoke: 'Trek in',
+  againFor: (p: { name: string }) => `: uitnodiging voor ${p.name}`,
+
+  invite: {
+    title: 'Iemand uitnodigen',
+    lead: 'Deze persoon krijgt een mail met een link. Daarmee maakt hij of zij een sleutel om in te loggen.',
+    name: 'Naam van deze persoon',
+    email: 'E-mailadres van het werk',
+    emailHint: 'Alleen van deze persoon zelf, niet van een afdeling.',
+    who: 'Wie',
+    where: 'Waar deze persoon werkt',
+    organisation: 'Organisatie',
+    organisationHint: 'Staat de organisatie er niet bij? Laat dit leeg en vul hieronder de naam in.',
+    newOrganisation: 'Naam van een nieuwe organisatie',
+    what: 'Wat deze persoon doet',
+    roleText: {
+      coordinator: 'ziet alles van de praktijk en nodigt mensen uit',
+      referrer: 'verwijst mantelzorgers en leest wat ervan kwam',
+      provider: 'beantwoordt verwijzingen aan de eigen organisatie',
+      adviser: 'ziet afspraken, nooit gegevens van mensen',
+      admin: 'beheert mensen en instellingen, ziet geen verwijzingen',
+    } satisfies Record<Role, string>,
+    send: 'Verstuur de uitnodiging',
+    isMember: 'Deze persoon heeft deze rol al bij deze organisatie. Kies een andere rol of organisatie.',
+    isInvited: 'Deze persoon is hiervoor al uitgenodigd. Ga naar Mensen en kies daar “Stuur opnieuw”.',
+    another: 'Met dit formulier stuurde u al een uitnodiging. Kijk alles na. Verstuur daarna deze nieuwe.',
+  },
+
+  member: {
+    kicker: 'Toegang van een persoon',
+    change: 'Rol of functie wijzigen',
+    changeText: 'Bij een andere rol wordt deze persoon overal uitgelogd. Er gaat een mail naartoe.',
+    save: 'Bewaar',
+    own: 'Uw eigen toegang wijzigt een collega: een coördinator of een beheerder.',
+    adminOnly: 'De toegang van een beheerder wijzigt alleen een andere beheerder.',
+    end: 'Toegang stoppen',
+    endText: (p: { name: string }) =>
+      `${p.name} wordt meteen uitgelogd en kan er niet meer in. Wat deze persoon deed, blijft in het logboek.`,
+    endNow: 'Stop de toegang',
+    key: 'Een sleutel wacht op u',
+    keyText: (p: { name: string }) =>
+      `${p.name} was de sleutel kwijt en maakte per mail een nieuwe. Bel op een nummer dat u al kende. Vraag of dit klopt.`,
+    keyMade: (p: { key: string; day: string }) => `${p.key}, gemaakt op ${p.day}`,
+    keyWrong: 'Klopt het niet? Stop dan de toegang.',
+    spoke: 'Ik heb deze persoon gesproken',
+    keyOwn: 'Een collega moet eerst met u spreken. Daarna telt uw nieuwe sleutel.',
+    lastManager:
+      'Dit is de laatste coördinator of beheerder. Zonder iemand kan niemand meer worden uitgenodigd. Nodig eerst een ander uit.',
+    hasRole: 'Deze persoon heeft die rol al bij deze organisatie. Kies een andere rol.',
+    changedMeanwhile: (p: { role: string; job: string }) =>
+      `Een collega wijzigde dit intussen. Het is nu: ${p.role}, ${p.job}. Kijk na wat u wilt, en bewaar dan.`,
+  },
+
+  invitation: {
+    title: (p: { practice: string }) => `Welkom bij Adempauze ${p.practice}`,
+    hello: (p: { name: string }) => `Dag ${p.name},`,
+    by: (p: { who: string; practice: string }) => `${p.who} nodigt u uit om in ${p.practice} met Adempauze te werken.`,
+    byOperator: (p: { practice: string }) => `De beheerder van Adempauze nodigt u uit om in ${p.practice} mee te werken.`,
+    as: 'U doet mee als',
+    next: 'Wat er nu gebeurt',
+    steps: [
+      'U neemt de uitnodiging aan.',
+      'U maakt een sleutel: met uw vinger, gezicht of pincode, op uw eigen apparaat.',
+      'Daarna kunt u aan het werk. Een wachtwoord heeft u niet nodig.',
+    ],
+    accept: 'Neem de uitnodiging aan',
+    notYou: 'Bent u dit niet? Sluit deze bladzijde. Er gebeurt dan niets.',
+    log: 'Wij bewaren wie wat wanneer ziet en doet. Zo blijven gegevens van mensen veilig.',
+  },
+
+  dead: {
+    kicker: 'Deze link',
+    invitation: {
+      unknown: {
+        title: 'Deze uitnodiging kennen wij niet',
+        text: 'Misschien mist er een stukje van de link, of is er een nieuwere mail. Kijk dat na. Werkt het niet? Vraag uw coördinator om een nieuwe.',
+      },
+      expired: {
+        title: 'Deze uitnodiging is verlopen',
+        text: 'Een uitnodiging werkt 72 uur. Vraag degene die u uitnodigde om een nieuwe. Dat is één klik.',
+      },
+      revoked: {
+        title: 'Deze uitnodiging is ingetrokken',
+        text: 'Klopt dat volgens u niet? Vraag degene die u uitnodigde om een nieuwe.',
+      },
+      used: {
+        title: 'Deze uitnodiging is al gebruikt',
+        text: 'Was u dat zelf? Log dan in met uw sleutel. Was u het niet? Bel meteen de coördinator.',
+      },
+    } satisfies Record<DeadLink, { title: string; text: string }>,
+    recovery: {
+      unknown: {
+        title: 'Deze link kennen wij niet',
+        text: 'Misschien mist er een stukje van de link, of is er een nieuwere mail. Kijk dat na, of vraag een nieuwe link.',
+      },
+      expired: { title: 'Deze link is verlopen', text: 'Een link werkt een kwartier. Vraag gerust een nieuwe.' },
+      revoked: { title: 'Deze link werkt niet meer', text: 'Vraag gerust een nieuwe.' },
+      used: {
+        title: 'Deze link is al gebruikt',
+        text: 'Een link werkt één keer. Was u dat zelf niet? Bel dan meteen uw coördinator. Anders kunt u een nieuwe link vragen.',
+      },
+    } satisfies Record<DeadLink, { title: string; text: string }>,
+    toSignIn: 'Naar inloggen',
+    toRecover: 'Vraag een nieuwe link',
+  },
+
+  recover: {
+    section: 'Sleutel kwijt?',
+    sectionText: 'Is uw telefoon of computer weg of nieuw? Wij sturen u een link per mail.',
+    toHelp: 'Kom weer binnen per mail',
+    title: 'Sleutel kwijt',
+    lead: 'Vul uw e-mailadres van het werk in. Wij sturen een link. Daarna maakt u een nieuwe sleutel.',
+    after: 'Een collega bevestigt eerst dat u het bent. Tot dan blijven gegevens van mensen dicht.',
+    email: 'Uw e-mailadres',
+    send: 'Stuur mij een link',
+    sent: 'Kijk in uw mail',
+    sentText: 'Als dit adres bij ons bekend is, sturen wij een link. Die werkt een kwartier, één keer.',
+    none: 'Kwam er na vijf minuten niets? Kijk bij ongewenste mail. Of bel uw coördinator.',
+    useTitle: 'U bent er bijna',
+    useText: 'Met deze knop gaat u naar uw account. Maak daar een nieuwe sleutel.',
+    use: 'Ga naar mijn account',
+    notYou: 'Vroeg u dit niet zelf? Sluit deze bladzijde en bel uw coördinator.',
+  },
+}
