@@ -3,8 +3,10 @@ import { setImmediate } from 'node:timers/promises'
 import { createClient } from '@libsql/client/http'
 import { openVault, type Vault } from '../src/platform/vault.ts'
 import { buildAssets } from './build.ts'
+import { keepTime } from './clock.ts'
 import { takeDataFolder } from './data-folder.ts'
 import { setUp, startDatabase } from './local-database.ts'
+import { startMailCatcher } from './mail-catcher.ts'
 import { announceDatabase } from './open-database.ts'
 import { refuseBusyPort } from './port.ts'
 import { LocalProblem, run } from './problem.ts'
@@ -12,7 +14,7 @@ import { masterKeysFor } from './secrets.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { stopWhenAsked } from './stop.ts'
 import { welcome } from './welcome.ts'
-import { loadWrangler, startWorker } from './worker.ts'
+import { loadWrangler, type RunningWorker, startWorker } from './worker.ts'
 
 async function start(): Promise<void> {
   const settings = readSettings()
@@ -21,8 +23,10 @@ async function start(): Promise<void> {
   await takeDataFolder(settings.dataFolder)
   const masterKeys = masterKeysFor(settings)
   const { databaseUrl, ready } = await findDatabase(settings, openVault(masterKeys))
-  const [url] = await Promise.all([serve(settings, databaseUrl, masterKeys), ready])
-  console.log(welcome(url, settings))
+  const catcher = await startMailCatcher()
+  const [worker] = await Promise.all([serve(settings, databaseUrl, masterKeys, catcher.smtpUrl), ready])
+  console.log(welcome(worker.address, catcher.url, settings))
+  void keepTime(worker.tick, 5_000)
 }
 
 type FoundDatabase = { databaseUrl: string; ready: Promise<void> }
@@ -33,18 +37,15 @@ async function findDatabase({ dataFolder, databaseUrl, databaseToken, world }: S
   return { databaseUrl: sqld.url, ready: ready.then(() => announceDatabase(dataFolder, sqld.url, vault.currentKeyId)) }
 }
 
-async function serve({ port, dataFolder, databaseToken, demo }: Settings, databaseUrl: string, masterKeys: string): Promise<string> {
+async function serve(
+  { port, dataFolder, databaseToken, demo }: Settings,
+  databaseUrl: string,
+  masterKeys: string,
+  smtpUrl: string,
+): Promise<RunningWorker> {
   await Promise.all([buildAssets(), setImmediate(0).then(loadWrangler)])
-  const { url } = await startWorker({
-    port,
-    databaseUrl,
-    databaseToken,
-    masterKeys,
-    demo,
-    stateFolder: join(dataFolder, 'worker'),
-    watch: true,
-  })
-  return url
+  const stateFolder = join(dataFolder, 'worker')
+  return startWorker({ port, databaseUrl, databaseToken, masterKeys, smtpUrl, demo, stateFolder, watch: true })
 }
 
 async function setUpElsewhere(url: string, authToken: string, world: Settings['world'], vault: Vault): Promise<void> {

@@ -21,13 +21,22 @@ export type WorkerSettings = {
   watch?: boolean
   root?: string
 }
-export type RunningWorker = { url: string; stop(): Promise<void> }
+export type RunningWorker = {
+  /** Where it listens. */
+  url: string
+  /** Where people find it: passkeys belong to a name, never to a number. */
+  address: string
+  /** What the clock of production does every minute. */
+  tick(): Promise<void>
+  stop(): Promise<void>
+}
 type Raw = Awaited<ReturnType<typeof Wrangler.unstable_startWorker>>['raw']
 
 /** The Worker in the runtime that production has, on a loopback address, without a word to the network. */
 export async function startWorker(settings: WorkerSettings): Promise<RunningWorker> {
   const port = settings.port ?? (await findFreePort())
   const url = `http://127.0.0.1:${port}`
+  const address = `http://localhost:${port}`
   const text = (value: string) => ({ type: 'plain_text' as const, value })
   const passing = settings.stateFolder ? undefined : mkdtempSync(join(tmpdir(), 'adempauze-worker-'))
   const { unstable_startWorker } = loadWrangler()
@@ -35,7 +44,7 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
   const worker = await unstable_startWorker({
     config: join(settings.root ?? repository, 'wrangler.toml'),
     bindings: {
-      BASE_URL: text(url),
+      BASE_URL: text(address),
       DATABASE_URL: text(settings.databaseUrl),
       DATABASE_TOKEN: text(settings.databaseToken ?? ''),
       MASTER_KEYS: text(settings.masterKeys),
@@ -59,7 +68,11 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
     await worker.dispose()
     if (passing) rmSync(passing, { recursive: true, force: true })
   }
-  return { url, stop }
+  const tick = async () => {
+    const answer = await fetch(`${url}/cdn-cgi/handler/scheduled`)
+    await answer.arrayBuffer()
+  }
+  return { url, address, tick, stop }
 }
 
 /** Takes most of a second, so begin early. Required, as an import makes no use of the compile cache. */

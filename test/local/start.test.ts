@@ -29,7 +29,7 @@ test('one command starts the portal, others may use its database, and stopping i
     if (said.includes('Stop with Ctrl-C')) break
   }
   const url = `http://127.0.0.1:${environment.PORT}`
-  expect(said).toContain(`Adempauze runs at ${url}`)
+  expect(said).toContain(`Adempauze runs at http://localhost:${environment.PORT}`)
   expect(said).toMatch(/Fatima +referrer +den-bosch +Huisartsenpraktijk De Linde/)
   expect((await fetch(`${url}/inloggen`)).status).toBe(200)
 
@@ -38,15 +38,23 @@ test('one command starts the portal, others may use its database, and stopping i
 
   const { client, close } = await openDatabase(readSettings(environment))
   expect((await client.execute(`select count(*) as found from practices where slug = 'stein'`)).rows[0]?.found).toBe(1)
+  const [, mails = ''] = /Mails are caught at (\S+)/.exec(said) ?? []
+  expect(await (await fetch(mails)).text()).toContain('No mail yet')
+  await client.execute(`insert into outbox (id, practice_id, kind, topic, subject_id, person_id, secret, language, created_at, due_at, attempts, failure)
+    select 'a', 'practice-den-bosch', 'news', 'referral.send', 'b', 'ilse', '', 'nl', now, now, 0, '' from (select '2026-01-01T00:00:00.000Z' as now)`)
+  await expect
+    .poll(async () => (await fetch(`${mails}/1`)).text(), { timeout: 10_000 })
+    .toContain(`http://localhost:${environment.PORT}/werk/`)
   await close()
 
   portal.kill('SIGTERM')
   expect(await once(portal, 'exit')).toEqual([0, null])
-  expect(readdirSync(environment.DATA_DIR).sort()).toEqual(['db', 'worker'])
+  await expect(fetch(mails)).rejects.toThrow()
+  expect(readdirSync(environment.DATA_DIR).sort()).toEqual(['db', 'master-keys.txt', 'worker'])
   expect(readdirSync(join(environment.DATA_DIR, 'db'))).toContain('set-up.txt')
 
   const alone = await openDatabase(readSettings(environment))
   expect((await alone.client.execute('select 1 as one')).rows[0]?.one).toBe(1)
   await alone.close()
-  expect(readdirSync(environment.DATA_DIR).sort()).toEqual(['db', 'worker'])
+  expect(readdirSync(environment.DATA_DIR).sort()).toEqual(['db', 'master-keys.txt', 'worker'])
 }, 60_000)
