@@ -83,7 +83,7 @@ function visitorOf(app: Site['app'], cookie: string): Visitor {
 const entities: Record<string, string> = { '&#39;': "'", '&quot;': '"', '&lt;': '<', '&gt;': '>', '&amp;': '&' }
 
 /** What a reader sees: without tags, spaces folded. */
-const asText = (html: string) =>
+export const asText = (html: string) =>
   html
     .replace(/<(script|style)[^>]*>.*?<\/\1>/gs, ' ')
     .replace(/<[^>]*>/g, ' ')
