@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { paths } from '../../src/paths.ts'
+import { keyRow } from '../support/key-rows.ts'
 import { agreementOf, type Portal, press, referralOf } from '../support/portal.ts'
 import type { Person } from '../support/site.ts'
 
@@ -16,12 +17,21 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
     const at = paths.referral(await referral(caregiver))
     return people.map((person) => ({ at, person }))
   }
+  await portal.database.client.executeMultiple(
+    [
+      keyRow('key-1', 'joris', 'Chrome, Android', true),
+      keyRow('key-2', 'joris', 'De laptop op de afdeling', false),
+      keyRow('key-3', 'noor', 'Sleutelhanger', true),
+      keyRow('key-4', 'noor', 'Telefoon', true),
+    ].join(';'),
+  )
   return {
     '/': [{ at: paths.home }],
     '/toegankelijkheid': [{ at: paths.accessibility }],
     '/privacy': [{ at: paths.privacy }],
     '/inloggen': [{ at: paths.signIn }],
     '/inloggen/demo': [{ at: paths.signInDemo }],
+    '/inloggen/sleutel': [{ at: paths.signInPasskey }],
     '/:practice': [{ at: paths.practice(slug, '5247') }, { at: paths.practice('stein') }],
     '/:practice/aanbod': [{ at: paths.offerings(slug, 'postcode=5247&soort=stay') }, { at: paths.offerings('stein', 'pagina=2') }],
     '/:practice/aanbod/:offering': [
@@ -60,6 +70,17 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
       { at: paths.agreement(await agreement('A1')), person: 'willem' },
     ],
     '/werk/werkafspraken/:id/wijzigen': [{ at: paths.agreementEdit(await agreement('F')), person: 'anouk' }],
+    '/werk/account': [
+      { at: paths.account, person: 'joris' },
+      { at: paths.account, person: 'noor' },
+      { at: paths.accountDone('sleutel'), person: 'ilse' },
+    ],
+    '/werk/account/sleutels': [{ at: paths.accountPasskeys, person: 'joris' }],
+    '/werk/account/sleutels/:id': [{ at: paths.accountPasskey('key-1'), person: 'joris' }],
+    '/werk/account/sleutels/:id/weg': [
+      { at: paths.accountPasskeyRemove('key-3'), person: 'noor' },
+      { at: paths.accountPasskeyRemove('key-1'), person: 'joris' },
+    ],
     '/werk/instellingen': [
       { at: paths.settings, person: 'anouk' },
       { at: paths.settings, person: 'willem' },

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { inspectRoutes } from 'hono/dev'
 import { describe, expect, test } from 'vitest'
+import { keyRow } from '../support/key-rows.ts'
 import { openSite, type Person, type Visitor } from '../support/site.ts'
 
 const { app, as, db, trips, visitor } = await openSite()
@@ -13,6 +14,8 @@ const offering = await idOf(`select slug as id from offerings where external_id 
 const agreement = await idOf(`select id from agreements where practice_id = 'practice-den-bosch' and letter = 'A'`)
 const referral = await idOf(`select id from referrals where agreement_id = '${agreement}' and status = 'received'`)
 const draft = await idOf(`select id from referrals where referrer_id = 'fatima' and status = 'draft'`)
+const key = 'key-of-fatima'
+await db.run(sql.raw(keyRow(key, 'fatima', 'Telefoon', true)))
 
 const cast = ['anouk', 'willem', 'fatima', 'ilse', 'noor', 'sjef'] as const satisfies Person[]
 const people = new Map(await Promise.all(cast.map(async (person) => [person, await as(person)] as const)))
@@ -48,6 +51,7 @@ const known: [route: string, status: number][] = [
   ['/robots.txt', 200],
   ['/.well-known/security.txt', 200],
   ['/inloggen/demo', 303],
+  ['/inloggen/sleutel', 303],
 ]
 
 const work: [(typeof cast)[number], route: string, id: string, status: number][] = [
@@ -71,6 +75,10 @@ const work: [(typeof cast)[number], route: string, id: string, status: number][]
   ['fatima', '/werk/werkafspraken/:id', agreement, 200],
   ['anouk', '/werk/werkafspraken/:id/wijzigen', agreement, 200],
   ['sjef', '/werk/werkafspraken/:id/wijzigen', agreement, 404],
+  ['fatima', '/werk/account', '', 200],
+  ['fatima', '/werk/account/sleutels', '', 303],
+  ['fatima', '/werk/account/sleutels/:id', key, 303],
+  ['fatima', '/werk/account/sleutels/:id/weg', key, 200],
   ['anouk', '/werk/instellingen', '', 200],
   ['willem', '/werk/instellingen/:part', '', 200],
 ]
