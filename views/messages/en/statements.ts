@@ -96,7 +96,7 @@ export const statements: Messages['statements'] = {
     authority: 'Autoriteit Persoonsgegevens',
     weakSpot: {
       title: 'Did you find a weak spot in this website?',
-      text: 'Tell us, and not yet others. Do not look into data of people, and break nothing. We answer quickly, and do not go to the police if you keep to this.',
+      text: 'Tell us, and not yet others. Do not look into data of people, and break nothing. We let you know what we do with it.',
       tell: 'Report it to',
     },
   },

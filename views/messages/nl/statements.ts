@@ -94,7 +94,7 @@ export const statements = {
     authority: 'Autoriteit Persoonsgegevens',
     weakSpot: {
       title: 'Vond u een zwakke plek in deze website?',
-      text: 'Vertel het ons, en nog niet aan anderen. Kijk niet in gegevens van mensen, en maak niets stuk. Wij antwoorden snel, en doen geen aangifte als u zich hieraan houdt.',
+      text: 'Vertel het ons, en nog niet aan anderen. Kijk niet in gegevens van mensen, en maak niets stuk. Wij laten u weten wat wij ermee doen.',
       tell: 'Meld het bij',
     },
   },

@@ -1,0 +1,114 @@
+import { eq, sql } from 'drizzle-orm'
+import { invitations, memberships, passkeys, people, recoveryLinks, sessions } from '../../src/identity/tables.ts'
+import { outbox } from '../../src/notifications/tables.ts'
+import { settingWords } from '../../src/paths.ts'
+import { newId, newToken, sha256 } from '../../src/platform/id.ts'
+import { portalScope } from '../../src/platform/vault.ts'
+import { referralsAbout } from './sealed.ts'
+import type { Site } from './site.ts'
+
+/** What stands in the place of the parameters of an address. */
+export type Parameters = Record<string, string>
+/** Made for each request that may change it, so that nobody meets what the one before left. */
+export type Records = Record<string, () => Promise<Parameters>>
+
+const denBosch = 'practice-den-bosch'
+const later = '2099-01-01T00:00:00.000Z'
+
+/** Of each kind of record one of the practice in 's-Hertogenbosch, by the name that docs/access.md gives it. */
+export function recordsOf(site: Site): Records {
+  const { db, clock } = site
+  const vault = site.archive().vault
+  const at = () => clock.now.toISOString()
+  const idOf = async (question: ReturnType<typeof sql>) => {
+    const [row] = await db.all<{ id: string }>(question)
+    if (!row) throw new Error('the demo lacks a record')
+    return { id: row.id }
+  }
+  const referralOf = (caregiver: string) => async () => {
+    const [id = ''] = await referralsAbout(db.$client, caregiver)
+    return { id, referralId: id }
+  }
+  const organisationOf = (person: string) => sql<string>`(select organisation_id from memberships where person_id = ${person} limit 1)`
+
+  const newcomer = async () => {
+    const [personId, membershipId] = [newId(clock.now), newId(clock.now)]
+    await db.batch([
+      db.insert(people).values({ id: personId, name: 'Nieuwkomer', createdAt: at(), language: 'nl', isDemo: false }),
+      db.insert(memberships).values({
+        id: membershipId,
+        personId,
+        practiceId: denBosch,
+        organisationId: organisationOf('joris'),
+        role: 'referrer',
+        job: 'transfer_nurse',
+        createdAt: at(),
+      }),
+    ])
+    return { personId, membershipId }
+  }
+  const passkeyOf = async (personId: string, confirmedAt: string | null) => {
+    const id = newId(clock.now)
+    const key = { publicKey: 'AA', counter: 0, transports: '[]', isBackedUp: true, name: 'Sleutel', createdAt: at(), confirmedAt }
+    await db.insert(passkeys).values({ ...key, id, credentialId: newToken(), personId })
+    return id
+  }
+  const invitation = async () => {
+    const [id, token] = [newId(clock.now), newToken()]
+    const [name, email] = await Promise.all([
+      vault.seal(portalScope, `invitations.name:${id}`, 'Genodigde'),
+      vault.seal(portalScope, `invitations.email:${id}`, `${id}@example.example`),
+    ])
+    const what = {
+      practiceId: denBosch,
+      organisationId: organisationOf('joris'),
+      role: 'referrer' as const,
+      job: 'transfer_nurse' as const,
+    }
+    const row = { ...what, id, name, email, emailFingerprint: id, tokenHash: await sha256(token), createdAt: at(), expiresAt: later }
+    await db.insert(invitations).values(row)
+    return { id, token }
+  }
+
+  return {
+    '–': async () => ({ practice: 'den-bosch', offering: 'dagopvang-de-kastanje' }),
+    'De Linde to the municipality': referralOf('Ans V.'),
+    'the municipality to De Wilg': referralOf('Familie J.'),
+    'the municipality to De Wilg, ended': referralOf('Familie De G.'),
+    'draft of De Linde': referralOf('Loes P.'),
+    'agreement A': () => idOf(sql`select id from agreements where practice_id = ${denBosch} and letter = 'A'`),
+    'draft of an agreement': () => idOf(sql`select id from agreements where practice_id = ${denBosch} and status = 'draft'`),
+    'contact settings': async () => ({ part: settingWords.contact }),
+    'sign-in settings': async () => ({ part: settingWords.signIn }),
+    invitation,
+    'recovery link of Karim': async () => {
+      const token = newToken()
+      await db.insert(recoveryLinks).values({ tokenHash: await sha256(token), personId: 'karim', createdAt: at(), expiresAt: later })
+      return { token }
+    },
+    'session of Ilse': async () => {
+      const id = newId(clock.now)
+      const membershipId = sql<string>`(select id from memberships where person_id = 'ilse')`
+      const row = { id, tokenHash: newToken(), personId: 'ilse', membershipId, means: 'passkey' as const, isTrusted: true, device: '' }
+      await db.insert(sessions).values({ ...row, createdAt: at(), seenAt: at(), expiresAt: later })
+      return { id }
+    },
+    'passkey of Ilse': async () => {
+      await db.delete(passkeys).where(eq(passkeys.personId, 'ilse'))
+      await passkeyOf('ilse', at())
+      return { id: await passkeyOf('ilse', at()) }
+    },
+    'new colleague': newcomer,
+    'passkey of a new colleague': async () => {
+      const { personId, membershipId } = await newcomer()
+      return { membershipId, passkeyId: await passkeyOf(personId, null) }
+    },
+    'mail that was given up': async () => {
+      const id = newId(clock.now)
+      const mail = { kind: 'news' as const, topic: 'referral.send' as const, subjectId: id, language: 'nl' as const, secret: '' }
+      const given = { createdAt: at(), dueAt: at(), attempts: 9, givenUpAt: at(), failure: 'unreachable' }
+      await db.insert(outbox).values({ ...mail, ...given, id, practiceId: denBosch, personId: 'fatima' })
+      return { id }
+    },
+  }
+}
