@@ -73,7 +73,6 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
     '/werk/account': [
       { at: paths.account, person: 'joris' },
       { at: paths.account, person: 'noor' },
-      { at: paths.accountDone('sleutel'), person: 'ilse' },
     ],
     '/werk/account/sleutels': [{ at: paths.accountPasskeys, person: 'joris' }],
     '/werk/account/sleutels/:id': [{ at: paths.accountPasskey('key-1'), person: 'joris' }],
@@ -108,6 +107,7 @@ const sendSignedOut = async (page: Page) => {
 export async function detoursIn(portal: Portal): Promise<Record<string, Stop>> {
   const started = paths.referral(await referralOf(portal, 'Corrie M.'))
   return {
+    'made a key': { at: paths.accountDone('sleutel'), person: 'ilse' },
     'sends an empty referral': { at: paths.newReferral(), person: 'fatima', does: send },
     'saves an empty agreement': { at: paths.newAgreement, person: 'anouk', does: send },
     'finds a place and does not say which': { at: started, person: 'anouk', does: send },

@@ -50,7 +50,7 @@ const OwnPasskey = ({ m, passkey, form, renamed }: AccountProps & { passkey: Pas
         <summary>
           <Icon name="down" />
           {m.account.rename}
-          <span class="visually-hidden">: {name}</span>
+          <span class="visually-hidden"> {name}</span>
         </summary>
         <form method="post" action={paths.accountPasskey(id)} novalidate class="disclosure__body flow">
           <TextField m={m} form={shown} name="newName" id={`naam-${id}`} label={m.account.newName} max={longestPasskeyName} />
@@ -64,7 +64,7 @@ const OwnPasskey = ({ m, passkey, form, renamed }: AccountProps & { passkey: Pas
       <p class="row">
         <a href={paths.accountPasskeyRemove(id)}>
           {m.account.remove}
-          <span class="visually-hidden">: {name}</span>
+          <span class="visually-hidden"> {name}</span>
         </a>
       </p>
     </li>

@@ -48,9 +48,7 @@ const Session = ({ m, session, isThis }: { m: Messages; session: OpenSession; is
       <form method="post" action={paths.accountSession(session.id)}>
         <button class="button" data-kind="secondary" data-fit type="submit">
           {m.account.end}
-          <span class="visually-hidden">
-            : {device}, {since}
-          </span>
+          <span class="visually-hidden">{` ${device}, ${since}`}</span>
         </button>
       </form>
     </li>
