@@ -49,3 +49,9 @@ export async function findLogHead(db: Database): Promise<LogHead | undefined> {
   const [head] = await db.all<LogHead>(sql`select seq, hash from log_lines order by seq desc limit 1`)
   return head
 }
+
+/** False: what was the last line once is not in the log any more. */
+export async function isInLog(db: Database, { seq, hash }: LogHead): Promise<boolean> {
+  const found = await db.all(sql`select 1 from log_lines where seq = ${seq} and hash = ${hash}`)
+  return found.length > 0
+}
