@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { paths } from '../../src/paths.ts'
 import { keyRow } from '../support/key-rows.ts'
+import { linksIn } from '../support/links.ts'
 import { agreementOf, type Portal, press, referralOf } from '../support/portal.ts'
 import type { Person } from '../support/site.ts'
 
@@ -25,12 +26,16 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
       keyRow('key-4', 'noor', 'Telefoon', true),
     ].join(';'),
   )
+  const { invitation, recovery } = await linksIn(portal.database.client)
   return {
     '/': [{ at: paths.home }],
     '/toegankelijkheid': [{ at: paths.accessibility }],
     '/privacy': [{ at: paths.privacy }],
     '/inloggen': [{ at: paths.signIn }],
     '/inloggen/demo': [{ at: paths.signInDemo }],
+    '/inloggen/hulp': [{ at: paths.recover }],
+    '/inloggen/hulp/:token': [{ at: paths.recovery(recovery) }],
+    '/uitnodiging/:token': [{ at: paths.invitation(invitation) }],
     '/inloggen/sleutel': [{ at: paths.signInPasskey }],
     '/:practice': [{ at: paths.practice(slug, '5247') }, { at: paths.practice('stein') }],
     '/:practice/aanbod': [{ at: paths.offerings(slug, 'postcode=5247&soort=stay') }, { at: paths.offerings('stein', 'pagina=2') }],
@@ -80,6 +85,16 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
       { at: paths.accountPasskeyRemove('key-3'), person: 'noor' },
       { at: paths.accountPasskeyRemove('key-1'), person: 'joris' },
     ],
+    '/werk/mensen': [
+      { at: paths.people, person: 'anouk' },
+      { at: paths.people, person: 'sjef' },
+    ],
+    '/werk/mensen/uitnodigen': [{ at: paths.invite, person: 'willem' }],
+    '/werk/mensen/:membershipId': [
+      { at: paths.member('joris-den-bosch'), person: 'anouk' },
+      { at: paths.member('fatima-den-bosch'), person: 'willem' },
+      { at: paths.member('willem-den-bosch'), person: 'anouk' },
+    ],
     '/werk/instellingen': [
       { at: paths.settings, person: 'anouk' },
       { at: paths.settings, person: 'willem' },
@@ -107,6 +122,10 @@ const sendSignedOut = async (page: Page) => {
 export async function detoursIn(portal: Portal): Promise<Record<string, Stop>> {
   const started = paths.referral(await referralOf(portal, 'Corrie M.'))
   return {
+    'opens an invitation that nobody knows': { at: paths.invitation('x'), status: 404 },
+    'opens a link for help that nobody knows': { at: paths.recovery('x'), status: 404 },
+    'asks for help and types nothing': { at: paths.recover, does: send },
+    'invites nobody': { at: paths.invite, person: 'anouk', does: send },
     'made a key': { at: paths.accountDone('sleutel'), person: 'ilse' },
     'sends an empty referral': { at: paths.newReferral(), person: 'fatima', does: send },
     'saves an empty agreement': { at: paths.newAgreement, person: 'anouk', does: send },

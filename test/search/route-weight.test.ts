@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { inspectRoutes } from 'hono/dev'
 import { describe, expect, test } from 'vitest'
 import { keyRow } from '../support/key-rows.ts'
+import { linksIn } from '../support/links.ts'
 import { openSite, type Person, type Visitor } from '../support/site.ts'
 
 const { app, as, db, trips, visitor } = await openSite()
@@ -16,6 +17,7 @@ const referral = await idOf(`select id from referrals where agreement_id = '${ag
 const draft = await idOf(`select id from referrals where referrer_id = 'fatima' and status = 'draft'`)
 const key = 'key-of-fatima'
 await db.run(sql.raw(keyRow(key, 'fatima', 'Telefoon', true)))
+const links = await linksIn(db.$client)
 
 const cast = ['anouk', 'willem', 'fatima', 'ilse', 'noor', 'sjef'] as const satisfies Person[]
 const people = new Map(await Promise.all(cast.map(async (person) => [person, await as(person)] as const)))
@@ -41,6 +43,8 @@ const asked: [route: string, question: string, status: number][] = [
   ['/:practice/aanbod/:offering', '?postcode=5247', 200],
   ['/inloggen', '', 200],
   ['/:practice/logo', '?versie=9', 404],
+  ['/uitnodiging/:token', '', 200],
+  ['/inloggen/hulp/:token', '', 200],
   ['/readyz', '', 200],
 ]
 
@@ -51,6 +55,7 @@ const known: [route: string, status: number][] = [
   ['/robots.txt', 200],
   ['/.well-known/security.txt', 200],
   ['/inloggen/demo', 303],
+  ['/inloggen/hulp', 200],
   ['/inloggen/sleutel', 303],
 ]
 
@@ -79,13 +84,18 @@ const work: [(typeof cast)[number], route: string, id: string, status: number][]
   ['fatima', '/werk/account/sleutels', '', 303],
   ['fatima', '/werk/account/sleutels/:id', key, 303],
   ['fatima', '/werk/account/sleutels/:id/weg', key, 200],
+  ['anouk', '/werk/mensen', '', 200],
+  ['willem', '/werk/mensen/uitnodigen', '', 200],
+  ['anouk', '/werk/mensen/:membershipId', 'fatima-den-bosch', 200],
+  ['sjef', '/werk/mensen/:membershipId', 'fatima-den-bosch', 404],
   ['anouk', '/werk/instellingen', '', 200],
   ['willem', '/werk/instellingen/:part', '', 200],
 ]
 
 describe('a visitor waits for the database once', () => {
   test.each(asked)('at %s%s', async (route, question, status) => {
-    const address = route.replace(':practice', 'den-bosch').replace(':offering', offering)
+    const named = route.replace(':practice', 'den-bosch').replace(':offering', offering)
+    const address = named.replace('hulp/:token', `hulp/${links.recovery}`).replace(':token', links.invitation)
     expect(await weigh(visitor, address + question)).toEqual({ status, trips: 1 })
   })
 
@@ -104,7 +114,7 @@ describe('a visitor waits for the database once', () => {
 
 describe('somebody who signed in waits for it once more, to be known:', () => {
   test.each(work)('%s at %s', async (person, route, id, status) => {
-    const weight = await weigh(people.get(person) ?? visitor, route.replace(':id', id).replace(':part', 'inloggen'))
+    const weight = await weigh(people.get(person) ?? visitor, route.replace(/:(id|membershipId)/, id).replace(':part', 'inloggen'))
     expect(weight.status).toBe(status)
     expect(weight.trips).toBeLessThanOrEqual(2)
   })
