@@ -15,8 +15,18 @@ export type Shell =
   | { area: 'practice'; practice: Practice; current?: 'offerings' }
   | { area: 'work'; actor: Actor; current?: WorkPlace }
 
-/** `live`: the page answers while somebody types, so it brings htmx. `passkeys`: it asks the device for a key. */
-export type Page = { title: string; shell: Shell; main: Child; live?: boolean; passkeys?: boolean; description?: string }
+/** `live`: the page answers while somebody types, so it brings htmx. `passkeys`: it asks the device for a key.
+ * `leadsTo`: the browser goes on to there. `isPassing`: asking for it again would give another page. */
+export type Page = {
+  title: string
+  shell: Shell
+  main: Child
+  live?: boolean
+  passkeys?: boolean
+  description?: string
+  leadsTo?: string
+  isPassing?: boolean
+}
 
 const ownerOf = (shell: Shell): Practice | undefined =>
   shell.area === 'practice' ? shell.practice : shell.area === 'work' ? shell.actor.practice : undefined
@@ -36,6 +46,7 @@ export function Layout({
   live,
   passkeys,
   description,
+  leadsTo,
   m,
   address,
 }: Page & { m: Messages; address: string | undefined }) {
@@ -47,6 +58,7 @@ export function Layout({
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{tabTitle({ title, shell })}</title>
         <meta name="color-scheme" content="light dark" />
+        {leadsTo && <meta http-equiv="refresh" content={`0; url=${leadsTo}`} />}
         {description && <meta name="description" content={description} />}
         {shell.area === 'work' && <meta name="robots" content="noindex" />}
         <link rel="icon" href={assets.mark} type="image/svg+xml" />

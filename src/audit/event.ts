@@ -72,7 +72,8 @@ export type Origin = { requestId: string; networkAddress: string }
 
 /** Who did it, as far as the log wants to know. Without anybody it was the clock. */
 export type LoggedBy = {
-  personId: string
+  /** Null for a visitor whom nobody knows. */
+  personId: string | null
   name: string
   membershipId: string | null
   organisationId: string | null

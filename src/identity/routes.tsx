@@ -11,7 +11,8 @@ import { render } from '../web/render.tsx'
 import { dropSessionCookie, readSessionCookie } from '../web/session-cookie.ts'
 import { demoPersonInput } from './input.ts'
 import { addressForKeys, partyOf } from './passkey.ts'
-import { findActor, findDemoPerson, listDemoPeople, recordSession } from './store.ts'
+import { findActor, findDemoPerson, recordSession } from './store.ts'
+import { findWaysIn } from './store-oidc.ts'
 import { endSessions } from './store-sessions.ts'
 
 export const identityRoutes = new Hono<AppEnv>()
@@ -43,7 +44,7 @@ export const identityRoutes = new Hono<AppEnv>()
 /** The page of signing in, with why it is shown again. */
 export async function showSignIn(c: Context<AppEnv>, alert?: string) {
   const { config, db, m } = c.var
-  const people = config.DEMO === '1' ? await listDemoPeople(db) : []
+  const ways = await findWaysIn(db, config.DEMO === '1')
   const elsewhere = addressForKeys(partyOf(config.BASE_URL), new URL(paths.signIn, c.req.url).href)
-  return render(c, signInPage({ m, people, elsewhere, ...(alert && { alert }) }), alert ? 422 : 200)
+  return render(c, signInPage({ m, ...ways, elsewhere, ...(alert && { alert }) }), alert ? 422 : 200)
 }

@@ -1,9 +1,11 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { auditLine } from '../audit/store.ts'
 import { organisations } from '../directory/tables.ts'
 import type { Archive } from '../platform/archive.ts'
+import type { Database } from '../platform/database.ts'
 import { newId, sha256 } from '../platform/id.ts'
+import type { Vault } from '../platform/vault.ts'
 import { practiceColumns } from '../practice/store.ts'
 import { practices } from '../practice/tables.ts'
 import type { Membership } from './actor.ts'
@@ -24,12 +26,11 @@ export type Invitation = Omit<Membership, 'membershipId' | 'personId'> & {
 
 const inviter = alias(people, 'inviter')
 
-/** What the link of an invitation leads to, whatever became of it. */
-export async function findInvitation({ db, vault }: Archive, token: string): Promise<Invitation | undefined> {
-  const tokenHash = await sha256(token)
-  const [row] = await db
+const invitationsSent = (db: Database) =>
+  db
     .select({
       id: invitations.id,
+      tokenHash: invitations.tokenHash,
       name: invitations.name,
       email: invitations.email,
       job: invitations.job,
@@ -46,9 +47,31 @@ export async function findInvitation({ db, vault }: Archive, token: string): Pro
     .innerJoin(organisations, eq(organisations.id, invitations.organisationId))
     .innerJoin(practices, eq(practices.id, invitations.practiceId))
     .leftJoin(inviter, eq(inviter.id, invitations.invitedById))
-    .where(eq(invitations.tokenHash, tokenHash))
-  return row && { ...row, ...(await openInvited(vault, row)), tokenHash }
+    .$dynamic()
+
+/** Its name and address in clear. */
+export const openInvitation = async (vault: Vault, row: Invitation): Promise<Invitation> => ({ ...row, ...(await openInvited(vault, row)) })
+
+/** What the link of an invitation leads to, whatever became of it. */
+export async function findInvitation({ db, vault }: Archive, token: string): Promise<Invitation | undefined> {
+  const [row] = await invitationsSent(db).where(eq(invitations.tokenHash, await sha256(token)))
+  return row && openInvitation(vault, row)
 }
+
+/** The question for invitations of a practice to one address that can still be accepted, oldest first. */
+export const invitationsOpenTo = ({ db, now }: Pick<Archive, 'db' | 'now'>, practiceId: string, fingerprints: string[]) =>
+  invitationsSent(db)
+    .where(
+      and(
+        eq(invitations.practiceId, practiceId),
+        inArray(invitations.emailFingerprint, fingerprints),
+        isNull(invitations.acceptedAt),
+        isNull(invitations.revokedAt),
+        gt(invitations.expiresAt, now.toISOString()),
+      ),
+    )
+    .orderBy(invitations.createdAt)
+    .limit(1)
 
 type Known = { personId: string; name: string; membershipId: string | null } | undefined
 
@@ -75,11 +98,12 @@ export type Accepting = { session: NewSession; language: 'nl' | 'en'; replaces: 
  * Makes somebody who is new known, gives what they were invited to, and lets them in; all of it or nothing. Throws when the invitation is not
  * open any more, or when the same person was let in by another one at the same moment.
  */
-export async function recordAcceptance(
-  archive: Archive,
-  invitation: Invitation,
-  { session, language, replaces }: Accepting,
-): Promise<void> {
+export async function recordAcceptance(archive: Archive, invitation: Invitation, accepting: Accepting): Promise<void> {
+  await archive.db.batch((await acceptanceStatements(archive, invitation, accepting)).statements)
+}
+
+/** For a batch that does more than that. */
+export async function acceptanceStatements(archive: Archive, invitation: Invitation, { session, language, replaces }: Accepting) {
   const { db, vault, now } = archive
   const { id, tokenHash, organisationId, organisation, practice, role, job } = invitation
   const known = await findInvited(archive, invitation)
@@ -98,7 +122,7 @@ export async function recordAcceptance(
   }
   const line = { practiceId: practice.id, by: { ...membership, origin: session.origin }, now }
 
-  await db.batch([
+  const statements = [
     db.delete(sessions).where(eq(sessions.tokenHash, replaces)),
     ...(known ? [] : [db.insert(people).values(person)]),
     // its hash goes along: the database sees whether this is still the link of the invitation
@@ -112,5 +136,6 @@ export async function recordAcceptance(
     auditLine(db, { ...line, action: 'invitation.accept', subjectId: id }),
     auditLine(db, { ...line, action: 'membership.add', subjectId: membershipId, detail: role }),
     ...sessionStatements(db, membership, session, now),
-  ])
+  ] as const
+  return { personId, statements }
 }

@@ -57,13 +57,11 @@ export async function findActor(db: Database, tokenHash: string, origin: Origin,
   return actor && { ...actor, origin }
 }
 
-/** Everybody of the demo world once, in the membership they start with. */
-export async function listDemoPeople(db: Database): Promise<Membership[]> {
-  const all = await activeMemberships(db)
+/** The question for everybody of the demo world, in all they are. */
+export const demoMemberships = (db: Database) =>
+  activeMemberships(db)
     .where(and(eq(people.isDemo, true), isActive))
     .orderBy(practices.number, people.createdAt, people.id)
-  return all.filter(({ personId }, at) => all.findIndex((other) => other.personId === personId) === at)
-}
 
 /** What a person of the demo starts as. */
 export async function findDemoPerson(db: Database, personId: string): Promise<Membership | undefined> {

@@ -1,12 +1,17 @@
 import type { Membership } from '../../src/identity/actor.ts'
+import type { SignInPractice } from '../../src/identity/store-oidc.ts'
 import { paths } from '../../src/paths.ts'
 import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
 import { Icon } from '../ui/icon.tsx'
+import { ThroughOrganisation } from './organisation-sign-in.tsx'
 import { PasskeyForm } from './passkey-form.tsx'
+import { LostPasskey } from './recovery.tsx'
 
 type Props = {
   m: Messages
+  /** Those whose people can sign in at their own organisation. */
+  practices: SignInPractice[]
   /** Whom the demo offers, if there is a demo. */
   people: Membership[]
   /** This page at the address where keys work, if it is not here. */
@@ -14,7 +19,7 @@ type Props = {
   alert?: string
 }
 
-export function signInPage({ m, people, elsewhere, alert }: Props): Page {
+export function signInPage({ m, practices, people, elsewhere, alert }: Props): Page {
   return {
     title: alert ? m.form.error + m.identity.signIn : m.identity.signIn,
     shell: { area: 'portal' },
@@ -36,6 +41,8 @@ export function signInPage({ m, people, elsewhere, alert }: Props): Page {
         )}
         <div class="stack">
           <WithPasskey m={m} elsewhere={elsewhere} />
+          <ThroughOrganisation m={m} practices={practices} />
+          <LostPasskey m={m} />
           {people.length > 0 && <DemoPeople m={m} people={people} />}
         </div>
       </div>

@@ -4,6 +4,8 @@ import { common } from './en/common.ts'
 import { directory } from './en/directory.ts'
 import { identity } from './en/identity.ts'
 import { mail } from './en/mail.ts'
+import { organisation } from './en/organisation.ts'
+import { people } from './en/people.ts'
 import { practice } from './en/practice.ts'
 import { referrals } from './en/referrals.ts'
 import { rights } from './en/rights.ts'
@@ -21,6 +23,8 @@ export const en: Messages = {
   search,
   identity,
   account,
+  organisation,
+  people,
   agreements,
   referrals,
   rights,

@@ -4,6 +4,8 @@ import { common } from './nl/common.ts'
 import { directory } from './nl/directory.ts'
 import { identity } from './nl/identity.ts'
 import { mail } from './nl/mail.ts'
+import { organisation } from './nl/organisation.ts'
+import { people } from './nl/people.ts'
 import { practice } from './nl/practice.ts'
 import { referrals } from './nl/referrals.ts'
 import { rights } from './nl/rights.ts'
@@ -21,6 +23,8 @@ export const nl = {
   search,
   identity,
   account,
+  organisation,
+  people,
   agreements,
   referrals,
   rights,

@@ -100,6 +100,7 @@ export const rights: Messages['rights'] = {
     from: 'From',
     to: 'To',
     referrer: 'Referrer',
+    under: 'Under',
     begun: 'Begun',
     sent: 'Sent',
     ended: 'Ended',
@@ -119,6 +120,7 @@ export const rights: Messages['rights'] = {
     fields: ({ count }) => (count === 1 ? '1 value' : `${count} values`),
     held: ({ day, reason }) => `Kept since ${day}. Reason: ${reason}.`,
     notShared: ({ day }) => `The caregiver took back the consent on ${day}. You see this only to give access.`,
+    openReferral: 'To the referral',
     correct: 'Correct',
     erase: 'Erase',
     hold: 'Keep longer',
@@ -166,7 +168,9 @@ export const rights: Messages['rights'] = {
   seenOther: 'Did something else with the referral',
   why: {
     help: 'To refer and to help',
-    request: 'Because somebody asked about the data',
+    request: 'The person asked for it',
+    keep: 'Because the data is still needed, or no longer',
+    silence: 'Because nothing happened for long',
     term: 'Because the time of keeping was over',
   },
 

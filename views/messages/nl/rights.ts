@@ -120,6 +120,7 @@ export const rights = {
     from: 'Van',
     to: 'Naar',
     referrer: 'Verwijzer',
+    under: 'Volgens',
     begun: 'Begonnen',
     sent: 'Verstuurd',
     ended: 'Afgelopen',
@@ -139,6 +140,7 @@ export const rights = {
     fields: (p: { count: number }) => (p.count === 1 ? '1 gegeven' : `${p.count} gegevens`),
     held: (p: { day: string; reason: string }) => `Wordt bewaard sinds ${p.day}. Reden: ${p.reason}.`,
     notShared: (p: { day: string }) => `De mantelzorger trok de toestemming in op ${p.day}. U ziet dit alleen voor de inzage.`,
+    openReferral: 'Naar de verwijzing',
     correct: 'Verbeter',
     erase: 'Wis',
     hold: 'Bewaar langer',
@@ -186,7 +188,9 @@ export const rights = {
   seenOther: 'Deed iets anders met de verwijzing',
   why: {
     help: 'Om te verwijzen en te helpen',
-    request: 'Omdat iemand naar de gegevens vroeg',
+    request: 'Op verzoek van de persoon zelf',
+    keep: 'Omdat de gegevens nog nodig zijn, of niet meer',
+    silence: 'Omdat er lang niets gebeurde',
     term: 'Omdat de bewaartermijn voorbij was',
   },
 
