@@ -13,6 +13,7 @@ import { invitingRoutes } from './identity/routes-inviting.tsx'
 import { passkeyRoutes } from './identity/routes-passkey.tsx'
 import { peopleRoutes } from './identity/routes-people.tsx'
 import { recoveryRoutes } from './identity/routes-recovery.tsx'
+import { mailRoutes } from './notifications/routes.tsx'
 import { dayOf } from './platform/day.ts'
 import { newId } from './platform/id.ts'
 import { Problem } from './platform/problem.ts'
@@ -72,6 +73,7 @@ export function createApp(open: (env: unknown) => Parts) {
   app.route('/werk/verwijzingen', writingRoutes)
   app.route('/werk/verwijzingen', consentRoutes)
   app.route('/werk/verwijzingen', referralRoutes)
+  app.route('/werk/berichten', mailRoutes)
   app.route('/werk/werkafspraken', agreementWritingRoutes)
   app.route('/werk/werkafspraken', agreementRoutes)
   app.route('/werk/instellingen', settingsRoutes)

@@ -6,6 +6,7 @@ import { auditLine } from '../audit/store.ts'
 import { organisations } from '../directory/tables.ts'
 import type { Actor } from '../identity/actor.ts'
 import { people } from '../identity/tables.ts'
+import { type GivenUpMail, givenUpQuestion, openGivenUp } from '../notifications/store-given-up.ts'
 import type { Archive } from '../platform/archive.ts'
 import type { Database } from '../platform/database.ts'
 import type { Vault } from '../platform/vault.ts'
@@ -140,9 +141,9 @@ function withinReach(actor: Actor): SQL | undefined {
 /** The oldest clock comes first, so what a long list leaves out is what can wait longest. */
 const oldestClockFirst = [sql`${referrals.dueOn} is null`, asc(referrals.dueOn), asc(referrals.id)]
 
-export type Waiting = { mine: ReferralLine[]; others: ReferralLine[]; othersCount: number; reports: ReferralLine[] }
+export type Waiting = { mine: ReferralLine[]; others: ReferralLine[]; othersCount: number; reports: ReferralLine[]; givenUp: GivenUpMail[] }
 
-/** What waits for this person's organisation, what waits for others, and what came back to be read; and the line that it was seen. */
+/** What waits for this person's organisation, what waits for others, what came back to be read, and mail that did not arrive; and the line that it was seen. */
 export async function listWaiting({ db, vault, now }: Archive, actor: Actor): Promise<Waiting> {
   const reach = and(withinReach(actor), open)
   const answers = actor.role === 'referrer' ? sql`0` : eq(referrals.answeringOrganisationId, actor.organisationId)
@@ -151,7 +152,7 @@ export async function listWaiting({ db, vault, now }: Archive, actor: Actor): Pr
   const others = and(reach, sql`not ((${answers} and ${referrals.status} <> 'draft') or (${writes} and ${referrals.status} = 'draft'))`)
   const unread = and(isNotNull(referrals.sentOn), isNull(referrals.reportReadAt))
   const reports = and(withinReach(actor), writes, ended, ne(referrals.status, 'withdrawn'), unread)
-  const [own, atOthers, [total], back] = await db.batch([
+  const [own, atOthers, [total], back, mails] = await db.batch([
     lines(db)
       .where(mine)
       .orderBy(...oldestClockFirst)
@@ -162,6 +163,7 @@ export async function listWaiting({ db, vault, now }: Archive, actor: Actor): Pr
       .limit(20),
     db.select({ count: count() }).from(referrals).where(others),
     lines(db).where(reports).orderBy(asc(referrals.endedOn)).limit(longestList),
+    givenUpQuestion(db, actor),
     listedLine(db, actor, or(mine, others, reports), now),
   ])
   return {
@@ -169,6 +171,7 @@ export async function listWaiting({ db, vault, now }: Archive, actor: Actor): Pr
     others: await openLines(vault, actor, atOthers),
     othersCount: total?.count ?? 0,
     reports: await openLines(vault, actor, back),
+    givenUp: await openGivenUp(vault, mails),
   }
 }
 

@@ -7,6 +7,7 @@ import type { Waiting } from '../../src/referrals/store.ts'
 import type { Worklist } from '../../src/referrals/worklist.ts'
 import { capitalised, hourOf, longDay, moment } from '../format.ts'
 import type { Page } from '../layout.tsx'
+import { GivenUp } from '../mail/given-up.tsx'
 import type { Messages } from '../messages/nl.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import { nameOf } from './name.ts'
@@ -47,6 +48,7 @@ export function worklistPage(props: Props): Page {
         {seesPeople ? (
           <>
             <Counts {...props} />
+            <GivenUp m={m} mails={waiting.givenUp} />
             <Reports m={m} reports={waiting.reports} />
             <Drafts m={m} drafts={work.drafts} />
             {groups.map(([state, id]) =>
@@ -63,7 +65,7 @@ export function worklistPage(props: Props): Page {
                 </section>
               ),
             )}
-            {!first && waiting.reports.length === 0 && work.drafts.length === 0 && <Nothing m={m} />}
+            {!first && waiting.givenUp.length + waiting.reports.length + work.drafts.length === 0 && <Nothing m={m} />}
             <Others m={m} others={waiting.others} count={waiting.othersCount} today={dayOf(now)} />
           </>
         ) : (
@@ -78,6 +80,7 @@ export function worklistPage(props: Props): Page {
 const Counts = ({ m, waiting, work }: Props) => {
   const counts = [
     ...groups.map(([state, id, icon, tone]) => [work.tasks[state].length, id, icon, tone, m.referrals.work[state]] as const),
+    [waiting.givenUp.length, 'niet-bezorgd', 'alert', 'late', m.mail.givenUp.title] as const,
     [work.drafts.length, 'concepten', 'pen', 'rest', m.referrals.work.drafts] as const,
     [waiting.reports.length, 'teruggekoppeld', 'letter', 'good', m.referrals.work.reports] as const,
     [waiting.othersCount, 'bij-een-ander', 'people', 'waiting', m.referrals.work.others] as const,
