@@ -3,13 +3,15 @@ import { maySwitch } from '../../src/identity/session.ts'
 import type { Account } from '../../src/identity/store-sessions.ts'
 import { paths } from '../../src/paths.ts'
 import type { Typed } from '../../src/platform/form.ts'
+import type { Practice } from '../../src/practice/practice.ts'
+import { capitalised } from '../format.ts'
 import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
+import { openingText } from '../opening.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { type FormState, RadioField } from '../ui/field.tsx'
-import { ContactPerson } from '../ui/person.tsx'
-import { Name } from '../ui/text.tsx'
+import { Name, Telephone, Written } from '../ui/text.tsx'
 import { Passkeys } from './account-passkeys.tsx'
 import { Sessions } from './account-sessions.tsx'
 
@@ -63,11 +65,15 @@ export function accountPage(props: AccountProps): Page {
         {complaint && <Alert text={complaint} />}
         {done && <Alert tone="good" text={m.account.done[done]} />}
         <NextStep {...props} />
-        <div class="stack">
-          <Passkeys {...props} />
-          <Who {...props} />
-          <Sessions {...props} />
-          <MailLanguage {...props} />
+        <div class="split">
+          <div class="stack">
+            <Passkeys {...props} />
+            <Sessions {...props} />
+          </div>
+          <div class="stack">
+            <Who {...props} />
+            <MailLanguage {...props} />
+          </div>
         </div>
       </div>
     ),
@@ -95,7 +101,7 @@ const NextStep = ({ m, actor, account }: AccountProps) => {
       <Alert tone="calm" text={m.account.waitingTitle}>
         <div class="flow">
           <p>{m.account.waitingText}</p>
-          <ContactPerson m={m} practice={actor.practice} />
+          <WhomToCall m={m} practice={actor.practice} />
         </div>
       </Alert>
     )
@@ -106,6 +112,18 @@ const NextStep = ({ m, actor, account }: AccountProps) => {
     </Alert>
   )
 }
+
+const WhomToCall = ({ m, practice }: { m: Messages; practice: Practice }) => (
+  <p>
+    <b>
+      <Name of={practice.contactName} />
+    </b>
+    <br />
+    <Telephone number={practice.contactPhone} large />
+    <br />
+    <Written text={capitalised(openingText(m, practice.contactHours))} />
+  </p>
+)
 
 const Who = ({ m, actor, account: { memberships, session } }: AccountProps) => {
   const others = memberships.filter(({ membershipId }) => membershipId !== actor.membershipId)
@@ -163,7 +181,7 @@ const MailLanguage = ({ m, account, form }: AccountProps) => {
   const { languages } = m.account
   const shown: FormState = { typed: { language: account.language }, problems: form?.problems ?? {} }
   return (
-    <section aria-labelledby="taal">
+    <section class="flow" aria-labelledby="taal">
       <h2 id="taal">{m.account.language}</h2>
       <form method="post" action={paths.account} class="flow">
         <RadioField

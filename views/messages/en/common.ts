@@ -112,7 +112,7 @@ export const common: typeof nl = {
     misdirected: { title: 'This address is not ours', text: 'Open Adempauze at the usual address of your municipality.' },
     one_factor: {
       title: 'One more step',
-      text: 'You came in with an e-mail only. Data about people stay closed. Go to your account and use a passkey.',
+      text: 'Data about people open only with a passkey that is confirmed. Your account says what you can do.',
     },
     too_many: { title: 'Please wait a moment', text: 'There were too many attempts to sign in. Wait a minute and try again.' },
     broken: { title: 'Something went wrong', text: 'This is our fault, not yours. What was saved is not lost. Please try again.' },

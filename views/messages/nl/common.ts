@@ -119,7 +119,7 @@ export const common = {
     misdirected: { title: 'Dit adres is niet van ons', text: 'Open Adempauze via het gewone adres van uw gemeente.' },
     one_factor: {
       title: 'Nog één stap',
-      text: 'U bent binnen met alleen een e-mail. Gegevens van mensen blijven dan dicht. Ga naar uw account en gebruik een sleutel.',
+      text: 'Gegevens van mensen gaan pas open met een sleutel die bevestigd is. In uw account staat wat u kunt doen.',
     },
     too_many: { title: 'Even wachten', text: 'Er is te vaak geprobeerd om in te loggen. Wacht een minuut en probeer het opnieuw.' },
     broken: { title: 'Er ging iets mis', text: 'Dit ligt aan ons, niet aan u. Wat al bewaard was, is niet weg. Probeer het opnieuw.' },
