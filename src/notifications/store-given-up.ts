@@ -18,7 +18,7 @@ export type GivenUpMail = {
   name: string
   organisation: string
   failure: MailFailureCode | undefined
-  givenUpAt: string
+  createdAt: string
 }
 
 const longest = 50
@@ -50,7 +50,7 @@ export const givenUpQuestion = (db: Database, { role, practice }: Actor) =>
         (select organisation_id from memberships where memberships.person_id = ${outbox.personId} and memberships.practice_id = ${practice.id}
           order by memberships.ended_at is not null, memberships.created_at limit 1))), '')`,
       failure: outbox.failure,
-      givenUpAt: sql<string>`${outbox.givenUpAt}`,
+      createdAt: outbox.createdAt,
     })
     .from(outbox)
     .leftJoin(people, eq(people.id, outbox.personId))

@@ -12,6 +12,7 @@ const slug = 'den-bosch'
 
 /** For each address of the portal somebody who comes by. An address without a line fails the tests: a page is looked at from its first day. */
 export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
+  await losesMail(portal)
   const referral = (caregiver: string) => referralOf(portal, caregiver)
   const agreement = (letter: string) => agreementOf(portal, letter)
   const meet = async (caregiver: string, ...people: Person[]) => {
@@ -27,12 +28,15 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
     ].join(';'),
   )
   const { invitation, recovery } = await linksIn(portal.database.client)
+  await signInElsewhere(portal)
   return {
     '/': [{ at: paths.home }],
     '/toegankelijkheid': [{ at: paths.accessibility }],
     '/privacy': [{ at: paths.privacy }],
     '/inloggen': [{ at: paths.signIn }],
     '/inloggen/demo': [{ at: paths.signInDemo }],
+    '/inloggen/organisatie/:practice': [{ at: paths.signInOrganisation(slug) }],
+    '/inloggen/organisatie/:practice/terug': [{ at: `${paths.signInOrganisationBack(slug)}?state=over`, status: 410 }],
     '/inloggen/hulp': [{ at: paths.recover }],
     '/inloggen/hulp/:token': [{ at: paths.recovery(recovery) }],
     '/uitnodiging/:token': [{ at: paths.invitation(invitation) }],
@@ -106,6 +110,14 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
   }
 }
 
+/** Two mails of Stein that did not arrive. */
+const losesMail = ({ database }: Portal) =>
+  database.client.execute(`insert into outbox (id, practice_id, kind, topic, subject_id, person_id, secret, language, created_at, due_at, attempts, failure, given_up_at)
+    select person || kind, 'practice-stein', kind, topic, 'r', person, '', 'nl', day, day, 21, 'timeout', day from (
+      select 'gerda' as person, 'news' as kind, 'referral.send' as topic, '2026-03-02T09:00:00.000Z' as day
+      union all select 'marlies', 'recovery', 'recovery', '2026-03-03T09:00:00.000Z')
+    where true on conflict do nothing`)
+
 const send = (page: Page) => press(page.locator('main form button[type=submit]').first())
 
 const saveNobody = async (page: Page) => {
@@ -117,6 +129,13 @@ const sendSignedOut = async (page: Page) => {
   await page.context().clearCookies()
   await send(page)
 }
+
+/** An organisation that signs its people in itself, and is out of order. */
+const signInElsewhere = ({ database }: Portal) =>
+  database.client.execute(`update practice_settings set oidc_issuer = 'http://127.0.0.1:9', oidc_client_id = 'adempauze'
+    where practice_id = 'practice-${slug}'`)
+
+const goElsewhere = (page: Page) => press(page.locator('form[action*=organisatie] button'))
 
 /** What people meet when something is missing, wrong or not there. */
 export async function detoursIn(portal: Portal): Promise<Record<string, Stop>> {
@@ -130,6 +149,7 @@ export async function detoursIn(portal: Portal): Promise<Record<string, Stop>> {
     'sends an empty referral': { at: paths.newReferral(), person: 'fatima', does: send },
     'saves an empty agreement': { at: paths.newAgreement, person: 'anouk', does: send },
     'finds a place and does not say which': { at: started, person: 'anouk', does: send },
+    'goes to an organisation that does not answer': { at: paths.signIn, does: goElsewhere },
     'saves settings that do not fit': { at: paths.settingPart('contact'), person: 'anouk', does: saveNobody },
     'answers nothing at the front door': { at: paths.home, does: send },
     'lives where no municipality takes part': { at: `${paths.home}?zoek=1011`, status: 422 },

@@ -34,7 +34,7 @@ const GivenUpRow = ({ m, mail }: { m: Messages; mail: GivenUpMail }) => {
         <p>
           {aboutOf(m, mail)} {givenUp.why[isOfAddress ? 'address' : 'server']}
         </p>
-        <p class="soft">{givenUp.since({ day: longDay(m, dayOf(new Date(mail.givenUpAt))) })}</p>
+        <p class="soft">{givenUp.since({ day: longDay(m, dayOf(new Date(mail.createdAt))) })}</p>
       </div>
       <div class="row">
         {mayTryAgain(mail.kind) && (
