@@ -10,6 +10,7 @@ import { accountRoutes } from './identity/routes-account.tsx'
 import { accountPasskeyRoutes } from './identity/routes-account-passkeys.tsx'
 import { invitationRoutes } from './identity/routes-invitation.tsx'
 import { invitingRoutes } from './identity/routes-inviting.tsx'
+import { oidcRoutes } from './identity/routes-oidc.tsx'
 import { passkeyRoutes } from './identity/routes-passkey.tsx'
 import { peopleRoutes } from './identity/routes-people.tsx'
 import { recoveryRoutes } from './identity/routes-recovery.tsx'
@@ -23,6 +24,8 @@ import { referralRoutes } from './referrals/routes.tsx'
 import { consentRoutes } from './referrals/routes-consent.tsx'
 import { worklistRoutes } from './referrals/routes-worklist.tsx'
 import { writingRoutes } from './referrals/routes-writing.tsx'
+import { rightsRoutes } from './rights/routes.tsx'
+import { rightsChangingRoutes } from './rights/routes-changing.tsx'
 import { searchRoutes } from './search/routes.tsx'
 import type { AppEnv, Parts } from './web/env.ts'
 import { ownHost, ownPages } from './web/host.ts'
@@ -67,6 +70,7 @@ export function createApp(open: (env: unknown) => Parts) {
   app.route('/werk/account', accountRoutes)
   app.route('/uitnodiging', invitationRoutes)
   app.route('/inloggen/hulp', recoveryRoutes)
+  app.route('/inloggen/organisatie', oidcRoutes)
   app.route('/werk/mensen', invitingRoutes)
   app.route('/werk/mensen', peopleRoutes)
   app.route('/werk', worklistRoutes)
@@ -77,6 +81,8 @@ export function createApp(open: (env: unknown) => Parts) {
   app.route('/werk/werkafspraken', agreementWritingRoutes)
   app.route('/werk/werkafspraken', agreementRoutes)
   app.route('/werk/instellingen', settingsRoutes)
+  app.route('/werk', rightsRoutes)
+  app.route('/werk', rightsChangingRoutes)
   app.route('/', practiceRoutes)
   app.route('/', searchRoutes)
   app.route('/', directoryRoutes)

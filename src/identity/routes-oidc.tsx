@@ -7,6 +7,7 @@ import { found } from '../platform/problem.ts'
 import { open } from '../web/access.ts'
 import { readBrowserCookie, writeBrowserCookie } from '../web/browser-cookie.ts'
 import type { AppEnv } from '../web/env.ts'
+import { wholeAddress } from '../web/host.ts'
 import { countAttempt } from '../web/limits.ts'
 import { sessionUnder } from '../web/new-session.ts'
 import { render } from '../web/render.tsx'
@@ -58,7 +59,7 @@ export const oidcRoutes = new Hono<AppEnv>()
     return told.ok ? welcome(c, at, told.value) : refuse(c, at, told.reason)
   })
 
-const backAddressOf = (c: Context<AppEnv>, slug: string) => new URL(paths.signInOrganisationBack(slug), c.var.config.BASE_URL).href
+const backAddressOf = (c: Context<AppEnv>, slug: string) => wholeAddress(c, paths.signInOrganisationBack(slug))
 
 async function welcome(c: Context<AppEnv>, at: PracticeWithOidc, claims: OidcClaims) {
   if (!claims.isEmailVerified || !claims.email) return refuse(c, at, 'not_verified')

@@ -9,6 +9,7 @@ import { allow, found } from '../platform/problem.ts'
 import { access } from '../web/access.ts'
 import type { AppEnv, SignedIn } from '../web/env.ts'
 import { readFile, readForm } from '../web/form.ts'
+import { wholeAddress } from '../web/host.ts'
 import { render } from '../web/render.tsx'
 import { settingInput, typedOf } from './input.ts'
 import { mayChangeSettings } from './policy.ts'
@@ -18,8 +19,8 @@ import { findSettings, findSettingsWithPast, recordSettings } from './store-sett
 const partOf = (word: string): SettingPart => found(settingPartNames.find((part) => settingWords[part] === word))
 
 const showForm = (c: SignedIn, part: SettingPart, settings: Settings, form: FormState, status: 200 | 409 | 422 = 200) => {
-  const { actor, config, m } = c.var
-  const backAddress = new URL(paths.signInOrganisationBack(actor.practice.slug), config.BASE_URL).href
+  const { actor, m } = c.var
+  const backAddress = wholeAddress(c, paths.signInOrganisationBack(actor.practice.slug))
   return render(c, settingsFormPage({ m, actor, part, settings, form, backAddress, isChanged: status === 409 }), status)
 }
 

@@ -1,3 +1,4 @@
+import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { isLoopback } from '../platform/config.ts'
 import { Problem } from '../platform/problem.ts'
@@ -10,6 +11,10 @@ export function isOwnOrigin(origin: string, baseUrl: string): boolean {
   if (!isLoopback(own.origin)) return asked?.origin === own.origin
   return asked !== null && isLoopback(asked.origin) && asked.port === own.port
 }
+
+/** Where a path of ours is for another site to lead back to. On loopback it keeps the name that the visitor came by, for cookies belong to a name. */
+export const wholeAddress = ({ req, var: { config } }: Pick<Context<AppEnv>, 'req' | 'var'>, path: string): string =>
+  new URL(path, isLoopback(config.BASE_URL) ? req.url : config.BASE_URL).href
 
 /** A request for another host is not ours: an address made from it would lead elsewhere. */
 export const ownHost = createMiddleware<AppEnv>(async function ownHost(c, next) {

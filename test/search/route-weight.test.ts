@@ -42,6 +42,7 @@ const asked: [route: string, question: string, status: number][] = [
   ['/:practice/aanbod/:offering', '', 200],
   ['/:practice/aanbod/:offering', '?postcode=5247', 200],
   ['/inloggen', '', 200],
+  ['/inloggen/organisatie/:practice/terug', '?state=x', 404],
   ['/:practice/logo', '?versie=9', 404],
   ['/uitnodiging/:token', '', 200],
   ['/inloggen/hulp/:token', '', 200],
@@ -55,6 +56,7 @@ const known: [route: string, status: number][] = [
   ['/robots.txt', 200],
   ['/.well-known/security.txt', 200],
   ['/inloggen/demo', 303],
+  ['/inloggen/organisatie/:practice', 303],
   ['/inloggen/hulp', 200],
   ['/inloggen/sleutel', 303],
 ]
