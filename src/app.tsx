@@ -4,6 +4,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { trimTrailingSlash } from 'hono/trailing-slash'
 import { agreementRoutes } from './agreements/routes.tsx'
 import { agreementWritingRoutes } from './agreements/routes-writing.tsx'
+import { logRoutes } from './audit/routes.tsx'
 import { directoryRoutes } from './directory/routes.tsx'
 import { identityRoutes } from './identity/routes.tsx'
 import { accountRoutes } from './identity/routes-account.tsx'
@@ -74,6 +75,7 @@ export function createApp(open: (env: unknown) => Parts) {
   app.route('/werk/mensen', invitingRoutes)
   app.route('/werk/mensen', peopleRoutes)
   app.route('/werk', worklistRoutes)
+  app.route('/werk/logboek', logRoutes)
   app.route('/werk/verwijzingen', writingRoutes)
   app.route('/werk/verwijzingen', consentRoutes)
   app.route('/werk/verwijzingen', referralRoutes)

@@ -5,6 +5,7 @@ import { readConfig } from './platform/config.ts'
 import { openDatabase } from './platform/database.ts'
 import { openVault } from './platform/vault.ts'
 import { expireSilentReferrals } from './referrals/jobs.ts'
+import { eraseWhatIsOver } from './rights/jobs.ts'
 import { runJobs } from './scheduled.ts'
 import type { Parts } from './web/env.ts'
 import { limitsFrom } from './web/limits.ts'
@@ -28,6 +29,9 @@ export default {
   fetch: app.fetch,
   async scheduled(event: { scheduledTime: number }, env: unknown): Promise<void> {
     const parts = { ...partsFrom(env), now: new Date(event.scheduledTime) }
-    await runJobs({ expire: () => expireSilentReferrals(parts), mail: () => deliverMail(parts, connect) }, parts.log)
+    await runJobs(
+      { expire: () => expireSilentReferrals(parts), erase: () => eraseWhatIsOver(parts), mail: () => deliverMail(parts, connect) },
+      parts.log,
+    )
   },
 }

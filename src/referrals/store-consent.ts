@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, notExists, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, notExists, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { auditLine } from '../audit/store.ts'
 import { organisations } from '../directory/tables.ts'
@@ -17,7 +17,7 @@ import { consents, referralDetails, referrals } from './tables.ts'
 const asker = alias(people, 'asker')
 const withdrawer = alias(people, 'withdrawer')
 
-/** Every yes to sharing, in the order in which they were given. */
+/** Every yes to sharing, in the order in which they were given; of two at once that of the caregiver first. */
 export const consentLines = (db: Database, where: SQL | undefined) =>
   db
     .select({
@@ -39,7 +39,7 @@ export const consentLines = (db: Database, where: SQL | undefined) =>
     .innerJoin(asker, eq(asker.id, consents.askedById))
     .leftJoin(withdrawer, eq(withdrawer.id, consents.withdrawnById))
     .where(where)
-    .orderBy(asc(consents.givenAt), asc(consents.id))
+    .orderBy(asc(consents.givenAt), desc(consents.about))
 
 type ConsentLine = Awaited<ReturnType<typeof consentLines>>[number]
 

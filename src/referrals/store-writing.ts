@@ -127,24 +127,24 @@ export async function stepStatements(
   ] as const
 }
 
+/** Nothing about anybody. */
+export const noDetails = {
+  caregiverName: '',
+  telephone: '',
+  bestTime: '',
+  language: '',
+  relation: '',
+  recipientGroup: '',
+  recipientPc4: '',
+  wish: '',
+  urgency: '' as const,
+  nameFingerprint: '',
+  telephoneFingerprint: '',
+}
+
 /** What was never sent is nobody's to keep. */
 const forgetDetails = (db: Database, referralId: string) =>
-  db
-    .update(referralDetails)
-    .set({
-      caregiverName: '',
-      telephone: '',
-      bestTime: '',
-      language: '',
-      relation: '',
-      recipientGroup: '',
-      recipientPc4: '',
-      wish: '',
-      urgency: '',
-      nameFingerprint: '',
-      telephoneFingerprint: '',
-    })
-    .where(eq(referralDetails.referralId, referralId))
+  db.update(referralDetails).set(noDetails).where(eq(referralDetails.referralId, referralId))
 
 /** Consent is recorded per person: who said yes, about what, to whom, asked by whom, in which words. */
 function consentLines(db: Database, referral: NewReferral, { details, recipientConsent }: Sending, actor: Actor, now: Date) {

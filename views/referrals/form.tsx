@@ -5,19 +5,10 @@ import type { Day } from '../../src/platform/day.ts'
 import { capitalised, longDay } from '../format.ts'
 import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
-import {
-  type Choice,
-  ErrorSummary,
-  type FormState,
-  RadioField,
-  SelectField,
-  TextArea,
-  TextField,
-  TickField,
-  titleOf,
-} from '../ui/field.tsx'
+import { ErrorSummary, type FormState, RadioField, TickField, titleOf } from '../ui/field.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Crumbs } from '../ui/wayfinding.tsx'
+import { Caregiver, CareRecipient, choicesOf, Help } from './form-fields.tsx'
 import { FormSide } from './form-side.tsx'
 
 type Props = {
@@ -60,7 +51,7 @@ export function referralFormPage(props: Props): Page {
               <input type="hidden" name="key" value={form.typed.key ?? ''} />
               <input type="hidden" name="version" value={form.typed.version ?? '0'} />
               <Caregiver m={m} form={form} />
-              <CareRecipient m={m} form={form} />
+              <CareRecipient m={m} form={form} asked={<AskRecipient m={m} form={form} />} withPostcode />
               <Help m={m} form={form} />
               <Consent {...props} />
               <p class="row form__send">
@@ -81,88 +72,16 @@ export function referralFormPage(props: Props): Page {
   }
 }
 
-const choicesOf = (words: Record<string, string>): Choice[] => Object.entries(words)
-
-type Part = Pick<Props, 'm' | 'form'>
-
-const Caregiver = ({ m, form }: Part) => {
-  const { label, who } = m.referrals.form
-  return (
-    <section class="form__part" aria-labelledby="deel-wie">
-      <h2 id="deel-wie">{who}</h2>
-      <div class="pair">
-        <TextField m={m} form={form} name="caregiverName" label={label.caregiverName} max={80} />
-        <TextField m={m} form={form} name="telephone" label={label.telephone} type="tel" max={40} />
-      </div>
-      <div class="pair">
-        <SelectField
-          m={m}
-          form={form}
-          name="bestTime"
-          label={label.bestTime}
-          choices={choicesOf(m.referrals.bestTime).slice(1)}
-          open={m.referrals.bestTime.any}
-          optional
-        />
-        <SelectField
-          m={m}
-          form={form}
-          name="language"
-          label={label.language}
-          choices={choicesOf(m.referrals.language)}
-          open={m.form.choose}
-        />
-      </div>
-    </section>
-  )
-}
-
-const CareRecipient = ({ m, form }: Part) => {
-  const { label, forWhom, askRecipient } = m.referrals.form
-  return (
-    <section class="form__part" aria-labelledby="deel-naaste">
-      <h2 id="deel-naaste">{forWhom}</h2>
-      <div class="pair">
-        <SelectField
-          m={m}
-          form={form}
-          name="relation"
-          label={label.relation}
-          choices={choicesOf(m.referrals.relation)}
-          open={m.form.choose}
-        />
-        <SelectField
-          m={m}
-          form={form}
-          name="recipientGroup"
-          label={label.recipientGroup}
-          choices={choicesOf(m.referrals.recipientGroup)}
-          open={m.form.choose}
-        />
-      </div>
-      <RadioField
-        m={m}
-        form={form}
-        name="recipientConsent"
-        label={label.recipientConsent}
-        hint={askRecipient}
-        choices={choicesOf(m.referrals.recipientConsent)}
-      />
-      <TextField m={m} form={form} name="recipientPc4" label={label.recipientPc4} size="short" numeric max={7} optional />
-    </section>
-  )
-}
-
-const Help = ({ m, form }: Part) => {
-  const { label, help } = m.referrals.form
-  return (
-    <section class="form__part" aria-labelledby="deel-hulp">
-      <h2 id="deel-hulp">{help}</h2>
-      <TextArea m={m} form={form} name="wish" label={label.wish} hint={label.wishHint} max={500} />
-      <RadioField m={m} form={form} name="urgency" label={label.urgency} choices={choicesOf(m.referrals.urgency)} />
-    </section>
-  )
-}
+const AskRecipient = ({ m, form }: Pick<Props, 'm' | 'form'>) => (
+  <RadioField
+    m={m}
+    form={form}
+    name="recipientConsent"
+    label={m.referrals.form.label.recipientConsent}
+    hint={m.referrals.form.askRecipient}
+    choices={choicesOf(m.referrals.recipientConsent)}
+  />
+)
 
 const Consent = ({ m, actor, agreement, form, today }: Props) => {
   const { askCaregiver, askedBy, consent, label } = m.referrals.form

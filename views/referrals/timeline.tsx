@@ -22,10 +22,10 @@ const icons: Record<ReferralStep, IconName> = {
   expire: 'clock',
 }
 
-export const Timeline = ({ m, timeline }: { m: Messages; timeline: StepDone[] }) =>
+export const Timeline = ({ m, timeline, level = 2 }: { m: Messages; timeline: StepDone[]; level?: 2 | 3 }) =>
   timeline.length === 0 ? null : (
     <>
-      <h2>{m.referrals.show.timeline}</h2>
+      {level === 2 ? <h2>{m.referrals.show.timeline}</h2> : <h3>{m.referrals.show.timeline}</h3>}
       <ol class="timeline">
         {timeline.map(({ step, person, at, note }) => (
           <li data-step="done">

@@ -1,0 +1,69 @@
+import type { Actor } from '../identity/actor.ts'
+import type { PersonKept, Seen } from './record.ts'
+
+export const exportFormat = 'adempauze-person-export/1'
+
+/**
+ * Everything about one person as a file: the shape of docs/person-export.md. Days are `YYYY-MM-DD`, moments ISO 8601 in UTC, choices the
+ * codes of src/referrals/details.ts; what was left open is the empty text.
+ */
+export function personExport({ referrals, seen }: PersonKept, actor: Actor, now: Date) {
+  const referenceOf = new Map(referrals.map(({ course }) => [course.id, course.reference]))
+  return {
+    format: exportFormat,
+    made_at: now.toISOString(),
+    practice: actor.practice.name,
+    referrals: referrals.map(({ course, details, consents, timeline, corrections, erasure }) => ({
+      reference: course.reference,
+      agreement: course.letter,
+      from: course.referringOrganisation,
+      referrer: course.referrer,
+      to: course.answeringOrganisation,
+      status: course.status,
+      created_on: course.createdOn,
+      sent_on: course.sentOn,
+      ended_on: course.endedOn,
+      held: course.heldSince ? { since: course.heldSince, reason: course.holdReason } : null,
+      erased: erasure ? { at: erasure.at, ground: erasure.ground, values: erasure.fields } : null,
+      details: {
+        caregiver_name: details.caregiverName,
+        telephone: details.telephone,
+        best_time: details.bestTime,
+        language: details.language,
+        relation: details.relation,
+        recipient_group: details.recipientGroup,
+        recipient_pc4: details.recipientPc4,
+        wish: details.wish,
+        urgency: details.urgency,
+      },
+      steps: [...timeline].reverse().map(({ version, step, note, person, at }) => ({ version, step, by: person, at, note })),
+      consents: consents.map((consent) => ({
+        about: consent.about,
+        given_by: consent.givenBy,
+        fields: consent.fields.map(asCode),
+        to: consent.to,
+        wording: consent.wording,
+        how: consent.how,
+        asked_by: consent.askedBy,
+        given_at: consent.givenAt,
+        withdrawn_at: consent.withdrawnAt,
+        withdrawn_by: consent.withdrawnBy,
+      })),
+      corrections: corrections.map((correction) => ({ ...correction, field: asCode(correction.field) })),
+    })),
+    seen: seen.map((line) => ({ ...seenLine(line), references: line.referralIds.map((id) => referenceOf.get(id) ?? '') })),
+  }
+}
+
+/** `recipientPc4` → `recipient_pc4`, as in `details`. */
+const asCode = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+
+const seenLine = ({ at, action, outcome, who, role, organisation, basis }: Seen) => ({
+  at,
+  action,
+  outcome,
+  who,
+  role,
+  organisation,
+  basis,
+})

@@ -1,0 +1,78 @@
+import type { Outcome } from '../audit/event.ts'
+import type { Role } from '../identity/actor.ts'
+import type { Day } from '../platform/day.ts'
+import type { ReferralDetails } from '../referrals/details.ts'
+import type { ConsentGiven, StepDone } from '../referrals/record.ts'
+import type { Referral } from '../referrals/referral.ts'
+import type { SealedDetails } from '../referrals/sealing.ts'
+import type { ErasureGround, HoldReason } from './retention.ts'
+
+/** What a field said, says since, and who put it right. */
+export type Correction = { field: keyof ReferralDetails; before: string; after: string; by: string; at: string }
+
+/** That it was erased and why, never what it said. The clock has no `by`. */
+export type Erasure = { ground: ErasureGround; fields: number; by: string | null; at: string }
+
+/** The course of a referral with the names that go with it. */
+export type Course = Referral & {
+  letter: string
+  referrer: string
+  referringOrganisation: string
+  answeringOrganisation: string
+  endedOn: Day | null
+  erasedAt: string | null
+  heldSince: string | null
+  holdReason: HoldReason | ''
+}
+
+/** One referral as its rights are exercised; `sealed` is what was read, so that a change can see whether it still holds. */
+export type Kept = {
+  course: Course
+  details: ReferralDetails
+  sealed: SealedDetails
+  consents: ConsentGiven[]
+}
+
+/** Everything that is kept of one referral. */
+export type KeptInFull = Omit<Kept, 'sealed'> & { timeline: StepDone[]; corrections: Correction[]; erasure: Erasure | undefined }
+
+/** Somebody saw or changed something of these referrals. */
+export type Seen = {
+  at: string
+  action: string
+  basis: string
+  outcome: Outcome
+  who: string
+  role: Role | 'clock' | ''
+  organisation: string | null
+  referralIds: string[]
+}
+
+/** Everything about one person: the referrals with one telephone number, and who saw them. */
+export type PersonKept = { referrals: KeptInFull[]; seen: Seen[]; seenCount: number; retentionMonths: number }
+
+/** What a search shows of a referral, for telling people apart. */
+export type Found = {
+  id: string
+  reference: string
+  createdOn: Day
+  referringOrganisation: string
+  caregiverName: string
+  telephone: string
+  recipientPc4: string
+}
+
+export type RetentionLine = { id: string; reference: string; day: Day }
+export type HeldLine = { id: string; reference: string; since: string; reason: HoldReason }
+export type ProofLine = Erasure & { reference: string }
+
+/** What a practice keeps for how long, what goes soon, what stays, and the proof of what went. */
+export type Retention = {
+  months: number
+  coming: RetentionLine[]
+  comingCount: number
+  held: HeldLine[]
+  heldCount: number
+  proof: ProofLine[]
+  proofCount: number
+}

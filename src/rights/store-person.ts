@@ -1,0 +1,141 @@
+import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm'
+import { auditLine } from '../audit/store.ts'
+import { logLines } from '../audit/tables.ts'
+import { organisations } from '../directory/tables.ts'
+import type { Actor, Role } from '../identity/actor.ts'
+import { people } from '../identity/tables.ts'
+import type { Archive } from '../platform/archive.ts'
+import type { Database } from '../platform/database.ts'
+import type { Vault } from '../platform/vault.ts'
+import { practiceSettings } from '../practice/tables.ts'
+import type { ReferralDetails } from '../referrals/details.ts'
+import type { StepDone } from '../referrals/record.ts'
+import { openDetails, placeOf } from '../referrals/sealing.ts'
+import { consentLines, consentOf } from '../referrals/store-consent.ts'
+import { referralStepsTaken, referrals } from '../referrals/tables.ts'
+import type { Correction, PersonKept } from './record.ts'
+import { keptRows } from './store.ts'
+import { corrections, erasures } from './tables.ts'
+
+/** Most lines of who saw something on one page; a file has them all. */
+export const mostSeen = 500
+
+/**
+ * Everything about the person of this referral: each referral of the practice with the same telephone number, and who saw them. One round
+ * trip, with the line that it was seen. Undefined in another practice.
+ */
+export async function findPerson(
+  archive: Archive,
+  actor: Actor,
+  referralId: string,
+  { detail, limit }: { detail: 'page' | 'file'; limit: number },
+): Promise<PersonKept | undefined> {
+  const { db, vault, now } = archive
+  const practiceId = actor.practice.id
+  const same = sql`select r.id from referrals r join referral_details d on d.referral_id = r.id
+    join referrals this on this.id = ${referralId} and this.practice_id = ${practiceId}
+    join referral_details its on its.referral_id = this.id
+    where r.practice_id = ${practiceId} and (r.id = this.id or (its.telephone_fingerprint <> '' and d.telephone_fingerprint = its.telephone_fingerprint))`
+  const ofThem = sql`${referrals.id} in (${same})`
+  const event = {
+    practiceId,
+    by: actor,
+    action: 'referral.export',
+    subjectId: referralId,
+    basis: 'data_subject_request',
+    detail,
+    now,
+  } as const
+  const [rows, consents, steps, corrected, erased, seen, [settings]] = await db.batch([
+    keptRows(db, ofThem),
+    consentLines(db, ofThem),
+    db
+      .select({ ...getTableColumns(referralStepsTaken), person: people.name })
+      .from(referralStepsTaken)
+      .leftJoin(people, eq(people.id, referralStepsTaken.personId))
+      .where(sql`${referralStepsTaken.referralId} in (${same})`)
+      .orderBy(desc(referralStepsTaken.version)),
+    db
+      .select({ ...getTableColumns(corrections), by: people.name })
+      .from(corrections)
+      .innerJoin(people, eq(people.id, corrections.personId))
+      .where(sql`${corrections.referralId} in (${same})`)
+      .orderBy(asc(corrections.at), asc(corrections.id)),
+    db
+      .select({ ...getTableColumns(erasures), by: people.name })
+      .from(erasures)
+      .leftJoin(people, eq(people.id, erasures.personId))
+      .where(sql`${erasures.referralId} in (${same})`),
+    seenLines(db, practiceId, same, limit),
+    db.select({ months: practiceSettings.retentionMonths }).from(practiceSettings).where(eq(practiceSettings.practiceId, practiceId)),
+    auditLine(db, event, { when: sql`exists (${same})`, subjectIds: sql`(select json_group_array(id) from (${same}))` }),
+  ])
+  if (!rows.some(({ course }) => course.id === referralId)) return undefined
+
+  const ids = rows.map(({ course }) => course.id)
+  return {
+    referrals: await Promise.all(
+      rows.map(async ({ course, sealed }) => ({
+        course,
+        details: await openDetails(vault, practiceId, course.id, sealed),
+        consents: consents.filter((line) => line.referralId === course.id).map(consentOf),
+        timeline: await Promise.all(steps.filter((step) => step.referralId === course.id).map((step) => openStep(vault, practiceId, step))),
+        corrections: await Promise.all(
+          corrected.filter((line) => line.referralId === course.id).map((line) => openCorrection(vault, practiceId, line)),
+        ),
+        erasure: erased.find((proof) => proof.referralId === course.id),
+      })),
+    ),
+    seen: seen.map(({ subjectId, subjectIds, role, total: _, ...line }) => ({
+      ...line,
+      role: role as Role | 'clock' | '',
+      referralIds: ids.filter((id) => id === subjectId || subjectIds.includes(id)),
+    })),
+    seenCount: seen[0]?.total ?? 0,
+    retentionMonths: settings?.months ?? 0,
+  }
+}
+
+/** Lines about one of them, and lists and searches that one of them was in; those cannot be older than the first line about them. */
+const seenLines = (db: Database, practiceId: string, same: ReturnType<typeof sql>, limit: number) =>
+  db
+    .select({
+      at: logLines.at,
+      action: logLines.action,
+      basis: logLines.basis,
+      outcome: logLines.outcome,
+      who: logLines.personName,
+      role: logLines.role,
+      organisation: organisations.name,
+      subjectId: logLines.subjectId,
+      subjectIds: logLines.subjectIds,
+      total: sql<number>`count(*) over ()`,
+    })
+    .from(logLines)
+    .leftJoin(organisations, eq(organisations.id, logLines.organisationId))
+    .where(
+      and(
+        eq(logLines.practiceId, practiceId),
+        sql`${logLines.seq} in (
+          select seq from log_lines where subject_id in (${same})
+          union select seq from log_lines, (${same}) as one where practice_id = ${practiceId} and subject_ids <> '[]'
+            and seq > coalesce((select min(seq) from log_lines where subject_id in (${same})), 0) and instr(subject_ids, one.id) > 0)`,
+      ),
+    )
+    .orderBy(desc(logLines.seq))
+    .limit(limit)
+
+type StepRow = StepDone & { referralId: string }
+
+async function openStep(vault: Vault, practiceId: string, { referralId, ...step }: StepRow): Promise<StepDone> {
+  return { ...step, note: await vault.open(practiceId, placeOf.note(referralId, step.version), step.note) }
+}
+
+type CorrectionRow = { id: string; field: string; before: string; after: string; by: string; at: string }
+
+async function openCorrection(vault: Vault, practiceId: string, { id, field, by, at, ...sealed }: CorrectionRow): Promise<Correction> {
+  const [before, after] = await Promise.all(
+    (['before', 'after'] as const).map((part) => vault.open(practiceId, placeOf.correction(part, id), sealed[part])),
+  )
+  return { field: field as keyof ReferralDetails, before: before ?? '', after: after ?? '', by, at }
+}

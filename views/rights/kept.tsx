@@ -1,0 +1,151 @@
+import { paths } from '../../src/paths.ts'
+import { dayOf } from '../../src/platform/day.ts'
+import type { ReferralDetails } from '../../src/referrals/details.ts'
+import { hasEnded } from '../../src/referrals/referral.ts'
+import { mayCorrect } from '../../src/rights/policy.ts'
+import type { KeptInFull } from '../../src/rights/record.ts'
+import { eraseOn } from '../../src/rights/retention.ts'
+import { longDay, moment } from '../format.ts'
+import type { Messages } from '../messages/nl.ts'
+import { ConsentFacts } from '../referrals/consents.tsx'
+import { ReferralStatusLabel } from '../referrals/status.tsx'
+import { Timeline } from '../referrals/timeline.tsx'
+import { Alert } from '../ui/alert.tsx'
+import { Facts } from '../ui/facts.tsx'
+import { Name } from '../ui/text.tsx'
+import { Hold } from './hold.tsx'
+import { valueText } from './value.ts'
+
+type Props = { m: Messages; kept: KeptInFull }
+
+/** One referral with all it says, all that happened to it, and what can be done about it. */
+export const KeptReferral = ({ m, kept, retentionMonths }: Props & { retentionMonths: number }) => {
+  const { course, consents, corrections, timeline } = kept
+  const texts = m.rights.person
+  const id = `verwijzing-${course.reference}`
+  return (
+    <section class="card flow" aria-labelledby={id}>
+      <h2 id={id}>{texts.referral(course)}</h2>
+      <Standing m={m} kept={kept} />
+      <Facts facts={courseFacts(m, kept, retentionMonths)} kind="lines" />
+      {!course.erasedAt && <Details m={m} details={kept.details} />}
+      {corrections.length > 0 && <Corrections m={m} kept={kept} />}
+      {consents.length > 0 && <h3>{texts.consents}</h3>}
+      {consents.map((consent) => (
+        <ConsentFacts m={m} consent={consent} />
+      ))}
+      <Timeline m={m} timeline={timeline} level={3} />
+      {!course.erasedAt && <Actions m={m} kept={kept} />}
+    </section>
+  )
+}
+
+const onDay = (m: Messages, at: string) => longDay(m, dayOf(new Date(at)))
+
+/** What is out of the ordinary: erased, held, or no longer shared. */
+const Standing = ({ m, kept: { course, consents, erasure } }: Props) => {
+  const texts = m.rights.person
+  const withdrawn = consents.find(({ about }) => about === 'caregiver')?.withdrawnAt
+  return (
+    <>
+      {erasure && <Alert tone="calm" text={texts.erased({ day: onDay(m, erasure.at), fields: texts.fields({ count: erasure.fields }) })} />}
+      {course.heldSince && course.holdReason && (
+        <Alert tone="calm" text={texts.held({ day: onDay(m, course.heldSince), reason: m.rights.holdReason[course.holdReason] })} />
+      )}
+      {withdrawn && !course.erasedAt && <Alert tone="calm" text={texts.notShared({ day: onDay(m, withdrawn) })} />}
+    </>
+  )
+}
+
+function courseFacts(m: Messages, { course }: KeptInFull, retentionMonths: number) {
+  const texts = m.rights.person
+  const goes = course.endedOn && !course.erasedAt && !course.heldSince && eraseOn(course.endedOn, retentionMonths)
+  return [
+    [texts.status, <ReferralStatusLabel m={m} status={course.status} reader="coordinator" />],
+    [texts.from, <Name of={course.referringOrganisation} />],
+    [texts.referrer, course.referrer],
+    [texts.to, <Name of={course.answeringOrganisation} />],
+    [texts.under, m.agreements.name(course)],
+    [texts.begun, longDay(m, course.createdOn)],
+    [texts.sent, course.sentOn ? longDay(m, course.sentOn) : texts.neverSent],
+    [texts.ended, course.endedOn && longDay(m, course.endedOn)],
+    [texts.eraseOn, goes && longDay(m, goes)],
+  ] as const
+}
+
+const Details = ({ m, details }: { m: Messages; details: ReferralDetails }) => (
+  <>
+    <h3>{m.rights.person.details}</h3>
+    <Facts
+      kind="lines"
+      facts={(Object.keys(m.rights.field) as (keyof ReferralDetails)[]).map((field) => [
+        m.rights.field[field],
+        valueText(m, field, details[field]) || <span class="soft">{m.rights.person.empty}</span>,
+      ])}
+    />
+  </>
+)
+
+const Corrections = ({ m, kept: { course, corrections } }: Props) => {
+  const texts = m.rights.person
+  const said = (field: keyof ReferralDetails, value: string, other: string) =>
+    valueText(m, field, value) || <span class="soft">{other === '' || course.erasedAt ? texts.gone : texts.empty}</span>
+  return (
+    <>
+      <h3>{texts.corrections}</h3>
+      <table class="table" data-cards>
+        <caption class="visually-hidden">{`${texts.corrections}: ${texts.which(course)}`}</caption>
+        <thead>
+          <tr>
+            {[texts.field, texts.before, texts.after, texts.by, texts.when].map((name) => (
+              <th scope="col">{name}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {corrections.map(({ field, before, after, by, at }) => (
+            <tr>
+              <th scope="row">{m.rights.field[field]}</th>
+              <td data-label={texts.before}>{said(field, before, after)}</td>
+              <td data-label={texts.after}>{said(field, after, before)}</td>
+              <td data-label={texts.by}>{by}</td>
+              <td data-label={texts.when}>{moment(m, new Date(at))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+const Actions = ({ m, kept }: Props) => {
+  const { course } = kept
+  const texts = m.rights.person
+  const which = <span class="visually-hidden">: {texts.which(course)}</span>
+  return (
+    <div class="flow" data-screen>
+      <div class="row">
+        {mayCorrect(kept) && (
+          <a class="button" data-kind="secondary" href={paths.rightsCorrect(course.id)}>
+            {texts.correct}
+            {which}
+          </a>
+        )}
+        {!course.heldSince && (
+          <form method="post" action={paths.rightsErase(course.id)}>
+            <button class="button" data-kind="secondary" type="submit">
+              {texts.erase}
+              {which}
+            </button>
+          </form>
+        )}
+      </div>
+      <Hold m={m} kept={kept} />
+      {!hasEnded(course.status) && course.sentOn && (
+        <p class="row">
+          <a href={paths.referral(course.id)}>{texts.openReferral}</a>
+        </p>
+      )}
+    </div>
+  )
+}

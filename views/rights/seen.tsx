@@ -1,0 +1,87 @@
+import type { PersonKept, Seen } from '../../src/rights/record.ts'
+import { moment } from '../format.ts'
+import type { Messages } from '../messages/nl.ts'
+import { Name } from '../ui/text.tsx'
+
+/** Who saw or changed something of this person: who, as what, when, what and why, in plain words. */
+export const SeenBy = ({ m, person: { seen, seenCount } }: { m: Messages; person: PersonKept }) => {
+  const texts = m.rights.person
+  const isCut = seenCount > seen.length
+  return (
+    <section class="flow" aria-labelledby="gezien">
+      <h2 id="gezien">{texts.seen}</h2>
+      <p>{isCut ? texts.seenMost({ count: seenCount, max: seen.length }) : texts.seenLead}</p>
+      <table class="table" data-cards>
+        <caption class="visually-hidden">{texts.seen}</caption>
+        <thead>
+          <tr>
+            {[texts.when, texts.who, texts.what, texts.why].map((name) => (
+              <th scope="col">{name}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {seen.map((line) => (
+            <SeenLine m={m} line={line} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+const SeenLine = ({ m, line }: { m: Messages; line: Seen }) => {
+  const texts = m.rights.person
+  const { at, who, role, organisation, outcome } = line
+  const known = role !== '' && role !== 'clock' ? m.identity.role[role] : ''
+  return (
+    <tr>
+      <td data-label={texts.when}>
+        <time datetime={at}>{moment(m, new Date(at))}</time>
+      </td>
+      <td data-label={texts.who}>
+        <span>
+          {who || texts.clock}
+          {known && `, ${known}`}
+          {organisation && (
+            <>
+              , <Name of={organisation} />
+            </>
+          )}
+        </span>
+      </td>
+      <td data-label={texts.what}>
+        <span>
+          {whatText(m, line)}
+          {outcome === 'refused' && ` ${texts.refused}`}
+        </span>
+      </td>
+      <td data-label={texts.why}>{whyText(m, line)}</td>
+    </tr>
+  )
+}
+
+const verbOf = ({ action }: Seen) => action.split('.').slice(1).join('.')
+
+function whatText(m: Messages, line: Seen): string {
+  const said: Partial<Record<string, string>> = m.rights.seen
+  return said[verbOf(line)] ?? m.rights.seenOther
+}
+
+/** The reason by what was done; where that does not tell, it was the work itself. */
+const reasons: Partial<Record<string, keyof Messages['rights']['why']>> = {
+  search: 'request',
+  export: 'request',
+  correct: 'request',
+  withdraw_consent: 'request',
+  hold: 'keep',
+  release: 'keep',
+  lapse: 'silence',
+  expire: 'silence',
+}
+
+function whyText(m: Messages, line: Seen): string {
+  if (verbOf(line) === 'erase') return line.role === 'clock' ? m.rights.why.term : m.rights.why.request
+  const reason = line.basis === 'data_subject_request' ? 'request' : reasons[verbOf(line)]
+  return m.rights.why[reason ?? 'help']
+}

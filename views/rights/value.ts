@@ -1,0 +1,16 @@
+import type { ReferralDetails } from '../../src/referrals/details.ts'
+import type { Messages } from '../messages/nl.ts'
+import { spoken } from '../ui/text.tsx'
+
+/** What a field says, in words. */
+export function valueText(m: Messages, field: keyof ReferralDetails, value: string): string {
+  const words: Partial<Record<keyof ReferralDetails, Record<string, string>>> = {
+    bestTime: m.referrals.bestTime,
+    language: m.referrals.language,
+    relation: m.referrals.relation,
+    recipientGroup: m.referrals.recipientGroup,
+    urgency: m.referrals.urgency,
+  }
+  if (field === 'telephone') return value && spoken(value)
+  return words[field]?.[value] ?? value
+}
