@@ -137,7 +137,7 @@ describe('the referral form without a mouse', () => {
 
 describe.each([
   ['the language menu', paths.practice('den-bosch'), undefined, 'Taal', 'Nederlands'],
-  ['the menu of an account', paths.work, 'anouk', 'Anouk', 'Uitloggen'],
+  ['the menu of an account', paths.work, 'anouk', 'Anouk', 'Uw account'],
 ] as const)('%s', (_, path, person, name, first) => {
   test.each(['Enter', 'Space'])('opens with %s and closes with Escape', async (key) => {
     const page = await portal.open(path, { screen: phone, ...(person && { person }) })
