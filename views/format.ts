@@ -21,6 +21,10 @@ const noon = (day: Day) => new Date(`${day}T12:00:00Z`)
 export const longDay = (m: Spoken, day: Day): string =>
   format(m, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(day))
 
+/** 3 mrt 2026, in a table */
+export const shortDay = (m: Spoken, day: Day): string =>
+  format(m, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(noon(day))
+
 /** dinsdag 24 november */
 export const weekDay = (m: Spoken, day: Day): string =>
   format(m, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(noon(day))
@@ -32,6 +36,10 @@ export const moment = (m: Spoken, instant: Date): string =>
 /** 24 november om 09:12 */
 export const shortMoment = (m: Spoken, instant: Date): string =>
   format(m, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' }).format(instant)
+
+/** 24 nov 2026, 09:12:05 */
+export const stamp = (m: Spoken, instant: Date): string =>
+  format(m, { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'Europe/Amsterdam' }).format(instant)
 
 export const hourOf = (instant: Date): number =>
   Number(format({ lang: 'en' }, { hour: 'numeric', hourCycle: 'h23', timeZone: 'Europe/Amsterdam' }).format(instant))

@@ -16,6 +16,41 @@ export type SubjectKind = (typeof subjectKinds)[number]
 /** EventTypeCode of NEN 7513: the kind of record, and what happened to it. */
 export type AuditAction = `${SubjectKind}.${string}`
 
+/** What happens besides the steps of a referral or an agreement. A line of before, or of a later version, may tell of something else. */
+export const otherActions = [
+  'referral.draft',
+  'referral.read',
+  'referral.list',
+  'referral.search',
+  'referral.report_read',
+  'referral.export',
+  'referral.correct',
+  'referral.erase',
+  'referral.hold',
+  'referral.release',
+  'agreement.write',
+  'agreement.change',
+  'session.start',
+  'session.end',
+  'session.refused',
+  'person.recover',
+  'membership.add',
+  'membership.change',
+  'membership.end',
+  'membership.switch',
+  'invitation.invite',
+  'invitation.again',
+  'invitation.revoke',
+  'invitation.accept',
+  'passkey.add',
+  'passkey.remove',
+  'passkey.confirm',
+  'practice.change',
+  'log.read',
+  'mail.again',
+] as const satisfies readonly AuditAction[]
+export type OtherAction = (typeof otherActions)[number]
+
 /** EventActionCode of NEN 7513: create, read, update, delete, execute. */
 export type ActionCode = 'C' | 'R' | 'U' | 'D' | 'E'
 export type Outcome = 'success' | 'refused'

@@ -1,5 +1,5 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { ActionCode, AuditAction, Outcome } from './event.ts'
+import type { ActionCode, AuditAction, Outcome, SubjectKind } from './event.ts'
 
 export const logLines = sqliteTable('log_lines', {
   seq: integer().primaryKey(),
@@ -17,7 +17,7 @@ export const logLines = sqliteTable('log_lines', {
   purpose: text().notNull(),
   networkAddress: text('network_address').notNull(),
   requestId: text('request_id').notNull(),
-  subjectKind: text('subject_kind').notNull(),
+  subjectKind: text('subject_kind').$type<SubjectKind>().notNull(),
   subjectId: text('subject_id').notNull(),
   subjectIds: text('subject_ids').notNull(),
   basis: text().notNull(),

@@ -3,6 +3,7 @@ import { agreements } from './en/agreements.ts'
 import { common } from './en/common.ts'
 import { directory } from './en/directory.ts'
 import { identity } from './en/identity.ts'
+import { log } from './en/log.ts'
 import { mail } from './en/mail.ts'
 import { organisation } from './en/organisation.ts'
 import { people } from './en/people.ts'
@@ -31,4 +32,5 @@ export const en: Messages = {
   settings,
   statements,
   mail,
+  log,
 }

@@ -3,6 +3,7 @@ import { agreements } from './nl/agreements.ts'
 import { common } from './nl/common.ts'
 import { directory } from './nl/directory.ts'
 import { identity } from './nl/identity.ts'
+import { log } from './nl/log.ts'
 import { mail } from './nl/mail.ts'
 import { organisation } from './nl/organisation.ts'
 import { people } from './nl/people.ts'
@@ -31,6 +32,7 @@ export const nl = {
   settings,
   statements,
   mail,
+  log,
 }
 
 export type Messages = typeof nl
