@@ -10,7 +10,14 @@ import { detoursIn, type Stop, stopsIn } from './stops.ts'
 const portal = await openPortal()
 const [stops, detours] = await Promise.all([stopsIn(portal), detoursIn(portal)])
 const languages = ['nl', 'en'] as const
-const answersWithoutPage = ['/healthz', '/readyz', '/:practice/logo', '/robots.txt', '/.well-known/security.txt']
+const answersWithoutPage = [
+  '/healthz',
+  '/readyz',
+  '/:practice/logo',
+  '/robots.txt',
+  '/.well-known/security.txt',
+  '/werk/inzage/:referralId/gegevens.json',
+]
 
 const addresses = inspectRoutes(createApp(() => Promise.reject() as never))
   .filter(({ method, isMiddleware }) => method === 'GET' && !isMiddleware)

@@ -29,6 +29,7 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
   )
   const { invitation, recovery } = await linksIn(portal.database.client)
   await signInElsewhere(portal)
+  const erased = await exerciseRights(portal)
   return {
     '/': [{ at: paths.home }],
     '/toegankelijkheid': [{ at: paths.accessibility }],
@@ -66,8 +67,21 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
       ...(await meet('Bep S.', 'fatima', 'anouk')),
       ...(await meet('Gerrit W.', 'fatima')),
       ...(await meet('Loes P.', 'fatima')),
+      { at: paths.referral(erased), person: 'anouk' },
     ],
     '/werk/verwijzingen/:id/wijzigen': [{ at: paths.referralDraft(await referral('Loes P.')), person: 'fatima' }],
+    '/werk/inzage': [{ at: paths.rights, person: 'anouk' }],
+    '/werk/inzage/:referralId': [
+      { at: paths.rightsOf(await referral('Ans V.')), person: 'anouk' },
+      { at: paths.rightsOf(await referral('Sjaak en Lies')), person: 'sjef' },
+      { at: paths.rightsOf(await referral('Bep S.')), person: 'anouk' },
+      { at: paths.rightsOf(erased), person: 'anouk' },
+    ],
+    '/werk/inzage/:referralId/verbeteren': [{ at: paths.rightsCorrect(await referral('Ans V.')), person: 'anouk' }],
+    '/werk/bewaren': [
+      { at: paths.retention, person: 'anouk' },
+      { at: paths.retention, person: 'sjef' },
+    ],
     '/werk/werkafspraken': [
       { at: paths.agreements, person: 'anouk' },
       { at: paths.agreements, person: 'joris' },
@@ -118,6 +132,41 @@ const losesMail = ({ database }: Portal) =>
       union all select 'marlies', 'recovery', 'recovery', '2026-03-03T09:00:00.000Z')
     where true on conflict do nothing`)
 
+/** Gerrit's consent is withdrawn, Bep's referral is held, and Nel's is erased: its id. */
+async function exerciseRights(portal: Portal): Promise<string> {
+  const [gerrit, bep] = [await referralOf(portal, 'Gerrit W.'), await referralOf(portal, 'Bep S.')]
+  const { client } = portal.database
+  const { rows } = await client.execute(`select referral_id from erasures`)
+  if (rows[0]) return String(rows[0].referral_id)
+  const nel = await referralOf(portal, 'Nel T.')
+  await client.batch(
+    [
+      `update consents set withdrawn_at = '2026-03-02T09:00:00.000Z', withdrawn_by_id = 'fatima' where about = 'caregiver' and referral_id = '${gerrit}'`,
+      `insert into erasures select 'proof', practice_id, id, reference, 'request', 9, 'anouk', '2026-03-02T09:00:00.000Z' from referrals where id = '${nel}'`,
+      `update referral_details set caregiver_name = '', telephone = '', best_time = '', language = '', relation = '', recipient_group = '',
+        recipient_pc4 = '', wish = '', urgency = '', name_fingerprint = '', telephone_fingerprint = '' where referral_id = '${nel}'`,
+      `update referral_steps set note = '' where referral_id = '${nel}'`,
+      `update referrals set end_reason = '', erased_at = '2026-03-02T09:00:00.000Z' where id = '${nel}'`,
+      `update referrals set held_since = '2026-03-02T09:00:00.000Z', hold_reason = 'complaint' where id = '${bep}'`,
+    ],
+    'write',
+  )
+  return nel
+}
+
+const askConsent = (page: Page) => press(page.locator('form[action*=toestemming] button').first())
+const askErasure = (page: Page) => press(page.locator('form[action*=wissen] button').first())
+
+const lookFor = (name: string) => async (page: Page) => {
+  await page.locator('#name').fill(name)
+  await send(page)
+}
+
+const correctNothing = async (page: Page) => {
+  await page.locator('#caregiverName').fill('')
+  await send(page)
+}
+
 const send = (page: Page) => press(page.locator('main form button[type=submit]').first())
 
 const saveNobody = async (page: Page) => {
@@ -151,6 +200,13 @@ export async function detoursIn(portal: Portal): Promise<Record<string, Stop>> {
     'finds a place and does not say which': { at: started, person: 'anouk', does: send },
     'goes to an organisation that does not answer': { at: paths.signIn, does: goElsewhere },
     'saves settings that do not fit': { at: paths.settingPart('contact'), person: 'anouk', does: saveNobody },
+    'is about to take back a consent': { at: paths.referral(await referralOf(portal, 'Ans V.')), person: 'fatima', does: askConsent },
+    'meets a referral that is no longer shared': { at: paths.referral(await referralOf(portal, 'Gerrit W.')), person: 'anouk' },
+    'looks for a person': { at: paths.rights, person: 'anouk', does: lookFor('ans v') },
+    'looks for a person who is not there': { at: paths.rights, person: 'anouk', does: lookFor('niemand') },
+    'looks for nobody': { at: paths.rights, person: 'anouk', does: lookFor('') },
+    'is about to erase': { at: paths.rightsOf(await referralOf(portal, 'Ans V.')), person: 'anouk', does: askErasure },
+    'corrects a name into nothing': { at: paths.rightsCorrect(await referralOf(portal, 'Ans V.')), person: 'anouk', does: correctNothing },
     'answers nothing at the front door': { at: paths.home, does: send },
     'lives where no municipality takes part': { at: `${paths.home}?zoek=1011`, status: 422 },
     'searches by a postcode that nobody knows': { at: paths.offerings(slug, 'postcode=9999&q=logeren') },

@@ -74,6 +74,12 @@ const work: [(typeof cast)[number], route: string, id: string, status: number][]
   ['anouk', '/werk/verwijzingen/:id', referral, 200],
   ['sjef', '/werk/verwijzingen/:id', referral, 404],
   ['fatima', '/werk/verwijzingen/:id/wijzigen', draft, 200],
+  ['anouk', '/werk/inzage', '', 200],
+  ['anouk', '/werk/inzage/:referralId', referral, 200],
+  ['sjef', '/werk/inzage/:referralId', referral, 404],
+  ['anouk', '/werk/inzage/:referralId/gegevens.json', referral, 200],
+  ['anouk', '/werk/inzage/:referralId/verbeteren', referral, 200],
+  ['anouk', '/werk/bewaren', '', 200],
   ['anouk', '/werk/werkafspraken', '', 200],
   ['willem', '/werk/werkafspraken', '', 200],
   ['ilse', '/werk/werkafspraken', '', 200],
@@ -116,7 +122,10 @@ describe('a visitor waits for the database once', () => {
 
 describe('somebody who signed in waits for it once more, to be known:', () => {
   test.each(work)('%s at %s', async (person, route, id, status) => {
-    const weight = await weigh(people.get(person) ?? visitor, route.replace(/:(id|membershipId)/, id).replace(':part', 'inloggen'))
+    const weight = await weigh(
+      people.get(person) ?? visitor,
+      route.replace(/:(id|membershipId|referralId)/, id).replace(':part', 'inloggen'),
+    )
     expect(weight.status).toBe(status)
     expect(weight.trips).toBeLessThanOrEqual(2)
   })

@@ -39,7 +39,7 @@ export function referralPage(props: ShowProps): Page {
   const { m, actor, record, capacity, today, alert, note, problems } = props
   const { referral, agreement } = record
   const { show } = m.referrals
-  const title = nameOf(m, referral)
+  const title = referral.hidden ? `${nameOf(m, referral)}, ${referral.reference}` : nameOf(m, referral)
   const clock = referral.sentOn && referral.dueOn ? clockOf(referral.sentOn, referral.dueOn, today) : undefined
   const [problem] = Object.values(problems ?? {})
   const complaint = alert ?? (problem && m.field[problem])

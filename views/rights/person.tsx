@@ -18,7 +18,7 @@ type Props = { m: Messages; actor: Actor; person: PersonKept; referralId: string
 export function personPage({ m, actor, person, referralId, today, alert }: Props): Page {
   const texts = m.rights.person
   const asked = person.referrals.find(({ course }) => course.id === referralId)
-  const title = asked ? titleOfPerson(m, asked) : texts.erasedTitle
+  const title = asked ? titleOfPerson(m, asked) : texts.kicker
   const telephone = asked?.details.telephone
   const names = new Set(person.referrals.map(({ details }) => details.caregiverName))
   return {
@@ -57,4 +57,6 @@ export function personPage({ m, actor, person, referralId, today, alert }: Props
 }
 
 const titleOfPerson = (m: Messages, { course, details }: KeptInFull): string =>
-  course.erasedAt ? m.rights.person.erasedTitle : m.rights.person.title({ name: m.referrals.show.title({ name: details.caregiverName }) })
+  course.erasedAt
+    ? m.rights.person.erasedTitle(course)
+    : m.rights.person.title({ name: m.referrals.show.title({ name: details.caregiverName }) })

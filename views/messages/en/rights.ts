@@ -88,7 +88,7 @@ export const rights: Messages['rights'] = {
 
   person: {
     title: ({ name }) => `Everything about ${name}`,
-    erasedTitle: 'Erased referral',
+    erasedTitle: ({ reference }) => `Erased referral ${reference}`,
     kicker: 'Access',
     lead: ({ telephone, day }) => `All referrals with telephone number ${telephone}, as kept on ${day}.`,
     leadOne: ({ day }) => `What is kept of this referral on ${day}.`,

@@ -108,7 +108,7 @@ export const rights = {
 
   person: {
     title: (p: { name: string }) => `Alles over ${p.name}`,
-    erasedTitle: 'Gewiste verwijzing',
+    erasedTitle: (p: { reference: string }) => `Gewiste verwijzing ${p.reference}`,
     kicker: 'Inzage',
     lead: (p: { telephone: string; day: string }) => `Alle verwijzingen met telefoonnummer ${p.telephone}, zoals bewaard op ${p.day}.`,
     leadOne: (p: { day: string }) => `Wat er van deze verwijzing bewaard is op ${p.day}.`,
