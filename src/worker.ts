@@ -1,5 +1,6 @@
 import { connect } from 'cloudflare:sockets'
 import { createApp } from './app.tsx'
+import { forgetUnanswered } from './identity/jobs.ts'
 import { deliverMail } from './notifications/jobs.ts'
 import { readConfig } from './platform/config.ts'
 import { openDatabase } from './platform/database.ts'
@@ -30,7 +31,12 @@ export default {
   async scheduled(event: { scheduledTime: number }, env: unknown): Promise<void> {
     const parts = { ...partsFrom(env), now: new Date(event.scheduledTime) }
     await runJobs(
-      { expire: () => expireSilentReferrals(parts), erase: () => eraseWhatIsOver(parts), mail: () => deliverMail(parts, connect) },
+      {
+        expire: () => expireSilentReferrals(parts),
+        erase: () => eraseWhatIsOver(parts),
+        forget: () => forgetUnanswered(parts),
+        mail: () => deliverMail(parts, connect),
+      },
       parts.log,
     )
   },

@@ -4,6 +4,9 @@ import { jobs, roles } from './actor.ts'
 
 export const demoPersonInput = z.object({ person: id() })
 
+/** Also when something else is wrong, so that all complaints come at once. */
+const always = () => true
+
 /** `key` becomes the id: a form that is sent twice invites once. The organisation is one that is known here, or the name of a new one. */
 export const invitationInput = z
   .object({
@@ -15,13 +18,15 @@ export const invitationInput = z
     role: oneOf(roles),
     job: oneOf(jobs),
   })
-  .refine(({ organisation, newOrganisation }) => organisation !== '' || newOrganisation !== '', {
+  .refine(({ organisation, newOrganisation }) => organisation || newOrganisation, {
     path: ['organisation'],
     ...as('required'),
+    when: always,
   })
-  .refine(({ organisation, newOrganisation }) => organisation === '' || newOrganisation === '', {
+  .refine(({ organisation, newOrganisation }) => !(organisation && newOrganisation), {
     path: ['organisation'],
     ...as('choose_one'),
+    when: always,
   })
 export type InvitationAsked = z.infer<typeof invitationInput>
 

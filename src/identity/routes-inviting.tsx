@@ -11,16 +11,8 @@ import { readForm } from '../web/form.ts'
 import { render } from '../web/render.tsx'
 import { againInput, type InvitationAsked, invitationInput } from './input.ts'
 import { mayGive } from './policy.ts'
-import {
-  findBeforeInviting,
-  findSentInvitation,
-  type Invited,
-  type KnownOrganisation,
-  listOrganisations,
-  recordInvitation,
-  recordInvitedAgain,
-  recordRevoked,
-} from './store-invitations.ts'
+import { findBeforeInviting, type Invited, type KnownOrganisation, listOrganisations, recordInvitation } from './store-invitations.ts'
+import { findSentInvitation, recordInvitedAgain, recordRevoked } from './store-sent-invitations.ts'
 
 export const invitingRoutes = new Hono<AppEnv>()
 
@@ -69,7 +61,7 @@ export const invitingRoutes = new Hono<AppEnv>()
     const { actor } = c.var
     const sent = found(await findSentInvitation(c.var, actor.practice.id, c.req.param('id')))
     allow(mayGive(actor, sent.role))
-    if (sent.isOpen) await recordRevoked(c.var, sent.id, actor)
+    if (sent.isOpen) await recordRevoked(c.var, sent, actor)
     return c.redirect(paths.people, 303)
   })
 

@@ -91,7 +91,7 @@ export async function findBeforeInviting(
   return { organisations: known, written, isMember: member !== undefined, isInvited: waiting !== undefined }
 }
 
-const isOpen = and(isNull(invitations.acceptedAt), isNull(invitations.revokedAt))
+export const isOpen = and(isNull(invitations.acceptedAt), isNull(invitations.revokedAt))
 
 /** Who invites: somebody of the practice, by mail in the language of their page; or the operator, who hands over the link. */
 export type Inviter = { by: Actor; language: 'nl' | 'en' } | undefined
@@ -143,7 +143,7 @@ const addOrganisation = (db: Database, organisation: Invited['organisation'], no
 
 type Letter = { id: string; practiceId: string; email: string; token: string }
 
-const invitationMail = (archive: Archive, { id, practiceId, email, token }: Letter, language: 'nl' | 'en') =>
+export const invitationMail = (archive: Archive, { id, practiceId, email, token }: Letter, language: 'nl' | 'en') =>
   mailStatements(archive, { practiceId, kind: 'invitation', topic: 'invitation', subjectId: id, to: { address: email }, token, language })
 
 export type OpenInvitation = {
@@ -175,50 +175,3 @@ export const openInvitations = (db: Database, practiceId: string) =>
     .where(and(eq(invitations.practiceId, practiceId), isOpen))
     .orderBy(desc(invitations.createdAt), desc(invitations.id))
     .$dynamic()
-
-/** One of the practice, open or not. */
-export async function findSentInvitation({ db, vault }: Archive, practiceId: string, id: string) {
-  const [row] = await db
-    .select({
-      id: invitations.id,
-      role: invitations.role,
-      email: invitations.email,
-      expiresAt: invitations.expiresAt,
-      isOpen: sql`${isOpen}`.mapWith(Boolean),
-    })
-    .from(invitations)
-    .where(and(eq(invitations.practiceId, practiceId), eq(invitations.id, id)))
-  return row && { ...row, email: await vault.open(portalScope, placeOf.email(id), row.email) }
-}
-
-/** A new link, that leads on for as long as the first did; the old one is dead. */
-export async function recordInvitedAgain(
-  archive: Archive,
-  { id, email }: { id: string; email: string },
-  inviter: NonNullable<Inviter>,
-): Promise<void> {
-  const { db, now } = archive
-  const { by, language } = inviter
-  const practiceId = by.practice.id
-  const token = newToken()
-  const tokenHash = await sha256(token)
-  await db.batch([
-    db
-      .update(invitations)
-      .set({ tokenHash, expiresAt: linkEnd('invitation', now) })
-      .where(and(eq(invitations.id, id), isOpen)),
-    auditLine(db, { practiceId, by, action: 'invitation.again', subjectId: id, now }),
-    ...(await invitationMail(archive, { id, practiceId, email, token }, language)),
-  ])
-}
-
-/** Whoever was invited is forgotten. */
-export async function recordRevoked({ db, now }: Archive, id: string, by: Actor): Promise<void> {
-  await db.batch([
-    db
-      .update(invitations)
-      .set({ revokedAt: now.toISOString(), name: '', email: '', emailFingerprint: '' })
-      .where(and(eq(invitations.id, id), isOpen)),
-    auditLine(db, { practiceId: by.practice.id, by, action: 'invitation.revoke', subjectId: id, now }),
-  ])
-}

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { createApp } from '../../src/app.tsx'
 import { logLines } from '../../src/audit/tables.ts'
 import { emailFingerprint } from '../../src/identity/email.ts'
+import { forgetUnanswered } from '../../src/identity/jobs.ts'
 import { invitations, memberships, people, sessions } from '../../src/identity/tables.ts'
 import { paths } from '../../src/paths.ts'
 import { newId, newToken } from '../../src/platform/id.ts'
@@ -198,6 +199,7 @@ describe('a link that leads nowhere is a page that says what to do, a line for t
     await refused(link, 410, 'Deze uitnodiging is ingetrokken')
     expect(await db.select().from(invitations).where(eq(invitations.id, id))).toMatchObject([{ name: '', email: '', emailFingerprint: '' }])
     expect(await toldAbout(id)).toEqual(['invitation.invite', 'invitation.revoke'])
+    expect(await mailedAbout(site, id)).toEqual([])
   })
 
   test('replaced by a newer one, which works for 72 hours again', async () => {
@@ -210,8 +212,9 @@ describe('a link that leads nowhere is a page that says what to do, a line for t
     later(71 * hour)
     expect((await visitor.visit(await linkOf(id))).status).toBe(200)
     expect(await toldAbout(id)).toEqual(['invitation.invite', 'invitation.again'])
+    const [waiting] = await mailedAbout(site, id)
     await anouk.submit(paths.invitationAgain(id), { seen: hidden(form, 'seen') })
-    expect(await mailedAbout(site, id)).toHaveLength(2)
+    expect(await mailedAbout(site, id)).toEqual([waiting])
   })
 
   test('altered, made up, endless, or of another kind', async () => {
@@ -300,6 +303,7 @@ describe('who invites', () => {
     ['a line break in the address', { email: 'a@zonnebloem.example\nBcc: b@zonnebloem.example' }, 'Vul een e-mailadres in'],
     ['an endless address', { email: `${'x'.repeat(10_000)}@zonnebloem.example` }, 'Maak dit korter.'],
     ['no organisation', { organisation: '' }, 'Vul dit in.'],
+    ['nothing at all', { name: '', email: '', organisation: '', role: '', job: '' }, 'Kijk nog even naar 5 dingen'],
     ['an organisation and a new one', { newOrganisation: 'Nog een' }, 'Kies een van de mogelijkheden.'],
     ['an organisation of elsewhere', { organisation: gemeenteStein }, 'Kies een van de mogelijkheden.'],
     ['an endless organisation', { organisation: '', newOrganisation: 'x'.repeat(10_000) }, 'Maak dit korter.'],
@@ -338,6 +342,18 @@ describe('who invites', () => {
     expect((await sjef.submit(paths.invitationRevoke(id), {})).status).toBe(404)
     expect((await visitor.visit(paths.invite)).status).toBe(401)
     expect((await visitor.visit(await linkOf(id))).status).toBe(200)
+  })
+
+  test('is not kept waiting for ever: who does not answer for a month is forgotten', async () => {
+    const { id } = await invited()
+    later(33 * 24 * hour - 1)
+    await forgetUnanswered(site.archive())
+    expect(await toldAbout(id)).toEqual(['invitation.invite'])
+    later(2)
+    expect(await forgetUnanswered(site.archive())).toBeGreaterThan(0)
+    expect(await toldAbout(id)).toEqual(['invitation.invite', 'invitation.revoke'])
+    expect(await db.select().from(invitations).where(eq(invitations.id, id))).toMatchObject([{ name: '', email: '', emailFingerprint: '' }])
+    expect(await forgetUnanswered(site.archive())).toBe(0)
   })
 
   test('does not take back or send again what was accepted', async () => {

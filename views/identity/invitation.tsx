@@ -39,7 +39,7 @@ export function invitationPage({ m, invitation, address }: { m: Messages; invita
           </div>
           <div class="card flow" data-tone="accent">
             <h2>{text.next}</h2>
-            <ol class="bullets" data-kind="numbers">
+            <ol class="bullets">
               {text.steps.map((step) => (
                 <li>{step}</li>
               ))}
@@ -67,15 +67,17 @@ export function deadLinkPage({ m, link, state }: { m: Messages; link: 'invitatio
     main: (
       <div class="wrap page">
         <div class="intro">
-          <p class="kicker">{m.people.dead.kicker}</p>
           <h1>{title}</h1>
           <p class="lead">{text}</p>
-          <p class="row">
-            <a class="button" href={isForHelp ? paths.recover : paths.signIn}>
-              {isForHelp ? m.people.dead.toRecover : m.people.dead.toSignIn}
-            </a>
-          </p>
         </div>
+        <p class="row">
+          {isForHelp && (
+            <a class="button" href={paths.recover}>
+              {m.people.dead.toRecover}
+            </a>
+          )}
+          <a href={paths.signIn}>{m.people.dead.toSignIn}</a>
+        </p>
       </div>
     ),
   }

@@ -40,6 +40,7 @@ export function invitePage({ m, actor, organisations, form, alert }: Props): Pag
               hint={invite.organisationHint}
               choices={organisations.map(({ id, name }) => [id, name] as const)}
               open={m.form.choose}
+              wide
             />
             <TextField m={m} form={form} name="newOrganisation" label={invite.newOrganisation} optional max={160} />
           </section>
@@ -86,5 +87,6 @@ export const JobField = ({ m, form }: Pick<Props, 'm' | 'form'>) => (
     label={m.people.job}
     choices={jobs.map((job) => [job, capitalised(m.identity.job[job])] as const)}
     open={m.form.choose}
+    wide
   />
 )

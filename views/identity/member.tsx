@@ -96,11 +96,11 @@ const Keys = ({ m, member, unconfirmed, mayConfirm }: Props) => (
 const Change = ({ m, actor, member, form }: Props) => (
   <section class="flow" aria-labelledby="wijzigen">
     <h2 id="wijzigen">{m.people.member.change}</h2>
+    <p>{m.people.member.changeText}</p>
     <form method="post" action={paths.member(member.membershipId)} novalidate class="form">
       <input type="hidden" name="seen" value={form.typed.seen ?? ''} />
       <RoleField m={m} form={form} actor={actor} />
       <JobField m={m} form={form} />
-      <p class="hint">{m.people.member.changeText}</p>
       <p class="row form__send">
         <button class="button" type="submit">
           {m.people.member.save}

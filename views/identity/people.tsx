@@ -3,7 +3,7 @@ import type { OpenInvitation } from '../../src/identity/store-invitations.ts'
 import type { Member } from '../../src/identity/store-people.ts'
 import { paths } from '../../src/paths.ts'
 import { dayOf } from '../../src/platform/day.ts'
-import { longDay } from '../format.ts'
+import { longDay, shortDay } from '../format.ts'
 import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -57,6 +57,7 @@ export function peoplePage(props: Props): Page {
 }
 
 export const dayText = (m: Messages, instant: string): string => longDay(m, dayOf(new Date(instant)))
+const shortText = (m: Messages, instant: string): string => shortDay(m, dayOf(new Date(instant)))
 
 const Invitations = ({ m, invitations, roles, now }: Props) => (
   <table class="table" data-cards>
@@ -84,7 +85,7 @@ const Invitations = ({ m, invitations, roles, now }: Props) => (
           <td data-label={m.people.until}>
             {invitation.expiresAt > now.toISOString() ? dayText(m, invitation.expiresAt) : <Status tone="late" text={m.people.ranOut} />}
           </td>
-          <td data-label={m.people.actions}>{roles.includes(invitation.role) && <InvitationActions m={m} invitation={invitation} />}</td>
+          <td>{roles.includes(invitation.role) && <InvitationActions m={m} invitation={invitation} />}</td>
         </tr>
       ))}
     </tbody>
@@ -134,8 +135,8 @@ const Members = ({ m, members, actor }: Pick<Props, 'm' | 'members' | 'actor'>) 
             <Name of={member.organisation} />
           </td>
           <td data-label={m.people.role}>{m.identity.role[member.role]}</td>
-          <td data-label={m.people.since}>{dayText(m, member.since)}</td>
-          <td data-label={m.people.seen}>{member.seenAt ? dayText(m, member.seenAt) : m.people.never}</td>
+          <td data-label={m.people.since}>{shortText(m, member.since)}</td>
+          <td data-label={m.people.seen}>{member.seenAt ? shortText(m, member.seenAt) : m.people.never}</td>
           <td data-label={m.people.signsIn}>
             <SignsIn m={m} member={member} />
           </td>

@@ -15,13 +15,14 @@ export const LostPasskey = ({ m }: { m: Messages }) => (
   </section>
 )
 
-const calm = (title: string, heading: string, main: Child): Page => ({
+const calm = (title: string, heading: string, lead: string, main: Child): Page => ({
   title,
   shell: { area: 'portal' },
   main: (
     <div class="wrap page">
       <div class="intro">
         <h1>{heading}</h1>
+        <p class="lead">{lead}</p>
       </div>
       <div class="flow">{main}</div>
     </div>
@@ -33,12 +34,12 @@ export function recoverPage({ m, form }: { m: Messages; form: FormState }): Page
   return calm(
     titleOf(m, form, recover.title),
     recover.title,
+    recover.lead,
     <>
       <ErrorSummary m={m} form={form} labels={{ email: recover.email }} />
-      <p class="lead">{recover.lead}</p>
+      <p>{recover.after}</p>
       <form method="post" action={paths.recover} novalidate class="form">
         <TextField m={m} form={form} name="email" label={recover.email} type="email" own="email" max={254} />
-        <p class="hint">{recover.after}</p>
         <p class="row form__send">
           <button class="button" type="submit">
             {recover.send}
@@ -55,8 +56,8 @@ export function recoverySentPage({ m }: { m: Messages }): Page {
   return calm(
     recover.sent,
     recover.sent,
+    recover.sentText,
     <>
-      <p class="lead">{recover.sentText}</p>
       <p>{recover.none}</p>
       <p class="row">
         <a href={paths.signIn}>{m.people.dead.toSignIn}</a>
@@ -70,8 +71,8 @@ export function recoveryPage({ m, address }: { m: Messages; address: string }): 
   return calm(
     recover.useTitle,
     recover.useTitle,
+    recover.useText,
     <>
-      <p class="lead">{recover.useText}</p>
       <form method="post" action={address}>
         <button class="button" type="submit">
           {recover.use}

@@ -105,10 +105,15 @@ export const TextArea = ({ rows = 3, max, ...props }: FieldProps & { rows?: numb
 
 export type Choice = readonly [value: string, text: string]
 
-/** `open` names the answer "nothing chosen". */
-export const SelectField = ({ choices, open, ...props }: FieldProps & { choices: readonly Choice[]; open: string }) => (
+/** `open` names the answer "nothing chosen"; `wide` is for names as long as they come. */
+export const SelectField = ({
+  choices,
+  open,
+  wide,
+  ...props
+}: FieldProps & { choices: readonly Choice[]; open: string; wide?: boolean }) => (
   <Field {...props}>
-    <select {...inputProps(props)} data-size="middle">
+    <select {...inputProps(props)} data-size={wide ? undefined : 'middle'}>
       <option value="">{open}</option>
       {choices.map(([value, text]) => (
         <option value={value} selected={props.form.typed[props.name] === value}>

@@ -18,7 +18,7 @@ export const people: Messages['people'] = {
   hasKey: 'with a passkey',
   elsewhere: 'through the organisation',
   noKey: 'no passkey yet',
-  example: 'example person',
+  example: 'example',
   waits: 'waits for confirmation',
   you: 'this is you',
   until: 'Link works until',
@@ -93,7 +93,6 @@ export const people: Messages['people'] = {
   },
 
   dead: {
-    kicker: 'This link',
     invitation: {
       unknown: {
         title: 'We do not know this invitation',

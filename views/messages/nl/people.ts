@@ -19,7 +19,7 @@ export const people = {
   hasKey: 'met een sleutel',
   elsewhere: 'via de organisatie',
   noKey: 'nog geen sleutel',
-  example: 'voorbeeldpersoon',
+  example: 'voorbeeld',
   waits: 'wacht op bevestiging',
   you: 'dit bent u',
   until: 'Link werkt tot en met',
@@ -97,7 +97,6 @@ export const people = {
   },
 
   dead: {
-    kicker: 'Deze link',
     invitation: {
       unknown: {
         title: 'Deze uitnodiging kennen wij niet',
