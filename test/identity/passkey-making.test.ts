@@ -203,6 +203,17 @@ describe('whoever showed one factor', () => {
     expect((await other.visit(paths.work)).status).toBe(403)
   })
 
+  test('and lost the only key makes another, and reads whom to call', async () => {
+    await makeKey(await comeIn(site, 'fatima'))
+    const jar = await comeIn(site, 'fatima', 'mail')
+    expect((await jar.visit(paths.account)).text).toContain('Bent u uw sleutel kwijt? Maak hieronder een nieuwe.')
+    const { answer } = await makeKey(jar)
+    expect((await jar.visit(answer.location ?? '')).text).toMatch(
+      /wacht op bevestiging\. Bel uw coördinator\..*Heeft u uw andere sleutel nog\?/,
+    )
+    expect((await jar.visit(paths.work)).status).toBe(403)
+  })
+
   test('and was invited once more does not get in by the mail alone who has a key already', async () => {
     await makeKey(await comeIn(site, 'fatima'))
     const invited = await comeIn(site, 'fatima', 'invitation')

@@ -61,6 +61,15 @@ describe('Fatima signs in with her key', () => {
     expect((await jar.visit(paths.account)).status).toBe(401)
   })
 
+  test('on a device where Joris is still signed in: his session there ends, and the log says so', async () => {
+    const jar = await comeIn(site, 'joris')
+    expect((await signInWith(jar, fatima)).status).toBe(303)
+    expect(await sessionsOf('joris')).toEqual([])
+    expect((await jar.visit(paths.account)).text).toContain('Naam Fatima')
+    const [line] = await db.select().from(logLines).where(eq(logLines.action, 'session.end')).orderBy(desc(logLines.seq))
+    expect(line).toMatchObject({ personId: 'joris' })
+  })
+
   test('never under the token that she came with', async () => {
     const jar = openJar(site)
     jar.cookies.set('__Host-session', 'f'.repeat(64))

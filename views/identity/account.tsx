@@ -81,28 +81,24 @@ export function accountPage(props: AccountProps): Page {
 }
 
 /** What somebody who showed one factor can do about it. */
-const NextStep = ({ m, actor, account }: AccountProps) => {
+const NextStep = ({ m, actor, account: { passkeys, session } }: AccountProps) => {
   if (actor.isTrusted) return null
-  const { passkeys, session } = account
-  if (passkeys.some(({ confirmedAt }) => confirmedAt)) {
-    return (
-      <Alert tone="calm" text={m.account.useKeyTitle}>
-        <p>{m.account.useKeyText}</p>
-        <p class="row">
-          <a class="button" href={paths.signIn}>
-            {m.account.useKeyButton}
-          </a>
-        </p>
-      </Alert>
-    )
-  }
-  if (passkeys.length > 0) {
+  const hasConfirmed = passkeys.some(({ confirmedAt }) => confirmedAt)
+  if (passkeys.some(({ confirmedAt }) => !confirmedAt)) {
     return (
       <Alert tone="calm" text={m.account.waitingTitle}>
         <div class="flow">
           <p>{m.account.waitingText}</p>
           <WhomToCall m={m} practice={actor.practice} />
+          {hasConfirmed && <UseKey m={m} text={m.account.otherKeyText} />}
         </div>
+      </Alert>
+    )
+  }
+  if (hasConfirmed) {
+    return (
+      <Alert tone="calm" text={m.account.useKeyTitle}>
+        <UseKey m={m} text={m.account.useKeyText} />
       </Alert>
     )
   }
@@ -112,6 +108,17 @@ const NextStep = ({ m, actor, account }: AccountProps) => {
     </Alert>
   )
 }
+
+const UseKey = ({ m, text }: { m: Messages; text: string }) => (
+  <>
+    <p>{text}</p>
+    <p class="row">
+      <a class="button" data-kind="secondary" href={paths.signIn}>
+        {m.account.useKeyButton}
+      </a>
+    </p>
+  </>
+)
 
 const WhomToCall = ({ m, practice }: { m: Messages; practice: Practice }) => (
   <p>

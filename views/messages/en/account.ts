@@ -22,6 +22,7 @@ export const account: typeof nl = {
   },
   waitingTitle: 'Your passkey waits to be confirmed. Call your coordinator.',
   waitingText: 'A colleague checks that it is you. Then sign in again.',
+  otherKeyText: 'Do you still have your other passkey? Sign in with it, and you do not have to wait.',
   firstKeyTitle: 'One more step: make a passkey.',
   firstKeyText: 'Then you can start working.',
   firstKeyAfterMail: 'You came in with an e-mail only. A colleague confirms your new passkey. Then you can start working.',

@@ -22,6 +22,7 @@ export const account = {
   },
   waitingTitle: 'Uw sleutel wacht op bevestiging. Bel uw coördinator.',
   waitingText: 'Een collega controleert dat u het bent. Log daarna opnieuw in.',
+  otherKeyText: 'Heeft u uw andere sleutel nog? Log daarmee in, dan hoeft u niet te wachten.',
   firstKeyTitle: 'Nog één stap: maak een sleutel.',
   firstKeyText: 'Daarna kunt u aan het werk.',
   firstKeyAfterMail: 'U bent binnen met alleen een e-mail. Een collega bevestigt uw nieuwe sleutel. Daarna kunt u aan het werk.',
