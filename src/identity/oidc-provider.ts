@@ -13,10 +13,28 @@ export type OidcFailure = 'cancelled' | 'unreachable' | 'not_valid'
 
 const patience = 8_000 // milliseconds, for all that is asked in one request
 const skew = 30 // seconds that its clock and ours may differ
+const largestAnswer = 256 * 1024 // bytes
+
+type Asked = Omit<RequestInit, 'body'> & { body?: URLSearchParams | undefined }
+
+/** Reads no more than an honest organisation says: who wants to can answer without end. */
+async function fetchLittle(url: string, { body, ...asked }: Asked): Promise<Response> {
+  const answer = await fetch(url, { ...asked, body: body ?? null })
+  let left = largestAnswer
+  const counting = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      left -= chunk.byteLength
+      if (left < 0) throw new RangeError('an answer without end')
+      controller.enqueue(chunk)
+    },
+  })
+  return new Response(answer.body?.pipeThrough(counting) ?? null, answer)
+}
 
 /** Without https only on one's own computer, where the settings allow no other. */
 const optionsFor = ({ issuer }: Pick<OidcProvider, 'issuer'>, signal: AbortSignal) => ({
   [oauth.allowInsecureRequests]: isLoopback(issuer),
+  [oauth.customFetch]: fetchLittle,
   signal,
 })
 type Options = ReturnType<typeof optionsFor>

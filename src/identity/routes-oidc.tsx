@@ -66,7 +66,6 @@ async function welcome(c: Context<AppEnv>, at: PracticeWithOidc, claims: OidcCla
   const known = await findKnown(c.var, at.practice.id, claims)
   const welcomed = welcomeOf(known)
   const assurance = assuranceOf(at.provider, claims)
-  // the assurance comes last: it tells nothing of who is known here
   if (assurance === 'too_low') return refuse(c, at, 'too_low', known.linkedMembership)
   if (!welcomed.ok) return refuse(c, at, welcomed.reason, known.linkedMembership)
 

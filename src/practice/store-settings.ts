@@ -1,13 +1,13 @@
-import { desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, ne, sql } from 'drizzle-orm'
 import { decodeBase64, encodeBase64 } from 'hono/utils/encode'
 import { auditLine } from '../audit/store.ts'
 import type { Actor } from '../identity/actor.ts'
-import { people } from '../identity/tables.ts'
+import { memberships, people, sessions } from '../identity/tables.ts'
 import type { Archive } from '../platform/archive.ts'
 import type { Database } from '../platform/database.ts'
 import type { ResponseTimes } from './response-times.ts'
 import { placeOfClientSecret } from './sealed-tables.ts'
-import type { SettingChange, Settings, SettingsDecided, Theme } from './settings.ts'
+import { type SettingChange, type Settings, type SettingsDecided, settingParts, type Theme } from './settings.ts'
 import { practiceSettingChanges, practiceSettings, practices } from './tables.ts'
 
 const settingColumns = {
@@ -114,6 +114,7 @@ export async function recordSettings({ db, vault, now }: Archive, seen: Settings
       .update(practices)
       .set({ ...face, logoVersion: (logo && (hasLogo ? version : 0)) ?? seen.logoVersion })
       .where(eq(practices.id, practiceId)),
+    ...(changes.some(({ field }) => settingParts.signIn.some((name) => name === field)) ? endOtherSessions(db, actor, now) : []),
     auditLine(db, {
       practiceId,
       by: actor,
@@ -123,4 +124,14 @@ export async function recordSettings({ db, vault, now }: Archive, seen: Settings
       now,
     }),
   ])
+}
+
+/** Whoever came in through the organisation comes in again, by what is asked from now on. */
+function endOtherSessions(db: Database, actor: Actor, now: Date) {
+  const here = db.select({ id: memberships.id }).from(memberships).where(eq(memberships.practiceId, actor.practice.id))
+  const those = and(eq(sessions.means, 'oidc'), ne(sessions.id, actor.sessionId), inArray(sessions.membershipId, here))
+  const subjectIds = sql`(select json_group_array(${sessions.id}) from ${sessions} where ${those})`
+  const when = sql`exists (select 1 from ${sessions} where ${those})`
+  const line = { practiceId: actor.practice.id, by: actor, subjectId: actor.practice.id, detail: 'sign_in_changed', now }
+  return [auditLine(db, { ...line, action: 'session.end' }, { when, subjectIds }), db.delete(sessions).where(those)]
 }

@@ -13,7 +13,7 @@ import { type Jar, openJar } from '../support/jar.ts'
 import { startForger } from '../support/oidc-forger.ts'
 import { type Account, client, signInThere, startOidcProvider } from '../support/oidc-provider.ts'
 import { partsOf } from '../support/parts.ts'
-import { openSite } from '../support/site.ts'
+import { hidden, openSite } from '../support/site.ts'
 
 const site = await openSite()
 const { db } = site
@@ -133,6 +133,19 @@ describe('somebody of the practice', () => {
     await signInAs(jar, 'f-1')
     expect(await countSessions()).toBe(before)
   })
+})
+
+test('an admin who changes how people sign in ends what began that way here, and nothing else', async () => {
+  const [fatima, willem, ilse] = [openJar(site), await site.as('willem'), await site.as('ilse')]
+  await signInAs(fatima, 'f-1')
+  const form = await willem.visit('/werk/instellingen/inloggen')
+  const asked = { oidcIssuer: provider.issuer, oidcClientId: client.id, oidcClientSecret: '', oidcAcr: '', oidcAmr: 'hwk' }
+  expect((await willem.submit('/werk/instellingen/inloggen', { ...asked, version: hidden(form.html, 'version') })).status).toBe(303)
+  expect((await fatima.visit('/werk')).status).toBe(401)
+  expect((await ilse.visit('/werk')).status).toBe(200)
+  expect((await willem.visit('/werk')).status).toBe(200)
+  const [line] = await db.select().from(logLines).where(eq(logLines.action, 'session.end')).orderBy(sql`seq desc`).limit(1)
+  expect(line).toMatchObject({ personId: 'willem', detail: 'sign_in_changed', practiceId: denBosch })
 })
 
 describe('somebody who was invited', () => {
@@ -390,6 +403,12 @@ describe('an organisation that', () => {
     const answer = await begin()
     expect(answer.status).toBe(502)
     expect(answer.html).not.toContain('http-equiv="refresh"')
+  })
+
+  test('answers without end is not listened to', async () => {
+    await setUp(denBosch, forger.issuer)
+    forger.say({ metadata: { words: 'x'.repeat(300 * 1024) } })
+    expect(await begin()).toMatchObject(unreachable)
   })
 
   test('is slow is waited for eight seconds', { timeout: 15_000 }, async () => {

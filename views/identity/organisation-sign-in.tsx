@@ -4,7 +4,8 @@ import { paths } from '../../src/paths.ts'
 import type { Practice } from '../../src/practice/practice.ts'
 import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
-import { callOf } from '../ui/person.tsx'
+import { firstName } from '../ui/person.tsx'
+import { Telephone } from '../ui/text.tsx'
 
 /** Why somebody who signed in elsewhere does not get in here. `unknown` never tells whether an address is known. */
 export type OidcRefusal = OidcFailure | 'gone' | 'not_verified' | 'too_low' | 'unknown'
@@ -62,7 +63,9 @@ export function refusedPage({ m, practice, reason }: { m: Messages; practice: Pr
         <div class="intro">
           <h1>{title}</h1>
           <p class="lead">{text}</p>
-          <p>{m.organisation.call(callOf(practice))}</p>
+          <p>
+            {m.organisation.call({ name: firstName(practice) })} <Telephone number={practice.contactPhone} />
+          </p>
           <p class="row">
             <a class="button" href={paths.signIn}>
               {m.organisation.again}

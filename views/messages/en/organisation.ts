@@ -7,7 +7,7 @@ export const organisation: Messages['organisation'] = {
   leaveText: (p) => `You sign in at the organisation of ${p.practice}. After that you come back here.`,
   goOn: 'Continue',
   again: 'Back to signing in',
-  call: (p) => `Still stuck? Call ${p.name}: ${p.phone}.`,
+  call: (p) => `Still stuck? Call ${p.name}:`,
   refusal: {
     gone: {
       title: 'This attempt to sign in is over',

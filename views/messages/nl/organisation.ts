@@ -9,7 +9,7 @@ export const organisation = {
   leaveText: (p: { practice: string }) => `U logt in bij de organisatie van ${p.practice}. Daarna komt u hier terug.`,
   goOn: 'Ga verder',
   again: 'Terug naar inloggen',
-  call: (p: { name: string; phone: string }) => `Komt u er niet uit? Bel ${p.name}: ${p.phone}.`,
+  call: (p: { name: string }) => `Komt u er niet uit? Bel ${p.name}:`,
   refusal: {
     gone: {
       title: 'Deze aanmelding is voorbij',
