@@ -50,6 +50,10 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
       { at: paths.offering('stein', 'burenoppas') },
     ],
     '/werk': (['anouk', 'fatima', 'karim', 'noor', 'sjef'] as const).map((person) => ({ at: paths.work, person })),
+    '/werk/logboek': [
+      { at: paths.log(), person: 'anouk' },
+      { at: paths.log('soort=referral'), person: 'willem' },
+    ],
     '/werk/verwijzingen': [
       { at: paths.referrals, person: 'anouk' },
       { at: paths.endedReferrals, person: 'fatima' },
@@ -212,6 +216,8 @@ export async function detoursIn(portal: Portal): Promise<Record<string, Stop>> {
     'searches by a postcode that nobody knows': { at: paths.offerings(slug, 'postcode=9999&q=logeren') },
     'searches by something that is no postcode': { at: paths.offerings(slug, 'postcode=bos') },
     'finds nothing': { at: paths.offerings(slug, 'q=xyzzy&soort=night&kosten=self_pay&vrij=1') },
+    'asks the log for a day that is none': { at: paths.log('van=2026-02-30'), person: 'anouk', status: 422 },
+    'finds nothing in the log': { at: paths.log('kenmerk=ZZZ-ZZZZ'), person: 'willem' },
     'finds no way': { at: paths.practice('nergens'), status: 404 },
     'did not sign in': { at: paths.work, status: 401 },
     'was signed out while writing': { at: paths.newReferral(), person: 'marlies', does: sendSignedOut },

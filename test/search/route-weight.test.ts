@@ -66,6 +66,8 @@ const work: [(typeof cast)[number], route: string, id: string, status: number][]
   ['fatima', '/werk', '', 200],
   ['ilse', '/werk', '', 200],
   ['noor', '/werk', '', 200],
+  ['anouk', '/werk/logboek', '', 200],
+  ['willem', '/werk/logboek', '', 200],
   ['anouk', '/werk/verwijzingen', '', 200],
   ['fatima', '/werk/verwijzingen', '', 200],
   ['fatima', '/werk/verwijzingen/nieuw', '', 200],

@@ -87,11 +87,11 @@ const Pages = ({ m, asked: { filter }, log }: Pick<Props, 'm' | 'asked' | 'log'>
   ) : null
 
 const Entries = ({ m, entries }: { m: Messages; entries: LogEntry[] }) => (
-  <table class="table" data-cards>
+  <table class="table log" data-cards>
     <caption class="visually-hidden">{m.log.lines}</caption>
     <thead>
       <tr>
-        {[m.log.when, m.log.who, m.log.did, m.log.about, m.log.why, m.log.fromWhere, m.log.outcome].map((column) => (
+        {[m.log.when, m.log.who, m.log.did, m.log.about, m.log.fromWhere, m.log.outcome].map((column) => (
           <th scope="col">{column}</th>
         ))}
       </tr>
@@ -110,12 +110,16 @@ const EntryRow = ({ m, entry }: { m: Messages; entry: LogEntry }) => (
       <time datetime={entry.at}>{stamp(m, new Date(entry.at))}</time>
     </th>
     <td data-label={m.log.who}>{who(m, entry)}</td>
-    <td data-label={m.log.did}>{actionText(m, entry.action)}</td>
+    <td data-label={m.log.did}>
+      <span>
+        {actionText(m, entry.action)}
+        <span class="reference soft">{wordOr(m.log.purpose, entry.purpose, m.log.unknownWhy)}</span>
+      </span>
+    </td>
     <td data-label={m.log.about}>{about(m, entry.subject)}</td>
-    <td data-label={m.log.why}>{wordOr(m.log.purpose, entry.purpose, m.log.unknownWhy)}</td>
     <td data-label={m.log.fromWhere}>{entry.networkAddress || m.log.unknownAddress}</td>
     <td data-label={m.log.outcome}>
-      <Status tone={entry.outcome === 'success' ? 'good' : 'late'} text={m.log.outcomes[entry.outcome]} />
+      {entry.outcome === 'success' ? m.log.outcomes.success : <Status tone="late" text={m.log.outcomes.refused} />}
     </td>
   </tr>
 )
@@ -131,14 +135,14 @@ function who(m: Messages, { who: name, role, organisation }: LogEntry): Child {
   if (!name) return role === 'clock' ? m.log.nobody.clock : m.log.nobody.visitor
   const roleText = wordOr(m.identity.role satisfies Record<Role, string>, role, '')
   return (
-    <>
+    <span>
       <b>{name}</b>
       <span class="reference soft">
         {roleText}
         {roleText && organisation && ', '}
         <Name of={organisation ?? ''} />
       </span>
-    </>
+    </span>
   )
 }
 
