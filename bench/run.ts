@@ -3,6 +3,7 @@ import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stopWhenAsked } from '../local/stop.ts'
 import { shown, startCatalogue } from './catalogue.ts'
+import { measureMail } from './mail.ts'
 import { measurePages } from './pages.ts'
 import { bundleReport, pagesReport, speedReport } from './report.ts'
 import { measureSpeed } from './speed.ts'
@@ -12,7 +13,7 @@ import { serveBundle } from './workerd.ts'
 const longest = 115 // seconds
 
 /** Measures the portal as it would be deployed, on this computer alone. It judges nothing: its exit code is always 0. */
-async function bench(folder: string): Promise<void> {
+async function measurePortal(folder: string): Promise<void> {
   console.log(`${cpus().length} processors; load average ${(loadavg()[0] ?? 0).toFixed(1)} before the start.`)
   const bundle = await bundleWorker(join(folder, 'worker'))
   const sqld = await startCatalogue(folder)
@@ -29,6 +30,14 @@ async function bench(folder: string): Promise<void> {
   }
 }
 
+/** `npm run bench -- mail` measures that alone. */
+const measures: Record<string, (folder: string) => Promise<void>> = { portal: measurePortal, mail: measureMail }
+const measure = measures[process.argv[2] ?? 'portal']
+if (!measure) {
+  console.error(`There is to measure: ${Object.keys(measures).join(', ')}.`)
+  process.exit(1)
+}
+
 stopWhenAsked()
 const folder = mkdtempSync(join(tmpdir(), 'adempauze-bench-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
@@ -37,5 +46,5 @@ setTimeout(() => {
   process.exit(0)
 }, longest * 1000).unref()
 
-await bench(folder).catch((error: unknown) => console.error('Stopped:', error))
+await measure(folder).catch((error: unknown) => console.error('Stopped:', error))
 process.exit(0)

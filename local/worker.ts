@@ -15,6 +15,8 @@ export type WorkerSettings = {
   smtpUrl?: string
   port?: number
   demo?: boolean
+  /** Keeps what the Worker tells its operator to itself. */
+  quiet?: boolean
   /** Where the runtime keeps its own files; each running copy needs its own, and gets a passing one without. */
   stateFolder?: string
   /** Builds and loads again when a source file changes. */
@@ -56,7 +58,7 @@ export async function startWorker(settings: WorkerSettings): Promise<RunningWork
     dev: {
       server: { hostname: '127.0.0.1', port },
       inspector: false,
-      logLevel: 'warn',
+      logLevel: settings.quiet ? 'none' : 'warn',
       persist: settings.stateFolder ?? passing ?? false,
       watch: settings.watch ?? false,
     },
