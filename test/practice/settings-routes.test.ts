@@ -211,6 +211,7 @@ describe('the logo', () => {
     const address = (await inFooter()) ?? ''
     const answer = await app.request(`http://localhost${address}`)
     expect(new Uint8Array(await answer.arrayBuffer())).toEqual(picture)
+    expect(answer.headers.get('Vary')).toBeNull()
     expect(Object.fromEntries(answer.headers)).toMatchObject({
       'content-type': 'image/png',
       'x-content-type-options': 'nosniff',
