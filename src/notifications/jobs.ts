@@ -21,7 +21,7 @@ import type { Connect } from './wire.ts'
 /** Each mail is a write of its own, and a run may not ask more than 50 things of others on the smallest plan. */
 const mostPerRun = 40
 const timeToBegin = 40_000 // milliseconds; a mail that was not begun by then waits for the next run
-const patience = 20_000 // milliseconds that each answer of the mail server may take
+const patience = 15_000 // milliseconds that each answer of the mail server may take
 
 type Delivery = Archive & { config: Config; log: Log }
 

@@ -35,8 +35,8 @@ type Row = Omit<ClaimedMail, 'to' | 'token' | 'isMoot'> & {
   invitedBy: string | null
 }
 
-/** Longer than one delivery may take. Whoever stops half way leaves the mail to the next one after it. */
-export const lease = 5 * 60_000 // milliseconds
+/** Longer than a delivery takes in which every single answer is just in time. Whoever stops half way leaves the mail to the next one after it. */
+export const lease = 10 * 60_000 // milliseconds
 
 /** Takes what is due, the oldest first. In one statement, so two workers never take the same mail. */
 export async function claimDue({ db, vault, now }: Archive, most: number): Promise<ClaimedMail[]> {

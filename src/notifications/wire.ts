@@ -16,9 +16,9 @@ export type Connect = (
 
 export type Reply = { code: number; text: string }
 
-/** Lines to and replies from a mail server. Whatever waits for the other side waits `patience` milliseconds. */
+/** Lines to and replies from a mail server. Whatever waits for the other side waits `patience` milliseconds, or so many times as long. */
 export type Talk = {
-  hear(): Promise<Reply>
+  hear(times?: number): Promise<Reply>
   say(text: string): Promise<void>
   /** Goes on in private: what was said in the clear until now counts no more. */
   secure(): Promise<Talk>
@@ -42,7 +42,7 @@ export async function talkOver(wire: Wire, patience: number, refused: 'unreachab
   let heard = ''
 
   return {
-    async hear() {
+    async hear(times = 1) {
       for (;;) {
         const whole = wholeReply.exec(heard)
         if (whole) {
@@ -50,7 +50,7 @@ export async function talkOver(wire: Wire, patience: number, refused: 'unreachab
           return { code: Number(whole[1]), text: whole[0] }
         }
         if (heard.length > longestReply) throw new MailFailure('refused', true)
-        const { value, done } = await within(patience, reader.read(), 'dropped')
+        const { value, done } = await within(patience * times, reader.read(), 'dropped')
         if (done) throw new MailFailure('dropped', true)
         heard += decoder.decode(value, { stream: true })
       }

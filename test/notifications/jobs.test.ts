@@ -58,7 +58,7 @@ describe('a mail server that works', () => {
     await write()
     expect(await claimDue(site.archive(), 10)).toHaveLength(1)
 
-    pass(4)
+    pass(9)
     await deliver(server.url)
     expect(server.mails).toEqual([])
     pass(1)

@@ -119,6 +119,13 @@ describe('a mail is tried again in a minute when the mail server', () => {
   })
 })
 
+test('a mail server may take longer to look through a mail than to answer', async () => {
+  const server = await startMailServer({
+    onData: (stream, _, done) => stream.on('end', () => void wait(1_000).then(() => done())).resume(),
+  })
+  expect(await outcomeOf(server.url, undefined, 500)).toEqual(sent)
+})
+
 describe('one refusal', () => {
   test('does not hold up the others, on the same connection', async () => {
     let asked = 0

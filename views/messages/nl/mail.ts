@@ -43,14 +43,14 @@ export const mail = {
   },
   notice: {
     subject: {
-      passkey_added: 'Nieuwe toegangssleutel bij uw account',
-      passkey_removed: 'Toegangssleutel van uw account is weg',
+      passkey_added: 'Nieuwe sleutel bij uw account',
+      passkey_removed: 'Een sleutel van uw account is weg',
       recovery_used: 'Er is ingelogd met een link uit de mail',
       role_changed: 'Wat u mag in Adempauze is veranderd',
     } satisfies Record<NoticeTopic, string>,
     happened: {
-      passkey_added: 'Bij uw account in Adempauze is een toegangssleutel gekomen.',
-      passkey_removed: 'Een toegangssleutel van uw account in Adempauze is weggehaald.',
+      passkey_added: 'Bij uw account in Adempauze is een sleutel gekomen om mee in te loggen.',
+      passkey_removed: 'Een sleutel van uw account in Adempauze is weggehaald.',
       recovery_used: 'Iemand gebruikte de link uit een mail om bij uw account in Adempauze te komen.',
       role_changed: 'Uw rol in Adempauze is veranderd, of gestopt. U bent daarom overal uitgelogd.',
     } satisfies Record<NoticeTopic, string>,
