@@ -1,5 +1,6 @@
 import { and, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
+import type { AuditEvent, LoggedBy } from '../audit/event.ts'
 import { auditLine } from '../audit/store.ts'
 import { organisations } from '../directory/tables.ts'
 import type { Archive } from '../platform/archive.ts'
@@ -91,6 +92,21 @@ async function findInvited({ db, vault }: Archive, { email, practice, organisati
   return known
 }
 
+type Line = Pick<AuditEvent, 'practiceId' | 'by' | 'now'> & { by: LoggedBy }
+
+/** Ends the session that this browser had, whoever it was of; told by who comes in. */
+export const makeRoomStatements = (db: Database, tokenHash: string, line: Line) => {
+  const those = eq(sessions.tokenHash, tokenHash)
+  const asked = {
+    when: sql`exists (select 1 from ${sessions} where ${those})`,
+    subjectIds: sql`(select json_group_array(${sessions.id}) from ${sessions} where ${those})`,
+  }
+  return [
+    auditLine(db, { ...line, action: 'session.end', subjectId: line.by.membershipId ?? '', detail: 'replaced' }, asked),
+    db.delete(sessions).where(those),
+  ] as const
+}
+
 /** `replaces` is the hash of the token of a session that ends by it: of whoever was signed in here. */
 export type Accepting = { session: NewSession; language: 'nl' | 'en'; replaces: string }
 
@@ -123,10 +139,10 @@ export async function acceptanceStatements(archive: Archive, invitation: Invitat
   const line = { practiceId: practice.id, by: { ...membership, origin: session.origin }, now }
 
   const statements = [
-    db.delete(sessions).where(eq(sessions.tokenHash, replaces)),
+    // its hash goes along: the database sees whether this is still the link of the invitation, and lets one of two go on
+    db.update(invitations).set({ acceptedAt: at, tokenHash, name: '', email: '', emailFingerprint: '' }).where(eq(invitations.id, id)),
     ...(known ? [] : [db.insert(people).values(person)]),
-    // its hash goes along: the database sees whether this is still the link of the invitation
-    db.update(invitations).set({ acceptedAt: at, personId, tokenHash, name: '', email: '' }).where(eq(invitations.id, id)),
+    db.update(invitations).set({ personId }).where(eq(invitations.id, id)),
     known?.membershipId
       ? db
           .update(memberships)
@@ -135,6 +151,7 @@ export async function acceptanceStatements(archive: Archive, invitation: Invitat
       : db.insert(memberships).values({ id: membershipId, personId, practiceId: practice.id, organisationId, role, job, createdAt: at }),
     auditLine(db, { ...line, action: 'invitation.accept', subjectId: id }),
     auditLine(db, { ...line, action: 'membership.add', subjectId: membershipId, detail: role }),
+    ...makeRoomStatements(db, replaces, line),
     ...sessionStatements(db, membership, session, now),
   ] as const
   return { personId, statements }

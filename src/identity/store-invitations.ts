@@ -7,19 +7,17 @@ import type { Database } from '../platform/database.ts'
 import { newId, newToken, sha256 } from '../platform/id.ts'
 import { portalScope, type Vault } from '../platform/vault.ts'
 import type { Actor, Job, Role } from './actor.ts'
-import { emailFingerprint, emailFingerprints, emailOf } from './email.ts'
+import { emailFingerprint, emailFingerprints, emailOf, placeOfInvited } from './email.ts'
 import { linkEnd } from './invitation.ts'
 import { invitations, memberships, people } from './tables.ts'
 
 export type KnownOrganisation = { id: string; name: string }
 export type Invited = { name: string; email: string; organisation: { id: string } | { name: string }; role: Role; job: Job }
 
-const placeOf = { name: (id: string) => `invitations.name:${id}`, email: (id: string) => `invitations.email:${id}` }
-
 export const openInvited = async (vault: Vault, { id, name, email }: { id: string; name: string; email: string }) => {
   const [plainName, plainEmail] = await Promise.all([
-    vault.open(portalScope, placeOf.name(id), name),
-    vault.open(portalScope, placeOf.email(id), email),
+    vault.open(portalScope, placeOfInvited.name(id), name),
+    vault.open(portalScope, placeOfInvited.email(id), email),
   ])
   return { name: plainName, email: plainEmail }
 }
@@ -109,8 +107,8 @@ export async function recordInvitation(
   const email = emailOf(invited.email)
   const [tokenHash, name, sealed, fingerprint] = await Promise.all([
     sha256(token),
-    vault.seal(portalScope, placeOf.name(id), invited.name),
-    vault.seal(portalScope, placeOf.email(id), email),
+    vault.seal(portalScope, placeOfInvited.name(id), invited.name),
+    vault.seal(portalScope, placeOfInvited.email(id), email),
     emailFingerprint(vault, email),
   ])
   await db.batch([

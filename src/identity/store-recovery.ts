@@ -10,7 +10,8 @@ import type { Membership } from './actor.ts'
 import { emailFingerprints } from './email.ts'
 import { type DeadLink, linkEnd, stateOf } from './invitation.ts'
 import { activeMemberships, type NewSession, sessionStatements } from './store.ts'
-import { memberships, people, recoveryLinks, sessions } from './tables.ts'
+import { makeRoomStatements } from './store-acceptance.ts'
+import { memberships, people, recoveryLinks } from './tables.ts'
 
 /** Of a practice that lets its people get back in by mail. */
 const mayRecover = sql`${memberships.endedAt} is null and exists (select 1 from practice_settings
@@ -74,16 +75,11 @@ export async function recordRecovery(
 ): Promise<void> {
   const { db, now } = archive
   const { personId, practice } = membership
+  const line = { practiceId: practice.id, by: { ...membership, origin: session.origin }, now }
   await db.batch([
     db.update(recoveryLinks).set({ usedAt: now.toISOString() }).where(eq(recoveryLinks.tokenHash, tokenHash)),
     db.delete(recoveryLinks).where(and(eq(recoveryLinks.personId, personId), ne(recoveryLinks.tokenHash, tokenHash))),
-    auditLine(db, {
-      practiceId: practice.id,
-      by: { ...membership, origin: session.origin },
-      action: 'person.recover',
-      subjectId: personId,
-      now,
-    }),
+    auditLine(db, { ...line, action: 'person.recover', subjectId: personId }),
     ...(await mailStatements(archive, {
       practiceId: practice.id,
       kind: 'notice',
@@ -92,7 +88,7 @@ export async function recordRecovery(
       to: { personId },
       language,
     })),
-    db.delete(sessions).where(eq(sessions.tokenHash, replaces)),
+    ...makeRoomStatements(db, replaces, line),
     ...sessionStatements(db, membership, session, now),
   ])
 }

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { desc, eq, sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { createApp } from '../../src/app.tsx'
 import { logLines } from '../../src/audit/tables.ts'
@@ -145,6 +145,14 @@ describe('somebody who is invited', () => {
     ])
   })
 
+  test('who was here before gets in once as well, by two clicks at the same moment', async () => {
+    await db.update(memberships).set({ endedAt: '2026-01-01T00:00:00.000Z' }).where(eq(memberships.personId, 'marlies'))
+    const { link } = await invited({ email: 'marlies@stein.example', organisation: gemeenteStein, job: 'care_adviser' }, sjef)
+    const answers = await Promise.all([visitor.submit(link, {}), visitor.submit(link, {}), visitor.submit(link, {})])
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 410, 410])
+    expect(await db.select().from(sessions).where(eq(sessions.personId, 'marlies'))).toHaveLength(1)
+  })
+
   test('while somebody else is signed in there, takes over', async () => {
     const shared = openJar(site)
     await shared.submit(paths.signInDemo, { person: 'karim' })
@@ -153,6 +161,12 @@ describe('somebody who is invited', () => {
     await shared.submit(link)
     expect(shared.cookies.get('__Host-session')).not.toBe(before)
     expect((await visitor.visit(paths.work, { Cookie: `__Host-session=${before}` })).status).toBe(401)
+    const [ended] = await db.select().from(logLines).where(eq(logLines.action, 'session.end')).orderBy(desc(logLines.seq))
+    expect(ended).toMatchObject({
+      personName: 'Zoë Zonnebloem',
+      detail: 'replaced',
+      subjectIds: expect.stringMatching(/^\["[0-9a-f-]{36}"\]$/),
+    })
   })
 
   test('in English gets an English mail', async () => {
