@@ -7,6 +7,6 @@ export function welcome(url: string, mailUrl: string, { demo, world }: Settings)
   const people = cast.map(({ name, role, practices, organisation }) => {
     return `    ${name.padEnd(9)}${role.padEnd(13)}${practices.join(', ').padEnd(18)}${organisation}\n`
   })
-  const signIn = `  Sign in at ${url}${paths.signIn} as one of the demo people:\n${people.join('')}\n`
+  const signIn = `  Sign in at ${url}${paths.signIn} as one of the demo people:\n${people.join('')}  Their mail addresses are like fatima@den-bosch.example.\n\n`
   return `\n  Adempauze runs at ${url}\n  Mails are caught at ${mailUrl}\n\n${demo && world === 'demo' ? signIn : ''}  Stop with Ctrl-C.\n`
 }
