@@ -1,0 +1,197 @@
+import fc from 'fast-check'
+import type { VisitorName } from './access-visitors.ts'
+import { fieldsOf } from './forms.ts'
+
+/** Every query parameter that a route reads, with values that mean something there. */
+export const queryParameters: Record<string, string[]> = {
+  afspraak: [],
+  code: ['code'],
+  kenmerk: ['5TR-9QXK'],
+  kosten: ['free', 'wlz'],
+  klaar: ['taal', 'sleutel'],
+  pagina: ['1', '2', '1000', '-1', '1e9'],
+  postcode: ['5247', '5247 AB', '9999'],
+  q: ['logeren', 'dementie', 'NEAR(a b)', '"', '*', 'a OR b'],
+  soort: ['stay', 'day_care', 'referral'],
+  stand: ['afgelopen'],
+  state: ['state'],
+  taal: ['nl', 'en', 'NL-nl'],
+  tot: ['2026-11-22', '9999-12-31'],
+  van: ['2026-11-01', '0000-01-01'],
+  versie: ['1', '0'],
+  voor: ['dementia', '5', '9007199254740992'],
+  vrij: ['1'],
+  wanneer: ['night'],
+  wie: ['anouk', 'clock', 'visitor'],
+  zoek: ['5247', 'stein', "'s-Hertogenbosch"],
+}
+
+/** What a form takes that cannot be read off its schema: right enough to come past the first check. */
+const plausible: Record<string, string[]> = {
+  answer: [
+    '{}',
+    '[]',
+    'null',
+    '{"id":"AA","rawId":"AA","type":"public-key","clientExtensionResults":{},"response":{"clientDataJSON":"e30","authenticatorData":"AA","signature":"AA"}}',
+    '{"id":"AA","rawId":"AA","type":"public-key","clientExtensionResults":{},"response":{"clientDataJSON":"e30","attestationObject":"o2NmbXRkbm9uZQ"}}',
+    '{"id":1,"response":{"clientDataJSON":{},"transports":[1,null]}}',
+  ],
+  email: ['iemand@portal.example', 'anouk@den-bosch.example', 'a@b', 'x@xn--80ak6aa92e.com'],
+  contactHours: ['ma-vr 9-17', 'ma-vr 9.00-17.00'],
+  from: ['2026-12-01'],
+  until: ['2027-12-01', ''],
+  letter: ['Q', 'A', 'Z9'],
+  oidcIssuer: ['', 'https://login.example/', 'http://127.0.0.1:1/', 'file:///etc/passwd', 'https://a@b.example'],
+  seen: ['referrer/transfer_nurse', '2099-01-01T00:00:00.000Z'],
+  telephone: ['0612345678', '+32 470 12 34 56', ''],
+  contactPhone: ['0001234567'],
+  listeningPhone: ['0001234567'],
+  outOfHoursPhone: ['0001234567'],
+  version: ['0', '1', '2', '3'],
+  recipientPc4: ['5247', ''],
+  removesLogo: ['yes'],
+  mailsNews: ['yes'],
+}
+const numbers = /^(receive|contact|match|start|complete)(Days)?$|Days$|Months$/
+
+const nasty = [
+  '\0',
+  '\ufeff',
+  '\u202etxt.exe',
+  "' or 1=1 --",
+  '"><script>alert(1)</script>',
+  '../../../etc/passwd',
+  '{{7*7}}',
+  '1e309',
+  'NaN',
+  '-1',
+  '99999999999999999999',
+  '2026-02-30',
+  '9999-12-31',
+  '0000-01-01',
+  '+010000-01-01',
+  'undefined',
+  '[object Object]',
+  '__proto__',
+  'constructor',
+  'k1.AAAA',
+  'k1.',
+  '111222333',
+  '\r\nSet-Cookie: a=b',
+  'e\u0301'.repeat(200),
+  '🧑‍🧑‍🧒'.repeat(40),
+  '٣٤٥٦',
+]
+
+const weird = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...nasty) },
+  { weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: 80 }) },
+  { weight: 1, arbitrary: fc.constantFrom(81, 121, 501, 5_000, 20_001).map((length) => 'x'.repeat(length)) },
+)
+const bytes = fc.constantFrom('%00', '%ff', '%ED%A0%80', '%E0%A4%A', '%', '%C0%AE%C0%AE%2f', '%2e%2e%2f%2e%2e%2fetc')
+
+/** `marked` values carry the mark of the request, so that they can be looked for elsewhere. */
+export type Piece = { name: string; value: string; marked: boolean }
+export type BadRequest = {
+  address: string
+  coming: Coming
+  /** What stands in the address instead of an id, already written as addresses are. */
+  segment: string | undefined
+  query: Piece[]
+  rawQuery: string
+  fields: Piece[]
+  encoding: 'form' | 'parts' | 'json' | 'plain' | 'broken' | 'none'
+  headers: Record<string, string>
+}
+
+const pieceOf = (name: string, right: readonly string[], ids: readonly string[]): fc.Arbitrary<Piece> => {
+  const known = [
+    ...right,
+    ...((Object.hasOwn(plausible, name) && plausible[name]) || []),
+    ...(numbers.test(name) ? ['1', '5', '10', '261'] : []),
+  ]
+  const named = (value: fc.Arbitrary<string>, marked: boolean) => value.map((text) => ({ name, value: text, marked }))
+  return fc.oneof(
+    { weight: known.length > 0 ? 8 : 0, arbitrary: named(fc.constantFrom(...known, ''), false) },
+    { weight: known.length > 0 ? 1 : 5, arbitrary: named(fc.constantFrom('gewone tekst', 'twee\nregels'), true) },
+    { weight: 1, arbitrary: named(weird, true) },
+    { weight: 1, arbitrary: named(weird, false) },
+    {
+      weight: /^(key|agreement|organisation|referring|answering|person|membership|afspraak)$/.test(name) ? 8 : 1,
+      arbitrary: named(fc.constantFrom(...ids), false),
+    },
+  )
+}
+
+const headers = fc.oneof(
+  { weight: 6, arbitrary: fc.constant<Record<string, string>>({}) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<Record<string, string>>(
+      { 'HX-Request': 'true', 'HX-Request-Type': 'partial' },
+      { 'Accept-Language': `${'x'.repeat(3000)};q=9,*;q=a` },
+      { Accept: 'application/json' },
+      { 'If-None-Match': '*', 'If-Modified-Since': 'gisteren' },
+      { 'X-Forwarded-Host': 'evil.example', 'X-Original-URL': '/werk', 'X-HTTP-Method-Override': 'DELETE' },
+      { 'User-Agent': '"><script>' },
+      { Cookie: '__Host-session=%00; taal=../../x; __Host-session=a' },
+      { Cookie: `__Host-session=${'a'.repeat(64)}; taal=%E0%A4%A` },
+      { Range: 'bytes=0-1,5-' },
+    ),
+  },
+)
+
+/** Who comes by, about which record. */
+export type Coming = { visitor: VisitorName; record: string }
+
+/** Requests to these addresses that a browser of a friendly person would never send; most by those whom the address answers. */
+export function badRequests(
+  addresses: readonly string[],
+  who: { anybody: readonly VisitorName[]; records: readonly string[]; welcome(address: string): Coming[] },
+  ids: readonly string[],
+) {
+  const stranger = fc.record({ visitor: fc.constantFrom(...who.anybody), record: fc.constantFrom(...who.records) })
+  const some = (address: string): fc.Arbitrary<BadRequest> => {
+    const isForm = address.startsWith('POST')
+    const own = fieldsOf(address)
+    const whole = own.map(({ name, choices }) => fc.option(pieceOf(name, choices, ids), { freq: 12, nil: undefined }))
+    const stray = fc.array(
+      fc.oneof(
+        ...['__proto__', 'constructor', 'a[]', 'a.b', 'id', 'toString', ...own.map(({ name }) => name)].map((name) =>
+          pieceOf(name, [], ids),
+        ),
+      ),
+      { maxLength: 3 },
+    )
+    const asked = fc.array(fc.oneof(...Object.entries(queryParameters).map(([name, right]) => pieceOf(name, right, ids))), {
+      maxLength: isForm ? 1 : 5,
+    })
+    return fc.record({
+      address: fc.constant(address),
+      coming: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...who.welcome(address)) }, { weight: 1, arbitrary: stranger }),
+      segment: fc.option(
+        fc.oneof(bytes, fc.constantFrom('__proto__', "'--", 'a'.repeat(2_000), '..', '%2f', 'Qsegment'), fc.constantFrom(...ids)),
+        { freq: 2, nil: undefined },
+      ),
+      query: asked,
+      rawQuery: fc.oneof(
+        { weight: 9, arbitrary: fc.constant('') },
+        { weight: 1, arbitrary: bytes.map((part) => `q=${part}&=&&%5B=${part}`) },
+      ),
+      fields: isForm
+        ? fc.tuple(fc.tuple(...whole), stray).map(([mine, more]) => [...mine.filter((piece) => piece !== undefined), ...more])
+        : fc.constant([]),
+      encoding: isForm
+        ? fc.oneof(
+            { weight: 7, arbitrary: fc.constant('form' as const) },
+            {
+              weight: 2,
+              arbitrary: fc.constantFrom('parts' as const, 'json' as const, 'plain' as const, 'broken' as const, 'none' as const),
+            },
+          )
+        : fc.constant('none' as const),
+      headers,
+    })
+  }
+  return fc.oneof(...addresses.map((address) => ({ weight: 2 + fieldsOf(address).length, arbitrary: some(address) })))
+}

@@ -1,0 +1,106 @@
+import * as z from 'zod'
+import { agreementStepInput, changeInput, newAgreementInput } from '../../src/agreements/input.ts'
+import { mailLanguageInput, membershipInput, newPasskeyInput, passkeyNameInput, signInInput } from '../../src/identity/account-input.ts'
+import { againInput, demoPersonInput, invitationInput, memberInput, recoveryInput } from '../../src/identity/input.ts'
+import { settingInput } from '../../src/practice/input.ts'
+import { settingPartNames } from '../../src/practice/settings.ts'
+import { draftInput, referralInput, stepInput, withdrawalInput } from '../../src/referrals/input.ts'
+import { correctionInput, erasureInput, holdInput, releaseInput, searchInput } from '../../src/rights/input.ts'
+
+/** What each form of the portal is read by, by the name it has there. */
+export const schemas: Record<string, z.ZodType> = {
+  againInput,
+  agreementStepInput,
+  changeInput,
+  correctionInput,
+  demoPersonInput,
+  draftInput,
+  erasureInput,
+  holdInput,
+  invitationInput,
+  mailLanguageInput,
+  memberInput,
+  membershipInput,
+  newAgreementInput,
+  newPasskeyInput,
+  passkeyNameInput,
+  recoveryInput,
+  referralInput,
+  releaseInput,
+  searchInput,
+  settingInput: z.union(settingPartNames.map((part) => settingInput(part, true))),
+  signInInput,
+  stepInput,
+  withdrawalInput,
+}
+
+const readBy: Record<string, (keyof typeof schemas)[]> = {
+  'POST /inloggen/demo': ['demoPersonInput'],
+  'POST /inloggen/sleutel': ['signInInput'],
+  'POST /inloggen/sleutel/vraag': [],
+  'POST /inloggen/hulp': ['recoveryInput'],
+  'POST /inloggen/hulp/:token': [],
+  'POST /inloggen/organisatie/:practice': [],
+  'POST /uitnodiging/:token': [],
+  'POST /uitloggen': [],
+  'POST /werk/account': ['mailLanguageInput'],
+  'POST /werk/account/wissel': ['membershipInput'],
+  'POST /werk/account/sessies': [],
+  'POST /werk/account/sessies/:id': [],
+  'POST /werk/account/sleutels': ['newPasskeyInput'],
+  'POST /werk/account/sleutels/vraag': ['newPasskeyInput'],
+  'POST /werk/account/sleutels/:id': ['passkeyNameInput'],
+  'POST /werk/account/sleutels/:id/weg': [],
+  'POST /werk/mensen/uitnodigen': ['invitationInput'],
+  'POST /werk/mensen/uitnodigingen/:id/opnieuw': ['againInput'],
+  'POST /werk/mensen/uitnodigingen/:id/intrekken': [],
+  'POST /werk/mensen/:membershipId': ['memberInput'],
+  'POST /werk/mensen/:membershipId/stoppen': [],
+  'POST /werk/mensen/:membershipId/sleutels/:passkeyId': [],
+  'POST /werk/instellingen/:part': ['settingInput'],
+  'POST /werk/verwijzingen/nieuw': ['referralInput', 'draftInput'],
+  'POST /werk/verwijzingen/:id': ['stepInput'],
+  'POST /werk/verwijzingen/:id/gelezen': [],
+  'POST /werk/verwijzingen/:id/toestemming': ['withdrawalInput'],
+  'POST /werk/verwijzingen/:id/wijzigen': ['referralInput', 'draftInput'],
+  'POST /werk/werkafspraken/nieuw': ['newAgreementInput'],
+  'POST /werk/werkafspraken/:id': ['agreementStepInput'],
+  'POST /werk/werkafspraken/:id/wijzigen': ['changeInput'],
+  'POST /werk/berichten/:id/opnieuw': [],
+  'POST /werk/berichten/:id/gezien': [],
+  'POST /werk/inzage': ['searchInput'],
+  'POST /werk/inzage/:referralId/verbeteren': ['correctionInput'],
+  'POST /werk/inzage/:referralId/wissen': ['erasureInput'],
+  'POST /werk/inzage/:referralId/bewaren': ['holdInput', 'releaseInput'],
+}
+export const formAddresses = Object.keys(readBy)
+
+/** Fields that routes read besides their schema. */
+const alsoRead: Record<string, string[]> = {
+  '/werk/verwijzingen/nieuw': ['agreement', 'key', 'intent', 'version'],
+  '/werk/verwijzingen/:id/wijzigen': ['intent', 'version'],
+  '/werk/instellingen/:part': ['logo'],
+}
+
+/** A field of a form, and what may be chosen there if it is a choice. */
+export type FormField = { name: string; choices: string[] }
+type JsonSchema = { properties?: Record<string, JsonSchema>; anyOf?: JsonSchema[]; enum?: unknown[]; const?: unknown }
+
+const choicesOf = ({ enum: some = [], const: one, anyOf = [] }: JsonSchema): string[] => [
+  ...[...some, ...(one === undefined ? [] : [one])].map(String),
+  ...anyOf.flatMap(choicesOf),
+]
+
+const fieldsIn = (schema: JsonSchema): FormField[] => [
+  ...Object.entries(schema.properties ?? {}).map(([name, field]) => ({ name, choices: choicesOf(field) })),
+  ...(schema.anyOf ?? []).flatMap(fieldsIn),
+]
+
+export function fieldsOf(address: string): FormField[] {
+  const [, path = ''] = address.split(' ')
+  const asked = readBy[address] ?? []
+  const derived = asked.flatMap((name) =>
+    fieldsIn(z.toJSONSchema(schemas[name] ?? z.never(), { io: 'input', unrepresentable: 'any' }) as JsonSchema),
+  )
+  return [...derived, ...(alsoRead[path] ?? []).map((name) => ({ name, choices: name === 'intent' ? ['save', 'send'] : [] }))]
+}
