@@ -33,12 +33,17 @@ export const consentRoutes = new Hono<AppEnv>().post('/:id/toestemming', access(
 
 /** It holds whatever happened meanwhile: when somebody takes a step at this very moment, it comes right after. */
 async function withdraw(c: SignedIn, id: string, about: ConsentAbout, left = 5): Promise<void> {
-  const { referral } = (await meet(c, id)).record
+  const { record, capacity } = await meet(c, id)
+  const { referral } = record
   const ends = about === 'caregiver' && !hasEnded(referral.status)
   const asked = { step: 'withdraw_consent', note: '' } as const
   const taken = ends ? takeStep(referral.status, asked, { consent: false, agreement: false, silence: false }) : undefined
   try {
-    await recordConsentWithdrawn(c.var, referral, about, { actor: c.var.actor, taken: taken?.ok ? taken.value : undefined })
+    await recordConsentWithdrawn(c.var, referral, about, {
+      actor: c.var.actor,
+      taken: taken?.ok ? taken.value : undefined,
+      isByReferrer: capacity === 'referrer',
+    })
   } catch (error) {
     if (isStopped(error, withdrawnBefore)) return
     if (!isTaken(error, 'referral_steps.version') || left === 0) throw error

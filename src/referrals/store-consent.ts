@@ -53,13 +53,14 @@ export const withdrawnBefore = 'consent was withdrawn before'
 
 /**
  * Takes back a yes, at once and for good. A referral that still runs ends by the step `taken`; about the care recipient the rest goes on,
- * without what needed that yes. Both organisations hear of it, for each may have written something down elsewhere.
+ * without what needed that yes. Both organisations hear of it, for each may have written something down elsewhere; a referrer who noted it
+ * has read what came of it.
  */
 export async function recordConsentWithdrawn(
   archive: Archive,
   referral: Referral,
   about: ConsentAbout,
-  { actor, taken }: { actor: Actor; taken: StepTaken | undefined },
+  { actor, taken, isByReferrer }: { actor: Actor; taken: StepTaken | undefined; isByReferrer: boolean },
 ): Promise<void> {
   const { db, now } = archive
   const { id, practiceId } = referral
@@ -68,7 +69,12 @@ export async function recordConsentWithdrawn(
     .set({ withdrawnAt: now.toISOString(), withdrawnById: actor.personId })
     .where(and(eq(consents.referralId, id), eq(consents.about, about)))
   if (taken) {
-    await db.batch([withdrawn, ...(await stepStatements(archive, referral, taken, { dueOn: null, actor }))])
+    const isRead = db.update(referrals).set({ reportReadAt: now.toISOString() }).where(eq(referrals.id, id))
+    await db.batch([
+      withdrawn,
+      ...(await stepStatements(archive, referral, taken, { dueOn: null, actor })),
+      ...(isByReferrer ? [isRead] : []),
+    ])
     return
   }
   const tell = (organisationId: string) =>

@@ -7,7 +7,7 @@ export const exportFormat = 'adempauze-person-export/1'
  * Everything about one person as a file: the shape of docs/person-export.md. Days are `YYYY-MM-DD`, moments ISO 8601 in UTC, choices the
  * codes of src/referrals/details.ts; what was left open is the empty text.
  */
-export function personExport({ referrals, seen }: PersonKept, actor: Actor, now: Date) {
+export function personExport({ referrals, seen, seenCount }: PersonKept, actor: Actor, now: Date) {
   const referenceOf = new Map(referrals.map(({ course }) => [course.id, course.reference]))
   return {
     format: exportFormat,
@@ -51,6 +51,7 @@ export function personExport({ referrals, seen }: PersonKept, actor: Actor, now:
       })),
       corrections: corrections.map((correction) => ({ ...correction, field: asCode(correction.field) })),
     })),
+    seen_count: seenCount,
     seen: seen.map((line) => ({ ...seenLine(line), references: line.referralIds.map((id) => referenceOf.get(id) ?? '') })),
   }
 }

@@ -11,13 +11,13 @@ import { personExport } from './export.ts'
 import { searchInput } from './input.ts'
 import { peopleOf } from './policy.ts'
 import { mostFound, searchPeople } from './store.ts'
-import { findPerson, mostSeen } from './store-person.ts'
+import { findPerson } from './store-person.ts'
 import { findRetention } from './store-retention.ts'
 
 /** The page of one person; after a refusal with the sentence that says why. */
 export async function showPerson(c: SignedIn, referralId: string, alert?: string) {
   const { actor, m, today } = c.var
-  const person = found(await findPerson(c.var, actor, referralId, { detail: 'page', limit: mostSeen }))
+  const person = found(await findPerson(c.var, actor, referralId, 'page'))
   return render(c, personPage({ m, actor, person, referralId, today, ...(alert ? { alert } : {}) }), alert ? 422 : 200)
 }
 
@@ -44,7 +44,7 @@ export const rightsRoutes = new Hono<AppEnv>()
   .get('/inzage/:referralId/gegevens.json', access('coordinator'), async (c) => {
     const { actor, now } = c.var
     const id = c.req.param('referralId')
-    const person = found(await findPerson(c.var, actor, id, { detail: 'file', limit: -1 }))
+    const person = found(await findPerson(c.var, actor, id, 'file'))
     const reference = person.referrals.find(({ course }) => course.id === id)?.course.reference
     c.header('Content-Disposition', `attachment; filename="adempauze-${reference}.json"`)
     return c.json(personExport(person, actor, now))

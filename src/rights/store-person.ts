@@ -17,8 +17,8 @@ import type { Correction, PersonKept } from './record.ts'
 import { keptRows } from './store.ts'
 import { corrections, erasures } from './tables.ts'
 
-/** Most lines of who saw something on one page; a file has them all. */
-export const mostSeen = 500
+/** Most lines of who saw something, on a page and in a file. */
+const mostSeen = { page: 500, file: 20_000 }
 
 /**
  * Everything about the person of this referral: each referral of the practice with the same telephone number, and who saw them. One round
@@ -28,7 +28,7 @@ export async function findPerson(
   archive: Archive,
   actor: Actor,
   referralId: string,
-  { detail, limit }: { detail: 'page' | 'file'; limit: number },
+  detail: keyof typeof mostSeen,
 ): Promise<PersonKept | undefined> {
   const { db, vault, now } = archive
   const practiceId = actor.practice.id
@@ -66,13 +66,12 @@ export async function findPerson(
       .from(erasures)
       .leftJoin(people, eq(people.id, erasures.personId))
       .where(sql`${erasures.referralId} in (${same})`),
-    seenLines(db, practiceId, same, limit),
+    seenLines(db, practiceId, same, mostSeen[detail]),
     db.select({ months: practiceSettings.retentionMonths }).from(practiceSettings).where(eq(practiceSettings.practiceId, practiceId)),
     auditLine(db, event, { when: sql`exists (${same})`, subjectIds: sql`(select json_group_array(id) from (${same}))` }),
   ])
   if (!rows.some(({ course }) => course.id === referralId)) return undefined
 
-  const ids = rows.map(({ course }) => course.id)
   return {
     referrals: await Promise.all(
       rows.map(async ({ course, sealed }) => ({
@@ -86,17 +85,17 @@ export async function findPerson(
         erasure: erased.find((proof) => proof.referralId === course.id),
       })),
     ),
-    seen: seen.map(({ subjectId, subjectIds, role, total: _, ...line }) => ({
+    seen: seen.map(({ about, role, total: _, ...line }) => ({
       ...line,
       role: role as Role | 'clock' | '',
-      referralIds: ids.filter((id) => id === subjectId || subjectIds.includes(id)),
+      referralIds: JSON.parse(about) as string[],
     })),
     seenCount: seen[0]?.total ?? 0,
     retentionMonths: settings?.months ?? 0,
   }
 }
 
-/** Lines about one of them, and lists and searches that one of them was in; those cannot be older than the first line about them. */
+/** Lines about one of them, and lists and searches that one of them was in; those cannot be older than they are. */
 const seenLines = (db: Database, practiceId: string, same: ReturnType<typeof sql>, limit: number) =>
   db
     .select({
@@ -107,8 +106,8 @@ const seenLines = (db: Database, practiceId: string, same: ReturnType<typeof sql
       who: logLines.personName,
       role: logLines.role,
       organisation: organisations.name,
-      subjectId: logLines.subjectId,
-      subjectIds: logLines.subjectIds,
+      // a list holds hundreds of ids, and only these matter
+      about: sql<string>`(select json_group_array(one.id) from (${same}) as one where one.id = ${logLines.subjectId} or instr(${logLines.subjectIds}, one.id) > 0)`,
       total: sql<number>`count(*) over ()`,
     })
     .from(logLines)
@@ -119,7 +118,7 @@ const seenLines = (db: Database, practiceId: string, same: ReturnType<typeof sql
         sql`${logLines.seq} in (
           select seq from log_lines where subject_id in (${same})
           union select seq from log_lines, (${same}) as one where practice_id = ${practiceId} and subject_ids <> '[]'
-            and seq > coalesce((select min(seq) from log_lines where subject_id in (${same})), 0) and instr(subject_ids, one.id) > 0)`,
+            and at >= (select date(min(created_on), '-1 day') from referrals where id in (${same})) and instr(subject_ids, one.id) > 0)`,
       ),
     )
     .orderBy(desc(logLines.seq))

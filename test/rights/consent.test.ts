@@ -33,7 +33,7 @@ describe('a consent', () => {
       'De mantelzorger zelf',
       'De naaste zelf',
       'Naam, telefoon, wanneer bellen',
-      'Vraag het hardop',
+      '‘Mag ik uw naam, telefoonnummer en wens doorgeven aan gemeente',
       'Mondeling',
       'Gevraagd door Fatima',
     ])
@@ -85,6 +85,7 @@ describe('a caregiver who takes back the yes', () => {
     expect(ended.html).toMatch(new RegExp(`${id}">Niet meer gedeeld`))
     expect((await page(from, id)).text).toContain('Zoë Marker')
     expect((await page(from, id)).text).toContain('Alleen uw eigen organisatie ziet de gegevens nog.')
+    expect((await from.visit(paths.work)).html.includes(paths.referralRead(id)), 'waits to be read').toBe(who !== from)
   })
 
   test('is recorded in one go: consent, timeline, log line, and news to both sides', async () => {

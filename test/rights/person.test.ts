@@ -56,7 +56,7 @@ describe('everything about one person', () => {
     expect(answer.headers.get('Cache-Control')).toBe('no-store')
     expect(answer.headers.get('Content-Disposition')).toMatch(/^attachment; filename="adempauze-[2-9A-Z]{3}-[2-9A-Z]{4}\.json"$/)
     const file = JSON.parse(answer.html)
-    expect(Object.keys(file)).toEqual(['format', 'made_at', 'practice', 'referrals', 'seen'])
+    expect(Object.keys(file)).toEqual(['format', 'made_at', 'practice', 'referrals', 'seen_count', 'seen'])
     expect(file).toMatchObject({ format: 'adempauze-person-export/1', made_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) })
     const kept = file.referrals.find((one: { steps: unknown[] }) => one.steps.length === 3)
     expect(kept).toMatchObject({

@@ -7,7 +7,7 @@ import { listed, longDay } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
 import { Facts } from '../ui/facts.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { Name, Written } from '../ui/text.tsx'
+import { Name } from '../ui/text.tsx'
 
 type Props = { m: Messages; record: ReferralRecord; capacity: Capacity }
 
@@ -54,17 +54,18 @@ function sentenceOf(m: Messages, { about, givenBy, givenAt, askedBy, withdrawnAt
 }
 
 /** All of one yes, as it was recorded. */
-export const ConsentFacts = ({ m, consent }: { m: Messages; consent: ConsentGiven }) => {
+export const ConsentFacts = ({ m, consent, kind }: { m: Messages; consent: ConsentGiven; kind?: 'lines' }) => {
   const { about, givenBy, fields, to, wording, how, askedBy, givenAt, withdrawnAt, withdrawnBy } = consent
   const texts = m.rights.consent
   const isRead = about === 'caregiver' && wording === consentWording
   return (
     <Facts
+      {...(kind ? { kind } : {})}
       facts={[
         [texts.who, about === 'caregiver' ? texts.caregiverSelf : texts.recipient[givenBy]],
         [texts.what, listed(fields.map((field) => m.rights.field[field]))],
         [texts.to, <Name of={to} />],
-        [texts.wording, isRead ? <Written text={m.referrals.form.askCaregiver({ organisation: to })} /> : texts.wordingOf({ wording })],
+        [texts.wording, isRead ? quoteIn(m.referrals.form.askCaregiver({ organisation: to })) : texts.wordingOf({ wording })],
         [texts.when, dayOfInstant(m, givenAt)],
         [texts.how, texts.ways[how]],
         [texts.askedBy, askedBy],
@@ -73,6 +74,9 @@ export const ConsentFacts = ({ m, consent }: { m: Messages; consent: ConsentGive
     />
   )
 }
+
+/** The sentence itself, without what asks to read it out. */
+const quoteIn = (text: string): string => /‘.*’/s.exec(text)?.[0] ?? text
 
 const Withdraw = ({ m, id, consent }: { m: Messages; id: string; consent: ConsentGiven }) =>
   consent.withdrawnAt ? null : (

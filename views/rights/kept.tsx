@@ -32,7 +32,7 @@ export const KeptReferral = ({ m, kept, retentionMonths }: Props & { retentionMo
       {corrections.length > 0 && <Corrections m={m} kept={kept} />}
       {consents.length > 0 && <h3>{texts.consents}</h3>}
       {consents.map((consent) => (
-        <ConsentFacts m={m} consent={consent} />
+        <ConsentFacts m={m} consent={consent} kind="lines" />
       ))}
       <Timeline m={m} timeline={timeline} level={3} />
       {!course.erasedAt && <Actions m={m} kept={kept} />}
