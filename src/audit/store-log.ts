@@ -93,7 +93,7 @@ function conditionsOf(practiceId: string, { who, from, until, reference, kind, b
 }
 
 function byWho(who: string): SQL | undefined {
-  if (who === 'clock') return eq(logLines.role, 'clock')
+  if (who === 'clock') return and(isNull(logLines.personId), eq(logLines.role, 'clock'))
   return who === 'visitor' ? and(isNull(logLines.personId), ne(logLines.role, 'clock')) : eq(logLines.personId, who)
 }
 

@@ -4,7 +4,7 @@ import { type Client, createClient } from '@libsql/client/http'
 import { afterAll, inject } from 'vitest'
 import { startSqld } from '../../local/sqld.ts'
 
-export type FreshDatabase = { url: string; client: Client; stop(): Promise<void> }
+export type FreshDatabase = { url: string; client: Client; folder: string; stop(): Promise<void> }
 
 /** A database server of its own with the demo world, gone after the tests of the file. Call it at the top of a file. */
 export async function freshDatabase(): Promise<FreshDatabase> {
@@ -19,5 +19,5 @@ export async function freshDatabase(): Promise<FreshDatabase> {
     rmSync(folder, { recursive: true, force: true })
   }
   afterAll(stop)
-  return { url: sqld.url, client, stop }
+  return { url: sqld.url, client, folder, stop }
 }
