@@ -5,10 +5,10 @@ import { messageTo } from '../notifications/store.ts'
 import type { Archive } from '../platform/archive.ts'
 import { isStopped } from '../platform/database.ts'
 import { newId } from '../platform/id.ts'
-import type { ReferralDetails } from '../referrals/details.ts'
+import { type ReferralDetails, recipientFields } from '../referrals/details.ts'
 import { fingerprintsOf, placeOf, type SealedField, sealedFields } from '../referrals/sealing.ts'
 import { forgetWithoutYes } from '../referrals/store-consent.ts'
-import { referralDetails, referrals } from '../referrals/tables.ts'
+import { consents, referralDetails, referrals } from '../referrals/tables.ts'
 import { isShared } from './policy.ts'
 import type { Kept } from './record.ts'
 import type { HoldReason } from './retention.ts'
@@ -17,7 +17,7 @@ const isSealed = (field: keyof ReferralDetails): field is SealedField => (sealed
 
 /**
  * Puts fields right, keeps what they said, and tells those who read them. Throws `isChangedSince` when one of them says something else than
- * what was read. Neither its version nor its timeline moves: nobody who has the referral open loses a step by it.
+ * what was read, or lost the yes that it needs. Neither its version nor its timeline moves: nobody who has the referral open loses a step by it.
  */
 export async function recordCorrection(
   { db, vault, now }: Archive,
@@ -42,6 +42,7 @@ export async function recordCorrection(
   const asRead = and(
     eq(referralDetails.referralId, id),
     ...[...sealedFields, 'urgency' as const].map((field) => eq(referralDetails[field], kept.sealed[field])),
+    fields.some((field) => recipientFields.includes(field)) ? hasYesOfRecipient(id) : undefined,
   )
   const tell = (organisationId: string) =>
     messageTo(db, organisationId, { practiceId, topic: 'referral.correct', subjectId: id, now, except: actor.personId })
@@ -59,6 +60,10 @@ export async function recordCorrection(
     ...(isShared(kept.consents) ? [tell(answeringOrganisationId)] : []),
   ])
 }
+
+const hasYesOfRecipient = (referralId: string) =>
+  sql`exists (select 1 from ${consents} where ${consents.referralId} = ${referralId} and ${consents.about} = 'care_recipient'
+    and ${consents.withdrawnAt} is null)`
 
 export const isChangedSince = (error: unknown): boolean => isStopped(error, 'NOT NULL constraint failed: corrections.id')
 

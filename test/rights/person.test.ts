@@ -196,6 +196,34 @@ describe('a correction', () => {
     expect(await whatIsKept(site, id)).not.toMatch(/523[12]/)
   })
 
+  test('never brings back what the care recipient takes back at that very moment', async () => {
+    for (let time = 0; time < 5; time += 1) {
+      const id = await refer(fatima, agreement, { telephone: '06 7777 0009', recipientPc4: '' })
+      const seen = hidden(await form(id), 'seen')
+      const [corrected] = await Promise.all([
+        correct(id, { telephone: '06 7777 0009', recipientPc4: '5238', wish: 'Anders' }, seen),
+        anouk.submit(paths.consentWithdraw(id), { about: 'care_recipient', sure: 'yes' }),
+      ])
+      expect(corrected?.status).toBe(303)
+      expect(await whatIsKept(site, id)).not.toContain('5238')
+    }
+  })
+
+  test('of what is no longer shared is told to the referrer alone', async () => {
+    await db.run(sql`update agreements set valid_from = '2020-01-01', valid_until = null where letter = 'H'`)
+    const joris = await site.as('joris')
+    const toldOf = async (id: string) => {
+      await correct(id, { telephone: '06 7777 0010', wish: 'Anders' })
+      const news = await db.select().from(outbox).where(sql`subject_id = ${id} and topic = 'referral.correct'`)
+      return news.map(({ personId }) => personId).sort()
+    }
+    const shared = await refer(joris, await agreementOf(site, 'H'), { telephone: '06 7777 0010' })
+    expect(await toldOf(shared)).toEqual(['joris', 'karim'])
+    const withdrawn = await refer(joris, await agreementOf(site, 'H'), { telephone: '06 7777 0010' })
+    await joris.submit(paths.consentWithdraw(withdrawn), { about: 'caregiver', sure: 'yes' })
+    expect(await toldOf(withdrawn)).toEqual(['joris'])
+  })
+
   test('of a draft is left to those who write it', async () => {
     const id = await refer(fatima, agreement, { telephone: '06 7777 0008', intent: 'save' })
     expect((await anouk.visit(paths.rightsCorrect(id))).location).toBe(paths.rightsOf(id))
