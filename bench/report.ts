@@ -1,9 +1,10 @@
 import { allTextSearches, textSearches } from './cases.ts'
 import type { PageMeasure } from './pages.ts'
+import type { SealingCost } from './sealing.ts'
 import { connections, rounds, type Speed } from './speed.ts'
 import type { Bundle } from './worker-bundle.ts'
 
-const wanted = { searches: 300, script: 20, page: 60 } // requests per second; kB after gzip
+const wanted = { sealing: 1.5, searches: 300, script: 20, page: 60 } // times; requests per second; kB after gzip
 const kB = (bytes: number) => (bytes / 1000).toFixed(1)
 
 export function speedReport(speeds: readonly Speed[]): string {
@@ -48,6 +49,12 @@ export function pagesReport(pages: readonly PageMeasure[]): string {
     `Other hosts: ${hosts.length === 0 ? 'none' : hosts.join(' ')}.`,
   ].join('\n')
 }
+
+export const sealingReport = ({ referrals, sealed, plain, ratio }: SealingCost): string =>
+  [
+    `Worklist of ${referrals} referrals: ${sealed.toFixed(1)} ms of processor time, ${plain.toFixed(1)} ms with a vault that opens nothing.`,
+    `Encryption costs at most ${wanted.sealing} times the processor time: ${ratio <= wanted.sealing ? 'yes' : 'no'}, ${ratio.toFixed(2)}.`,
+  ].join('\n')
 
 export const bundleReport = ({ bytes, gzip }: Bundle): string => `Worker bundle: ${kB(bytes)} kB minified, ${kB(gzip)} kB after gzip.`
 

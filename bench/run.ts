@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stopWhenAsked } from '../local/stop.ts'
-import { shown, startCatalogue } from './catalogue.ts'
+import { benchKeys, shown, startCatalogue } from './catalogue.ts'
 import { measureMail } from './mail.ts'
+import { importBundled } from './node-bundle.ts'
 import { measurePages } from './pages.ts'
-import { bundleReport, pagesReport, speedReport } from './report.ts'
+import { bundleReport, pagesReport, sealingReport, speedReport } from './report.ts'
 import { measureSpeed } from './speed.ts'
 import { bundleWorker } from './worker-bundle.ts'
 import { serveBundle } from './workerd.ts'
@@ -24,14 +25,29 @@ async function measurePortal(folder: string): Promise<void> {
     await server.stop()
     console.log(speedReport(speeds))
     console.log(`\n${pagesReport(await measurePages(bundle, sqld.url))}`)
+    console.log(`\n${await sealingCost(folder, sqld.url)}`)
     console.log(`\n${bundleReport(bundle)}`)
   } finally {
     await sqld.stop()
   }
 }
 
+async function sealingCost(folder: string, databaseUrl: string): Promise<string> {
+  const { measureSealing } = await importBundled<typeof import('./sealing.ts')>('sealing.ts', folder)
+  return sealingReport(await measureSealing(databaseUrl, benchKeys))
+}
+
+async function measureSealingAlone(folder: string): Promise<void> {
+  const sqld = await startCatalogue(folder)
+  console.log(await sealingCost(folder, sqld.url).finally(() => sqld.stop()))
+}
+
 /** `npm run bench -- mail` measures that alone. */
-const measures: Record<string, (folder: string) => Promise<void>> = { portal: measurePortal, mail: measureMail }
+const measures: Record<string, (folder: string) => Promise<void>> = {
+  portal: measurePortal,
+  mail: measureMail,
+  sealing: measureSealingAlone,
+}
 const measure = measures[process.argv[2] ?? 'portal']
 if (!measure) {
   console.error(`There is to measure: ${Object.keys(measures).join(', ')}.`)
