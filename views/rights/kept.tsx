@@ -97,7 +97,7 @@ const Corrections = ({ m, kept: { course, corrections } }: Props) => {
         <caption class="visually-hidden">{`${texts.corrections}: ${texts.which(course)}`}</caption>
         <thead>
           <tr>
-            {[texts.field, texts.before, texts.after, texts.by, texts.when].map((name) => (
+            {[texts.field, texts.before, texts.after, texts.by].map((name) => (
               <th scope="col">{name}</th>
             ))}
           </tr>
@@ -108,8 +108,11 @@ const Corrections = ({ m, kept: { course, corrections } }: Props) => {
               <th scope="row">{m.rights.field[field]}</th>
               <td data-label={texts.before}>{said(field, before, after)}</td>
               <td data-label={texts.after}>{said(field, after, before)}</td>
-              <td data-label={texts.by}>{by}</td>
-              <td data-label={texts.when}>{moment(m, new Date(at))}</td>
+              <td data-label={texts.by}>
+                <span>
+                  {by}, {moment(m, new Date(at))}
+                </span>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -75,7 +75,7 @@ const reasons: Partial<Record<string, keyof Messages['rights']['why']>> = {
   correct: 'request',
   withdraw_consent: 'request',
   hold: 'keep',
-  release: 'keep',
+  release: 'keepNot',
   lapse: 'silence',
   expire: 'silence',
 }

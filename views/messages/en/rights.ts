@@ -169,7 +169,8 @@ export const rights: Messages['rights'] = {
   why: {
     help: 'To refer and to help',
     request: 'The person asked for it',
-    keep: 'Because the data is still needed, or no longer',
+    keep: 'Because the data is still needed',
+    keepNot: 'Because the data is no longer needed',
     silence: 'Because nothing happened for long',
     term: 'Because the time of keeping was over',
   },

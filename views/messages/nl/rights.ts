@@ -189,7 +189,8 @@ export const rights = {
   why: {
     help: 'Om te verwijzen en te helpen',
     request: 'Op verzoek van de persoon zelf',
-    keep: 'Omdat de gegevens nog nodig zijn, of niet meer',
+    keep: 'Omdat de gegevens nog nodig zijn',
+    keepNot: 'Omdat de gegevens niet meer nodig zijn',
     silence: 'Omdat er lang niets gebeurde',
     term: 'Omdat de bewaartermijn voorbij was',
   },
