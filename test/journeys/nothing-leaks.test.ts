@@ -37,6 +37,15 @@ const marks = {
 }
 const words = Object.values(marks)
 
+/** Where the forms of this story have written, apart from the referrals of the demo. */
+const filledColumns = [
+  'invitations.name',
+  'invitations.email',
+  'practice_settings.oidc_client_secret',
+  'corrections.before',
+  'corrections.after',
+]
+
 const database = await freshDatabase()
 const site = openSiteOn(database.url)
 const mails = await startMailServer()
@@ -185,7 +194,14 @@ describe('what people tell about a person stands', () => {
   })
 
   test('in no file of the database after its keys were rotated either', async () => {
-    await reseal(database.client, openVault(withNewKey(testKeys)), sealedTables)
+    const { failures, sealed } = await reseal(database.client, openVault(withNewKey(testKeys)), sealedTables)
+    expect(failures).toEqual([])
+    expect(sealed).toBeGreaterThan(100)
+    for (const column of filledColumns) {
+      const [table, name] = column.split('.')
+      const { rows } = await database.client.execute(`select count(*) as count from ${table} where ${name} glob 'k2.*'`)
+      expect(Number(rows[0]?.count), column).toBeGreaterThan(0)
+    }
     expect(await filesWith(database.folder, words)).toEqual([])
   })
 
