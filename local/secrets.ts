@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { areStrongMasterKeys } from '../src/platform/vault.ts'
 import { createFolder, folderProblem } from './folder-problem.ts'
@@ -26,6 +26,8 @@ export function writeMasterKeys(dataFolder: string, masterKeys: string): string 
   renameSync(`${file}.new`, file)
   return file
 }
+
+export const hasMasterKeys = (dataFolder: string): boolean => existsSync(fileIn(dataFolder))
 
 const fileIn = (dataFolder: string) => join(dataFolder, 'master-keys.txt')
 

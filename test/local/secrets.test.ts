@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { takeDataFolder } from '../../local/data-folder.ts'
@@ -12,10 +12,10 @@ import { emptyFolder } from '../support/folder.ts'
 
 type Said = { code: number; out: string; error: string }
 
-const run = (program: string, environment: Record<string, string>): Promise<Said> =>
+const run = (program: string, environment: Record<string, string>, ...words: string[]): Promise<Said> =>
   new Promise((resolve) => {
     const env = { ...process.env, ...environment }
-    execFile(process.execPath, [join('local', program)], { cwd: repository, env }, (error, out, told) =>
+    execFile(process.execPath, [join('local', program), ...words], { cwd: repository, env }, (error, out, told) =>
       resolve({ code: error ? Number(error.code) : 0, out, error: told }),
     )
   })
@@ -81,6 +81,24 @@ test('a portal that runs with the old key is not left with what it cannot open',
   expect(answer.error).toContain(
     'The portal that is running here seals by k1 and cannot open what k2 seals. Stop it and start it again first.',
   )
+}, 30_000)
+
+test('the first key for elsewhere is printed, and leaves the keys of this computer alone', async () => {
+  const DATA_DIR = emptyFolder()
+  const first = await run('new-keys.ts', { DATA_DIR })
+  expect(first.out).toMatch(/^k1:/)
+  expect(areStrongMasterKeys(first.out.trim())).toBe(true)
+  expect(readdirSync(DATA_DIR)).toEqual([])
+
+  const own = masterKeysFor({ dataFolder: DATA_DIR, masterKeys: undefined })
+  const printed = await run('new-keys.ts', { DATA_DIR, DATABASE_URL: 'libsql://elsewhere.example' }, '--print')
+  expect(printed.out).toMatch(/^k1:/)
+  expect(printed.out).not.toContain(own)
+  expect(kept(DATA_DIR)).toBe(own)
+  expect(await run('new-keys.ts', { DATA_DIR }, '--all')).toMatchObject({
+    code: 1,
+    error: expect.stringContaining('Usage: npm run keys:new'),
+  })
 }, 30_000)
 
 test('keys for elsewhere are printed, to be set as a secret', async () => {
