@@ -9,7 +9,7 @@ import {
 import { decodeAttestationObject, isoBase64URL } from '@simplewebauthn/server/helpers'
 import { isLoopback } from '../platform/config.ts'
 import { no, type Outcome, yes } from '../platform/outcome.ts'
-import type { Means } from './session.ts'
+import { isWordOfOne, type Word } from './session.ts'
 
 export type Passkey = {
   id: string
@@ -23,6 +23,8 @@ export type Passkey = {
   createdAt: string
   usedAt: string | null
   confirmedAt: string | null
+  /** Made on the word of the organisation of this practice: it opens no other. */
+  onlyPracticeId: string | null
 }
 
 /** More than anybody has devices; fewer than would fill a table. */
@@ -52,8 +54,7 @@ export function addressForKeys(party: Party, asked: string): string | undefined 
 }
 
 /** What is known of somebody who wants a key. */
-export type Maker = {
-  means: Means
+export type Maker = Word & {
   isTrusted: boolean
   passkeys: readonly Pick<Passkey, 'confirmedAt'>[]
   /** Signed in through an organisation before. */
@@ -63,9 +64,9 @@ export type Maker = {
 }
 
 /** A key opens every practice somebody works in, so what one of them says about a person is not enough to make one. */
-export function mayMakePasskey({ means, practices, passkeys }: Maker): Outcome<true, PasskeyRefusal> {
+export function mayMakePasskey({ practices, passkeys, ...word }: Maker): Outcome<true, PasskeyRefusal> {
   if (passkeys.length >= mostPasskeys) return no('full')
-  return means === 'oidc' && practices > 1 ? no('one_practice_only') : yes(true)
+  return isWordOfOne(word) && practices > 1 ? no('one_practice_only') : yes(true)
 }
 
 /** An invitation vouches for a newcomer; who has another way in already uses that, or is asked for by telephone. */

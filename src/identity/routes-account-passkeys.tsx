@@ -27,6 +27,7 @@ import {
 } from './passkey.ts'
 import { readNewAnswer } from './passkey-answer.ts'
 import { accountOf, showAccount } from './routes-account.tsx'
+import { isWordOfOne } from './session.ts'
 import { recordCeremony, recordPasskey, removePasskey, renamePasskey, takeCeremony } from './store-passkeys.ts'
 import type { Account } from './store-sessions.ts'
 
@@ -53,6 +54,7 @@ export const accountPasskeyRoutes = new Hono<AppEnv>()
     if (!form.ok) return showAccount(c, account, { form })
     const refuse = (reason: PasskeyRefusal) => refused(c, account, form.typed, reason)
     const maker = makerOf(actor, account)
+    const onlyPracticeId = isWordOfOne(account.session) ? actor.practice.id : null
     const may = mayMakePasskey(maker)
     if (!may.ok) return refuse(may.reason)
     const answer = readNewAnswer(form.value.answer)
@@ -68,7 +70,7 @@ export const accountPasskeyRoutes = new Hono<AppEnv>()
     const [isConfirmed, token] = [isConfirmedAtOnce(maker), newToken()]
     const session = { tokenHash: await sha256(readSessionCookie(c) ?? ''), newTokenHash: await sha256(token) }
     try {
-      await recordPasskey(c.var, actor, { passkey, name, isConfirmed, language: account.language, session })
+      await recordPasskey(c.var, actor, { passkey, name, isConfirmed, onlyPracticeId, language: account.language, session })
     } catch (error) {
       if (isTaken(error, 'passkeys.credential_id')) return refuse('not_verified')
       throw error
@@ -101,6 +103,7 @@ export const accountPasskeyRoutes = new Hono<AppEnv>()
 
 const makerOf = ({ isTrusted }: Actor, { session, passkeys, memberships, isKnownElsewhere }: Account): Maker => ({
   means: session.means,
+  onlyPracticeId: session.onlyPracticeId,
   isTrusted,
   passkeys,
   isKnownElsewhere,
@@ -111,9 +114,13 @@ function refused(c: SignedIn, account: Account, typed: Typed, reason: PasskeyRef
   return showAccount(c, account, { typed, alert: c.var.m.account.refusal[reason] })
 }
 
-/** With one factor nobody takes away what the second one is. */
-function reasonToKeep({ isTrusted }: Actor, { passkeys }: Account, id: string): 'last_one' | 'untrusted' | undefined {
-  if (!isTrusted && passkeys.some((passkey) => passkey.id === id && passkey.confirmedAt)) return 'untrusted'
+/** With one factor nobody takes away what the second one is, and on the word of one organisation nobody what opens another practice. */
+function reasonToKeep(actor: Actor, account: Account, id: string): 'last_one' | 'untrusted' | undefined {
+  const { passkeys, session } = account
+  const passkey = passkeys.find((mine) => mine.id === id)
+  const opensOthers = makerOf(actor, account).practices > 1 && passkey?.onlyPracticeId !== actor.practice.id
+  if (isWordOfOne(session) && opensOthers) return 'untrusted'
+  if (!actor.isTrusted && passkey?.confirmedAt) return 'untrusted'
   const may = mayRemovePasskey(passkeys, id)
   return may.ok ? undefined : may.reason
 }

@@ -44,17 +44,19 @@ export const passkeyRoutes = new Hono<AppEnv>()
     const passkey = await findPasskey(db, answer.id)
     if (!passkey) return showSignIn(c, m.account.refused)
 
-    const [checked, [membership]] = await Promise.all([
+    const [checked, memberships] = await Promise.all([
       checkPasskey(answer, passkey, ceremony.challenge, partyOf(config.BASE_URL)),
       listMemberships(db, passkey.personId),
     ])
+    const { onlyPracticeId } = passkey
+    const membership = memberships.find(({ practice }) => onlyPracticeId === null || practice.id === onlyPracticeId)
     if (!checked.ok || !membership) {
       await recordPasskeyRefused(db, passkey, membership, checked.ok ? 'no_membership' : checked.reason, origin, now)
       return showSignIn(c, m.account.refused)
     }
     const before = await signedInBefore(c)
     const session = await newSession(c, 'passkey', passkey.confirmedAt !== null)
-    await recordPasskeySignIn(db, { passkey, seen: checked.value, membership, session, before }, now)
+    await recordPasskeySignIn(db, { passkey, seen: checked.value, membership, session: { ...session, onlyPracticeId }, before }, now)
     return c.redirect(session.isTrusted ? paths.work : paths.account, 303)
   })
 

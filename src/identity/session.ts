@@ -15,5 +15,11 @@ export function sessionEnd(now: Date, startedAt: Date): Date {
   return new Date(Math.min(now.getTime() + sessionTerms.idle, startedAt.getTime() + sessionTerms.longest))
 }
 
+/** `onlyPracticeId`: the passkey that began it was made on the word of an organisation. */
+export type Word = { means: Means; onlyPracticeId: string | null }
+
+/** Known by what one organisation says, and by nothing else. */
+export const isWordOfOne = ({ means, onlyPracticeId }: Word): boolean => means === 'oidc' || onlyPracticeId !== null
+
 /** An organisation says who somebody is to its own practice, and to no other. */
-export const maySwitch = (means: Means, from: { id: string }, to: { id: string }): boolean => means !== 'oidc' || from.id === to.id
+export const maySwitch = (word: Word, from: { id: string }, to: { id: string }): boolean => !isWordOfOne(word) || from.id === to.id

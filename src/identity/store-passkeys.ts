@@ -36,6 +36,7 @@ type Made = {
   passkey: NewPasskey
   name: string
   isConfirmed: boolean
+  onlyPracticeId: string | null
   language: 'nl' | 'en'
   session: { tokenHash: string; newTokenHash: string }
 }
@@ -44,13 +45,13 @@ type Made = {
 export async function recordPasskey(
   archive: Archive,
   actor: Actor,
-  { passkey, name, isConfirmed, language, session }: Made,
+  { passkey, name, isConfirmed, onlyPracticeId, language, session }: Made,
 ): Promise<void> {
   const { db, now } = archive
   const [id, at] = [newId(now), now.toISOString()]
   const confirmed = isConfirmed ? { confirmedAt: at, confirmedById: actor.personId } : {}
   await db.batch([
-    db.insert(passkeys).values({ ...passkey, ...confirmed, id, name, personId: actor.personId, createdAt: at }),
+    db.insert(passkeys).values({ ...passkey, ...confirmed, onlyPracticeId, id, name, personId: actor.personId, createdAt: at }),
     db
       .update(sessions)
       .set(isConfirmed ? { isTrusted: true, tokenHash: session.newTokenHash } : { tokenHash: session.newTokenHash })

@@ -4,11 +4,11 @@ import { auditLine } from '../audit/store.ts'
 import type { Database } from '../platform/database.ts'
 import type { Actor, Membership } from './actor.ts'
 import type { Passkey } from './passkey.ts'
-import type { Means } from './session.ts'
+import type { Word } from './session.ts'
 import { activeMemberships, startingFirst } from './store.ts'
 import { memberships, oidcIdentities, passkeys, people, sessions } from './tables.ts'
 
-export type OpenSession = { id: string; means: Means; device: string; createdAt: string; seenAt: string }
+export type OpenSession = Word & { id: string; device: string; createdAt: string; seenAt: string }
 
 /** Everything somebody may see and change of their own account. */
 export type Account = {
@@ -27,6 +27,7 @@ export async function findAccount(db: Database, { personId, sessionId }: Actor, 
       .select({
         id: sessions.id,
         means: sessions.means,
+        onlyPracticeId: sessions.onlyPracticeId,
         device: sessions.device,
         createdAt: sessions.createdAt,
         seenAt: sessions.seenAt,

@@ -94,7 +94,14 @@ export async function findEndedMembership(db: Database, personId: string): Promi
   return (await activeMemberships(db).where(eq(people.id, personId)).orderBy(desc(memberships.endedAt)).limit(1))[0]
 }
 
-export type NewSession = { tokenHash: string; means: Means; isTrusted: boolean; device: string; origin: Origin }
+export type NewSession = {
+  tokenHash: string
+  means: Means
+  isTrusted: boolean
+  device: string
+  origin: Origin
+  onlyPracticeId?: string | null
+}
 
 /** The statements of signing in; they go into the batch of what made it possible. */
 export function sessionStatements(db: Database, membership: Membership, session: NewSession, now: Date) {

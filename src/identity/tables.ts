@@ -34,6 +34,7 @@ export const sessions = sqliteTable('sessions', {
   createdAt: text('created_at').notNull(),
   seenAt: text('seen_at').notNull(),
   expiresAt: text('expires_at').notNull(),
+  onlyPracticeId: text('only_practice_id'),
 })
 
 export const invitations = sqliteTable('invitations', {
@@ -75,6 +76,7 @@ export const passkeys = sqliteTable('passkeys', {
   usedAt: text('used_at'),
   confirmedAt: text('confirmed_at'),
   confirmedById: text('confirmed_by_id'),
+  onlyPracticeId: text('only_practice_id'),
 })
 
 export const ceremonies = sqliteTable('ceremonies', {

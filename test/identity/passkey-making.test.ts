@@ -1,8 +1,8 @@
 import { and, desc, eq } from 'drizzle-orm'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { logLines } from '../../src/audit/tables.ts'
 import { mostPasskeys } from '../../src/identity/passkey.ts'
-import { ceremonies, oidcIdentities, passkeys } from '../../src/identity/tables.ts'
+import { ceremonies, memberships, oidcIdentities, passkeys, sessions } from '../../src/identity/tables.ts'
 import { outbox } from '../../src/notifications/tables.ts'
 import { paths } from '../../src/paths.ts'
 import { authenticator, type Bent } from '../support/authenticator.ts'
@@ -251,6 +251,67 @@ describe('through an organisation', () => {
   test('somebody of two does not: one organisation does not speak for another practice', async () => {
     const refused = await (await comeIn(site, 'noor', 'oidc')).submit(paths.accountPasskeyOptions)
     expect([refused.status, refused.text]).toEqual([422, expect.stringContaining('Een sleutel opent ze allemaal.')])
+  })
+
+  test('somebody of two takes no key away that opens the other', async () => {
+    const noor = await comeIn(site, 'noor')
+    await makeKey(noor)
+    await makeKey(noor)
+    const [key] = await keysOf('noor')
+    const address = paths.accountPasskeyRemove(key?.id ?? '')
+    const there = await comeIn(site, 'noor', 'oidc')
+    for (const answer of [await there.visit(address), await there.submit(address)])
+      expect(answer.text).toContain('Log eerst in met een sleutel. Daarna kunt u deze weghalen.')
+    expect(await keysOf('noor')).toHaveLength(2)
+  })
+
+  describe('a key made before its owner came to work elsewhere too', () => {
+    const elsewhere = {
+      id: 'fatima-stein',
+      personId: 'fatima',
+      practiceId: 'practice-stein',
+      organisationId: '',
+      role: 'coordinator' as const,
+      job: 'respite_coordinator' as const,
+      createdAt: '2099-01-01T00:00:00.000Z',
+    }
+    beforeEach(async () => {
+      const [sjef] = await db.select().from(memberships).where(eq(memberships.personId, 'sjef'))
+      elsewhere.organisationId = sjef?.organisationId ?? ''
+    })
+    afterEach(async () => {
+      await db.delete(sessions).where(eq(sessions.personId, 'fatima'))
+      await db.delete(memberships).where(eq(memberships.id, elsewhere.id))
+    })
+
+    const workIn = (page: { html: string }) => page.html.includes('value="fatima-stein"')
+
+    test('opens the practice of that organisation and no other, nor does a key that was made with it', async () => {
+      const { device } = await makeKey(await comeIn(site, 'fatima', 'oidc'))
+      const second = openJar(site)
+      await signInWith(second, device)
+      const { device: another } = await makeKey(second)
+      await db.insert(memberships).values(elsewhere)
+
+      for (const key of [device, another]) {
+        const jar = openJar(site)
+        expect(await signInWith(jar, key)).toMatchObject({ status: 303, location: paths.work })
+        expect(workIn(await jar.visit(paths.account))).toBe(false)
+        expect((await jar.submit(paths.accountMembership, { membership: elsewhere.id })).status).toBe(403)
+        expect((await jar.submit(paths.accountPasskeyOptions)).status).toBe(422)
+      }
+      await db.update(memberships).set({ endedAt: '2099-01-02' }).where(eq(memberships.id, 'fatima-den-bosch'))
+      expect((await signInWith(openJar(site), device)).status).toBe(422)
+      await db.update(memberships).set({ endedAt: null }).where(eq(memberships.id, 'fatima-den-bosch'))
+    })
+
+    test('on nobody else’s word opens both', async () => {
+      const { device } = await makeKey(await comeIn(site, 'fatima'))
+      await db.insert(memberships).values(elsewhere)
+      const jar = openJar(site)
+      await signInWith(jar, device)
+      expect((await jar.submit(paths.accountMembership, { membership: elsewhere.id })).status).toBe(303)
+    })
   })
 })
 

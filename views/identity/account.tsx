@@ -152,7 +152,7 @@ const Who = ({ m, actor, account: { memberships, session } }: AccountProps) => {
           <h3>{m.account.others}</h3>
           <ul class="list">
             {others.map((other) => (
-              <Other m={m} other={other} isOpen={maySwitch(session.means, actor.practice, other.practice)} />
+              <Other m={m} other={other} isOpen={maySwitch(session, actor.practice, other.practice)} />
             ))}
           </ul>
         </>
