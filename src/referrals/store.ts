@@ -140,6 +140,12 @@ function withinReach(actor: Actor): SQL | undefined {
 
 /** The oldest clock comes first, so what a long list leaves out is what can wait longest. */
 const oldestClockFirst = [sql`${referrals.dueOn} is null`, asc(referrals.dueOn), asc(referrals.id)]
+const oldestClockNewestFirst = [sql`${referrals.dueOn} is null`, asc(referrals.dueOn), desc(referrals.id)]
+const oldestEndFirst = [asc(referrals.endedOn), asc(referrals.id)]
+const latestEndFirst = [desc(referrals.endedOn), desc(referrals.id)]
+
+/** Of what waits for others a page shows the first few. */
+const mostOfOthers = 20
 
 export type Waiting = { mine: ReferralLine[]; others: ReferralLine[]; othersCount: number; reports: ReferralLine[]; givenUp: GivenUpMail[] }
 
@@ -160,11 +166,24 @@ export async function listWaiting({ db, vault, now }: Archive, actor: Actor): Pr
     lines(db)
       .where(others)
       .orderBy(...oldestClockFirst)
-      .limit(20),
+      .limit(mostOfOthers),
     db.select({ count: count() }).from(referrals).where(others),
-    lines(db).where(reports).orderBy(asc(referrals.endedOn)).limit(longestList),
+    lines(db)
+      .where(reports)
+      .orderBy(...oldestEndFirst)
+      .limit(longestList),
     givenUpQuestion(db, actor),
-    listedLine(db, actor, or(mine, others, reports), now),
+    listedLine(
+      db,
+      actor,
+      or(mine, others, reports),
+      [
+        idsOf(mine, oldestClockFirst, longestList),
+        idsOf(others, oldestClockFirst, mostOfOthers),
+        idsOf(reports, oldestEndFirst, longestList),
+      ],
+      now,
+    ),
   ])
   return {
     mine: await openLines(vault, actor, own),
@@ -177,22 +196,26 @@ export async function listWaiting({ db, vault, now }: Archive, actor: Actor): Pr
 
 export async function listReferrals({ db, vault, now }: Archive, actor: Actor, which: 'open' | 'ended'): Promise<ReferralLine[]> {
   const listed = and(withinReach(actor), which === 'open' ? open : ended)
+  const order = which === 'open' ? oldestClockNewestFirst : latestEndFirst
   const [found] = await db.batch([
     lines(db)
       .where(listed)
-      .orderBy(which === 'open' ? sql`${referrals.dueOn} is null, ${referrals.dueOn}` : desc(referrals.endedOn), desc(referrals.id))
+      .orderBy(...order)
       .limit(longestList),
-    listedLine(db, actor, listed, now),
+    listedLine(db, actor, listed, [idsOf(listed, order, longestList)], now),
   ])
   return openLines(vault, actor, found)
 }
 
-/** One line of the log for a list, with the ids of the referrals whose names were on it. A list without names is no news. */
-const listedLine = (db: Database, actor: Actor, listed: SQL | undefined, now: Date) => {
-  const shown = sql`select ${referrals.id} from ${referrals} where ${listed}`
+/** The ids of a list, in its order and no longer than it is shown. */
+const idsOf = (listed: SQL | undefined, order: SQL[], limit: number) =>
+  sql`select id from (select ${referrals.id} as id from ${referrals} where ${listed} order by ${sql.join(order, sql`, `)} limit ${limit})`
+
+/** One line of the log for a page of lists, with the ids of the referrals whose names were on it. A list without names is no news. */
+const listedLine = (db: Database, actor: Actor, listed: SQL | undefined, lists: SQL[], now: Date) => {
   const event = { practiceId: actor.practice.id, by: actor, action: 'referral.list', subjectId: actor.membershipId, now } as const
   return auditLine(db, event, {
-    when: sql`exists (${shown})`,
-    subjectIds: sql`(select json_group_array(id) from (${shown} limit ${2 * longestList}))`,
+    when: sql`exists (select 1 from ${referrals} where ${listed})`,
+    subjectIds: sql`(select json_group_array(id) from (${sql.join(lists, sql` union `)}))`,
   })
 }
