@@ -13,10 +13,7 @@ export const subjectKinds = [
 ] as const
 export type SubjectKind = (typeof subjectKinds)[number]
 
-/** EventTypeCode of NEN 7513: the kind of record, and what happened to it. */
-export type AuditAction = `${SubjectKind}.${string}`
-
-/** What happens besides the steps of a referral or an agreement. A line of before, or of a later version, may tell of something else. */
+/** What happens besides the steps of a referral or an agreement. */
 export const otherActions = [
   'referral.draft',
   'referral.read',
@@ -48,8 +45,12 @@ export const otherActions = [
   'practice.change',
   'log.read',
   'mail.again',
-] as const satisfies readonly AuditAction[]
+  'mail.seen',
+] as const satisfies readonly `${SubjectKind}.${string}`[]
 export type OtherAction = (typeof otherActions)[number]
+
+/** EventTypeCode of NEN 7513: the kind of record, and what happened to it. A line of another version may tell of something else. */
+export type AuditAction = OtherAction | `${'referral' | 'agreement'}.${string}`
 
 /** EventActionCode of NEN 7513: create, read, update, delete, execute. */
 export type ActionCode = 'C' | 'R' | 'U' | 'D' | 'E'
@@ -60,7 +61,6 @@ const codes: Partial<Record<string, ActionCode>> = {
   list: 'R',
   search: 'R',
   export: 'R',
-  verify: 'R',
   draft: 'C',
   write: 'C',
   send: 'C',

@@ -130,8 +130,15 @@ export async function removePasskey(archive: Archive, actor: Actor, id: string, 
   return removed.length > 0
 }
 
-const about = (db: Database, actor: Actor, subjectId: string, action: `passkey.${string}`, now: Date, detail: string, when?: SQL) =>
-  auditLine(db, { practiceId: actor.practice.id, by: actor, action, subjectId, now, detail }, when && { when })
+const about = (
+  db: Database,
+  actor: Actor,
+  subjectId: string,
+  action: 'passkey.add' | 'passkey.remove',
+  now: Date,
+  detail: string,
+  when?: SQL,
+) => auditLine(db, { practiceId: actor.practice.id, by: actor, action, subjectId, now, detail }, when && { when })
 
 /** In case it was not them. */
 const notice = (archive: Archive, { personId, practice }: Actor, subjectId: string, topic: NoticeTopic, language: 'nl' | 'en') =>

@@ -83,6 +83,7 @@ describe('the coordinator', () => {
     expect((await anouk.submit(paths.mailSeen(id), {})).status).toBe(303)
     expect((await anouk.submit(paths.mailSeen(id), {})).status).toBe(303)
     expect(await linesOf(id)).toEqual(['practice-den-bosch: anouk mail.seen'])
+    expect((await anouk.visit(paths.log('soort=mail'))).text).toContain('Las dat een bericht niet aankwam')
     expect((await anouk.visit(paths.work)).text).not.toContain('Mail aan Ilse')
     expect((await row(id))?.givenUpAt).not.toBeNull()
   })

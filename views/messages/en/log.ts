@@ -79,6 +79,7 @@ export const log: Messages['log'] = {
     'practice.change': 'Changed the settings',
     'log.read': 'Looked at the log',
     'mail.again': 'Sent a message again',
+    'mail.seen': 'Saw that a message did not arrive',
   },
   otherAction: {
     C: 'Added something',

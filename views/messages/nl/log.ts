@@ -82,6 +82,7 @@ export const log = {
     'practice.change': 'Wijzigde de instellingen',
     'log.read': 'Bekeek het logboek',
     'mail.again': 'Verstuurde een bericht opnieuw',
+    'mail.seen': 'Las dat een bericht niet aankwam',
   } satisfies Record<OtherAction | `referral.${ReferralStep}` | `agreement.${AgreementStep}`, string>,
   /** For what this version does not know. */
   otherAction: {
