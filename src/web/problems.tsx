@@ -40,7 +40,7 @@ function asProblem(error: Error): Problem | undefined {
 
 /** A line for the operator: what kind of error and where, not its message, for drivers put the values of a query in there. */
 function log(c: Context<AppEnv>, error: Error): void {
-  const at = error.stack?.split('\n').find((line) => line.trim().startsWith('at '))
+  const at = error.stack?.replace(error.message, '').match(/^\s+at .*/m)?.[0]
   const message = error instanceof ConfigProblem ? error.message : undefined
   const write = c.var.log ?? toConsole // the settings may be what is wrong
   write({ level: 'error', request: c.var.origin?.requestId, error: error.name, message, route: c.req.routePath, at: at?.trim() })

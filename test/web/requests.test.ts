@@ -1,5 +1,7 @@
+import { sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { createApp } from '../../src/app.tsx'
+import { paths } from '../../src/paths.ts'
 import { partsOf } from '../support/parts.ts'
 import { openSite } from '../support/site.ts'
 
@@ -94,6 +96,19 @@ test('without a database every page says that nothing is lost, in the language o
   }
   expect((await alone.request('http://localhost/healthz')).status).toBe(200)
   expect((await alone.request('http://localhost/readyz')).status).toBe(503)
+})
+
+test('what somebody typed stands in no line of the server, also when it looks like a place in the code', async () => {
+  const typed = 'Sleutel\n    at Jan Jansen, 06 1234 5678'
+  const broken = await openSite()
+  const anouk = await broken.as('anouk')
+  await broken.db.run(sql`insert into passkeys values ('c', 'k', 'anouk', '', 0, '', 0, '', '2026-01-01', null, null, null, null)`)
+  await broken.db.run(sql`create trigger passkeys_break before update on passkeys begin select raise(abort, 'broken'); end`)
+  const answer = await anouk.submit(paths.accountPasskey('k'), { newName: typed })
+  expect(answer.status).toBe(500)
+  const told = broken.lines.find(({ level }) => level === 'error')
+  expect(told?.at).toMatch(/^at .*:\d+:\d+\)?$/)
+  expect(JSON.stringify(broken.lines)).not.toContain('Jansen')
 })
 
 test('a Worker without its settings answers that it is broken, and not more', async () => {
