@@ -21,8 +21,17 @@ export function limitsFrom(env: unknown, { BASE_URL }: Config): Limits {
   return { byAddress: by(ATTEMPTS_BY_ADDRESS), byAccount: by(ATTEMPTS_BY_ACCOUNT) }
 }
 
+/** Whoever has one address of IPv6 has a network of them, so those are counted by their network: the first 64 bits. */
+export const networkOf = (address: string): string =>
+  address.replace(/[\da-f]*:[\da-f:]+$/i, (whole) => {
+    const [front = '', back] = whole.split('::').map((part) => part.split(':').filter((group) => group !== ''))
+    const middle = back ? Array<string>(Math.max(0, 8 - front.length - back.length)).fill('0') : []
+    const network = [...front, ...middle, ...(back ?? [])].slice(0, 4)
+    return `${network.map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`
+  })
+
 /** Throws when somebody tries too often, from one address or for one account; `account` is a fingerprint, never an address in clear. */
 export async function countAttempt(limits: Limits, networkAddress: string, account?: string): Promise<void> {
-  const mayTry = await Promise.all([limits.byAddress(networkAddress), account === undefined || limits.byAccount(account)])
+  const mayTry = await Promise.all([limits.byAddress(networkOf(networkAddress)), account === undefined || limits.byAccount(account)])
   if (mayTry.includes(false)) throw new Problem('too_many')
 }

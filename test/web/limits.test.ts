@@ -3,7 +3,7 @@ import { startWorker } from '../../local/worker.ts'
 import { createApp } from '../../src/app.tsx'
 import { paths } from '../../src/paths.ts'
 import { ConfigProblem } from '../../src/platform/config.ts'
-import { limitsFrom } from '../../src/web/limits.ts'
+import { limitsFrom, networkOf } from '../../src/web/limits.ts'
 import { partsOf, testKeys } from '../support/parts.ts'
 import { askRaw } from '../support/raw-request.ts'
 import { freshDatabase } from '../support/server.ts'
@@ -66,6 +66,33 @@ test('one address that tries many accounts waits as well', async () => {
   )
   expect(statuses[2]).toBe(429)
   expect(new Set(asked)).toEqual(new Set(['192.0.2.7']))
+})
+
+test('all addresses of one network of IPv6 are one', () => {
+  const network = '2001:db8:0:12::/64'
+  for (const address of ['2001:db8:0:12::1', '2001:db8:0:12:aaaa:bbbb:cccc:dddd', '2001:0DB8:0000:0012::', '2001:db8::12:0:0:0:1'])
+    expect(networkOf(address)).toBe(network)
+  expect(networkOf('2001:db8:0:13::1')).toBe('2001:db8:0:13::/64')
+  expect(networkOf('::1')).toBe('0:0:0:0::/64')
+  expect(networkOf('question 2001:db8:0:12::1')).toBe(`question ${network}`)
+  expect(['192.0.2.7', '', 'question 192.0.2.7'].map(networkOf)).toEqual(['192.0.2.7', '', 'question 192.0.2.7'])
+})
+
+test('who moves through the addresses of a network gets no more attempts', async () => {
+  const asked = new Map<string, number>()
+  const byAddress = async (key: string) => {
+    asked.set(key, (asked.get(key) ?? 0) + 1)
+    return (asked.get(key) ?? 0) <= 2
+  }
+  const app = createApp(() => ({ ...partsOf(), limits: { byAddress, byAccount: async () => true } }))
+  const statuses = []
+  for (const address of ['2001:db8:0:12::1', '2001:db8:0:12::2', '2001:db8:0:12:9::3', '2001:db8:0:13::1']) {
+    const headers = { Origin: 'http://localhost', 'CF-Connecting-IP': address }
+    statuses.push(
+      (await app.request(`http://localhost${paths.signInPasskey}`, { method: 'POST', body: new URLSearchParams(), headers })).status,
+    )
+  }
+  expect(statuses.map((status) => status === 429)).toEqual([false, false, true, false])
 })
 
 test('a portal on the internet does not run without its counters', () => {
