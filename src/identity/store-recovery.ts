@@ -10,12 +10,15 @@ import type { Membership } from './actor.ts'
 import { emailFingerprints } from './email.ts'
 import { type DeadLink, linkEnd, stateOf } from './invitation.ts'
 import { activeMemberships, type NewSession, sessionStatements } from './store.ts'
-import { makeRoomStatements } from './store-acceptance.ts'
 import { memberships, people, recoveryLinks } from './tables.ts'
 
-/** Of a practice that lets its people get back in by mail. */
-const mayRecover = sql`${memberships.endedAt} is null and exists (select 1 from practice_settings
-  where practice_settings.practice_id = ${memberships.practiceId} and allows_recovery = 1)`
+/** Whoever gets back in by mail gets in everywhere: not when one of the practices they work in lets nobody. */
+const mayRecover = sql`${memberships.endedAt} is null and not exists (
+  select 1 from memberships mine join practice_settings on practice_settings.practice_id = mine.practice_id
+  where mine.person_id = ${memberships.personId} and mine.ended_at is null and allows_recovery = 0)`
+
+/** Links that are open at a time: whoever asks for more fills somebody else's mailbox. */
+const mostOpen = 3
 
 const day = 24 * 60 * 60_000
 
@@ -37,7 +40,8 @@ export async function askRecovery({ db, vault, now }: Archive, email: string): P
     db.delete(recoveryLinks).where(lt(recoveryLinks.expiresAt, new Date(now.getTime() - day).toISOString())),
     db.run(sql`insert into recovery_links (token_hash, person_id, created_at, expires_at)
       select ${tokenHash}, ${people.id}, ${at}, ${linkEnd('recovery', now)} from ${people}
-      where ${known} and exists (select 1 from ${memberships} where ${memberships.personId} = ${people.id} and ${mayRecover})`),
+      where ${known} and exists (select 1 from ${memberships} where ${memberships.personId} = ${people.id} and ${mayRecover})
+        and (select count(*) from recovery_links where person_id = ${people.id} and used_at is null and expires_at > ${at}) < ${mostOpen}`),
     db.run(sql`insert into outbox (id, practice_id, kind, topic, subject_id, person_id, secret, language, created_at, due_at, attempts, failure)
       select ${mailId}, null, 'recovery', 'recovery', ${people.id}, ${people.id}, ${secret}, ${people.language}, ${at}, ${at}, 0, ''
       from ${people} where ${people.id} = (select person_id from recovery_links where token_hash = ${tokenHash})`),
@@ -71,7 +75,7 @@ export async function findRecovery({ db, now }: Archive, token: string): Promise
 export async function recordRecovery(
   archive: Archive,
   { tokenHash, membership, language }: Recovery,
-  { session, replaces }: { session: NewSession; replaces: string },
+  session: NewSession,
 ): Promise<void> {
   const { db, now } = archive
   const { personId, practice } = membership
@@ -88,7 +92,6 @@ export async function recordRecovery(
       to: { personId },
       language,
     })),
-    ...makeRoomStatements(db, replaces, line),
     ...sessionStatements(db, membership, session, now),
   ])
 }

@@ -2,7 +2,8 @@ import { eq, sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { createApp } from '../../src/app.tsx'
 import { logLines } from '../../src/audit/tables.ts'
-import { memberships, recoveryLinks, sessions } from '../../src/identity/tables.ts'
+import { sealEmail } from '../../src/identity/email.ts'
+import { memberships, people, recoveryLinks, sessions } from '../../src/identity/tables.ts'
 import { outbox } from '../../src/notifications/tables.ts'
 import { paths } from '../../src/paths.ts'
 import { openDatabase } from '../../src/platform/database.ts'
@@ -147,6 +148,32 @@ describe('the answer never tells whether an address is known:', () => {
     expect((await ask(fatima)).text).toContain(sentence)
     expect(await links()).toEqual([])
     await db.run(sql`update practice_settings set allows_recovery = 1 where ${inDenBosch}`)
+  })
+
+  test('also where one of two practices lets nobody back in by mail, for a key opens both', async () => {
+    const asksForNoor = async () => {
+      await ask('noor@den-bosch.example')
+      return (await links()).length
+    }
+    await db
+      .update(people)
+      .set(await sealEmail(site.archive().vault, 'noor', 'noor@den-bosch.example'))
+      .where(eq(people.id, 'noor'))
+    expect(await asksForNoor()).toBe(1)
+    const link = await linkTo('noor')
+    await db.run(sql`update practice_settings set allows_recovery = 0 where practice_id = 'practice-stein'`)
+    expect((await visitor.submit(link, {})).status).toBe(404)
+    await db.delete(recoveryLinks)
+    expect(await asksForNoor()).toBe(0)
+    await db.run(sql`update practice_settings set allows_recovery = 1 where practice_id = 'practice-stein'`)
+  })
+
+  test('also after three that nobody used yet: a mailbox is not filled with links', async () => {
+    for (let times = 0; times < 5; times++) expect((await ask(fatima)).text).toContain(sentence)
+    expect([(await links()).length, (await mails()).length]).toEqual([3, 3])
+    later(16 * minute)
+    await ask(fatima)
+    expect((await mails()).length).toBe(4)
   })
 
   test('and for somebody whose access ended', async () => {
