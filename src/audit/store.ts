@@ -3,14 +3,18 @@ import type { Database } from '../platform/database.ts'
 import { newId } from '../platform/id.ts'
 import { type AuditEvent, codeOf, kindOf, purposes } from './event.ts'
 
-/** Only when this question has an answer, about the records whose ids it gives as a JSON list. */
-type Seen = { when?: SQL; subjectIds?: SQL }
+/** Only when this question has an answer, about the record or the JSON list of records whose ids these give. */
+type Seen = { when?: SQL; subjectId?: SQL; subjectIds?: SQL }
 
 /**
  * A line of the log; it goes into the same batch as what it tells, reads included. The database chains it to the line before: only there
  * is it known which line that is.
  */
-export function auditLine(db: Database, event: AuditEvent, { when = sql`1`, subjectIds = sql`'[]'` }: Seen = {}) {
+export function auditLine(
+  db: Database,
+  event: AuditEvent,
+  { when = sql`1`, subjectId = sql`${event.subjectId}`, subjectIds = sql`'[]'` }: Seen = {},
+) {
   const { by, action } = event
   const kind = kindOf(action)
   const { purpose, activity } = purposes[kind]
@@ -21,7 +25,7 @@ export function auditLine(db: Database, event: AuditEvent, { when = sql`1`, subj
         ${by?.personId ?? null} as person_id, ${by?.name ?? ''} as person_name, ${by?.membershipId ?? null} as membership_id,
         ${by?.organisationId ?? null} as organisation_id, ${by?.role ?? 'clock'} as role, ${purpose} as purpose,
         ${by?.origin.networkAddress ?? ''} as network_address, ${by?.origin.requestId ?? ''} as request_id, ${kind} as subject_kind,
-        ${event.subjectId} as subject_id, ${subjectIds} as subject_ids, ${event.basis ?? ''} as basis, ${event.detail ?? ''} as detail,
+        ${subjectId} as subject_id, ${subjectIds} as subject_ids, ${event.basis ?? ''} as basis, ${event.detail ?? ''} as detail,
         ${activity} as processing_activity, coalesce((select hash from log_lines order by seq desc limit 1), '') as hash_before
     ) where ${when}`)
 }

@@ -37,16 +37,14 @@ export const accountRoutes = new Hono<AppEnv>()
 
   .post('/sessies', ownAccount, async (c) => {
     const { actor, db, now } = c.var
-    const told = { by: actor, practiceId: actor.practice.id, now }
-    await endSessions(db, { personId: actor.personId, except: actor.sessionId }, told)
+    await endSessions(db, { personId: actor.personId, except: actor.sessionId }, { by: actor, now })
     return c.redirect(paths.accountDone('sessie'), 303)
   })
 
   .post('/sessies/:id', ownAccount, async (c) => {
     const { actor, db, now } = c.var
     const only = c.req.param('id')
-    const told = { by: actor, practiceId: actor.practice.id, now }
-    found((await endSessions(db, { personId: actor.personId, only }, told)) || undefined)
+    found((await endSessions(db, { personId: actor.personId, only }, { by: actor, now })) || undefined)
     if (only !== actor.sessionId) return c.redirect(paths.accountDone('sessie'), 303)
     dropSessionCookie(c)
     return c.redirect(paths.signIn, 303)

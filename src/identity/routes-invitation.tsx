@@ -2,13 +2,13 @@ import { type Context, Hono } from 'hono'
 import { deadLinkPage, invitationPage } from '../../views/identity/invitation.tsx'
 import { paths } from '../paths.ts'
 import { isStopped, isTaken } from '../platform/database.ts'
-import { newToken, sha256 } from '../platform/id.ts'
+import { newToken } from '../platform/id.ts'
 import { open } from '../web/access.ts'
 import type { AppEnv } from '../web/env.ts'
 import { countAttempt } from '../web/limits.ts'
 import { sessionUnder } from '../web/new-session.ts'
 import { render } from '../web/render.tsx'
-import { readSessionCookie, writeSessionCookie } from '../web/session-cookie.ts'
+import { writeSessionCookie } from '../web/session-cookie.ts'
 import { type DeadLink, stateOf } from './invitation.ts'
 import { findInvitation, type Invitation, recordAcceptance } from './store-acceptance.ts'
 
@@ -44,8 +44,7 @@ export const invitationRoutes = new Hono<AppEnv>()
 async function letIn(c: Context<AppEnv>, invitation: Invitation) {
   const token = newToken()
   const session = await sessionUnder(c, token, 'invitation', false)
-  const before = readSessionCookie(c) ?? ''
-  await recordAcceptance(c.var, invitation, { session, language: c.var.language, replaces: await sha256(before) })
+  await recordAcceptance(c.var, invitation, { session, language: c.var.language })
   writeSessionCookie(c, token)
   c.header('Cache-Control', 'no-store')
   return c.redirect(paths.account, 303)

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { leavePage, type OidcRefusal, refusedPage } from '../../views/identity/organisation-sign-in.tsx'
 import { paths } from '../paths.ts'
 import { isStopped, isTaken } from '../platform/database.ts'
-import { newToken, sha256 } from '../platform/id.ts'
+import { newToken } from '../platform/id.ts'
 import { found } from '../platform/problem.ts'
 import { open } from '../web/access.ts'
 import { readBrowserCookie, writeBrowserCookie } from '../web/browser-cookie.ts'
@@ -11,11 +11,10 @@ import { wholeAddress } from '../web/host.ts'
 import { countAttempt } from '../web/limits.ts'
 import { sessionUnder } from '../web/new-session.ts'
 import { render } from '../web/render.tsx'
-import { readSessionCookie, writeSessionCookie } from '../web/session-cookie.ts'
+import { writeSessionCookie } from '../web/session-cookie.ts'
 import type { Membership } from './actor.ts'
 import { assuranceOf, type OidcClaims, oidcTerm, welcomeOf } from './oidc.ts'
 import { addressToSignIn, newWay, readReturn } from './oidc-provider.ts'
-import { findActor } from './store.ts'
 import type { Invitation } from './store-acceptance.ts'
 import {
   findKnown,
@@ -81,19 +80,16 @@ async function welcome(c: Context<AppEnv>, at: PracticeWithOidc, claims: OidcCla
 }
 
 async function letIn(c: Context<AppEnv>, membership: Membership, claims: OidcClaims, isTrusted: boolean) {
-  const { db, now, origin } = c.var
   const token = newToken()
-  const replaced = readSessionCookie(c)
-  const before = replaced ? await findActor(db, await sha256(replaced), origin, now) : undefined
-  await recordOidcSession(db, membership, { claims, session: await sessionUnder(c, token, 'oidc', isTrusted), before }, now)
+  const session = await sessionUnder(c, token, 'oidc', isTrusted)
+  await recordOidcSession(c.var.db, membership, session, claims, c.var.now)
   writeSessionCookie(c, token)
 }
 
 async function accept(c: Context<AppEnv>, invitation: Invitation, claims: OidcClaims, isTrusted: boolean) {
   const token = newToken()
-  const replaces = await sha256(readSessionCookie(c) ?? '')
   const session = await sessionUnder(c, token, 'oidc', isTrusted)
-  await recordOidcAcceptance(c.var, invitation, { session, language: c.var.language, replaces }, claims)
+  await recordOidcAcceptance(c.var, invitation, { session, language: c.var.language }, claims)
   writeSessionCookie(c, token)
 }
 

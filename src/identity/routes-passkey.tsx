@@ -1,6 +1,5 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { paths } from '../paths.ts'
-import { sha256 } from '../platform/id.ts'
 import { portalScope } from '../platform/vault.ts'
 import { open } from '../web/access.ts'
 import { takeCeremonyCookie, writeCeremonyCookie } from '../web/ceremony-cookie.ts'
@@ -8,12 +7,11 @@ import type { AppEnv } from '../web/env.ts'
 import { readForm } from '../web/form.ts'
 import { countAttempt } from '../web/limits.ts'
 import { newSession } from '../web/new-session.ts'
-import { readSessionCookie } from '../web/session-cookie.ts'
 import { signInInput } from './account-input.ts'
 import { askForPasskey, ceremonyTerm, checkPasskey, partyOf } from './passkey.ts'
 import { readAnswer } from './passkey-answer.ts'
 import { showSignIn } from './routes.tsx'
-import { findActor, listMemberships } from './store.ts'
+import { listMemberships } from './store.ts'
 import { findPasskey, recordCeremony, recordPasskeyRefused, recordPasskeySignIn, takeCeremony } from './store-passkeys.ts'
 
 export const passkeyRoutes = new Hono<AppEnv>()
@@ -54,14 +52,7 @@ export const passkeyRoutes = new Hono<AppEnv>()
       await recordPasskeyRefused(db, passkey, membership, checked.ok ? 'no_membership' : checked.reason, origin, now)
       return showSignIn(c, m.account.refused)
     }
-    const before = await signedInBefore(c)
     const session = await newSession(c, 'passkey', passkey.confirmedAt !== null)
-    await recordPasskeySignIn(db, { passkey, seen: checked.value, membership, session: { ...session, onlyPracticeId }, before }, now)
+    await recordPasskeySignIn(db, { passkey, seen: checked.value, membership, session: { ...session, onlyPracticeId } }, now)
     return c.redirect(session.isTrusted ? paths.work : paths.account, 303)
   })
-
-/** Whose session this browser had: it makes room for the new one. */
-async function signedInBefore(c: Context<AppEnv>) {
-  const token = readSessionCookie(c)
-  return token ? findActor(c.var.db, await sha256(token), c.var.origin, c.var.now) : undefined
-}

@@ -2,14 +2,14 @@ import { Hono } from 'hono'
 import { recoverPage, recoveryPage, recoverySentPage } from '../../views/identity/recovery.tsx'
 import { paths } from '../paths.ts'
 import { isStopped } from '../platform/database.ts'
-import { newToken, sha256 } from '../platform/id.ts'
+import { newToken } from '../platform/id.ts'
 import { open } from '../web/access.ts'
 import type { AppEnv } from '../web/env.ts'
 import { readForm } from '../web/form.ts'
 import { countAttempt } from '../web/limits.ts'
 import { sessionUnder } from '../web/new-session.ts'
 import { render } from '../web/render.tsx'
-import { readSessionCookie, writeSessionCookie } from '../web/session-cookie.ts'
+import { writeSessionCookie } from '../web/session-cookie.ts'
 import { emailFingerprint } from './email.ts'
 import { recoveryInput } from './input.ts'
 import { refuseLink } from './routes-invitation.tsx'
@@ -48,7 +48,7 @@ export const recoveryRoutes = new Hono<AppEnv>()
     const token = newToken()
     const session = await sessionUnder(c, token, 'mail', false)
     try {
-      await recordRecovery(c.var, found.value, { session, replaces: await sha256(readSessionCookie(c) ?? '') })
+      await recordRecovery(c.var, found.value, session)
     } catch (error) {
       if (isStopped(error, 'this link is not open')) return refuseLink(c, 'recovery', 'used')
       throw error

@@ -36,7 +36,7 @@ export const identityRoutes = new Hono<AppEnv>()
     const { db, now, origin } = c.var
     const token = readSessionCookie(c)
     const actor = token && (await findActor(db, await sha256(token), origin, now))
-    if (actor) await endSessions(db, { personId: actor.personId, only: actor.sessionId }, { by: actor, practiceId: actor.practice.id, now })
+    if (actor) await endSessions(db, { personId: actor.personId, only: actor.sessionId }, { by: actor, now })
     dropSessionCookie(c)
     return c.redirect(paths.signIn, 303)
   })

@@ -1,6 +1,5 @@
 import { and, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
-import type { AuditEvent, LoggedBy } from '../audit/event.ts'
 import { auditLine } from '../audit/store.ts'
 import { organisations } from '../directory/tables.ts'
 import type { Archive } from '../platform/archive.ts'
@@ -13,7 +12,7 @@ import type { Membership } from './actor.ts'
 import { emailFingerprints, emailOf, sealEmail } from './email.ts'
 import { type NewSession, sessionStatements } from './store.ts'
 import { openInvited } from './store-invitations.ts'
-import { invitations, memberships, people, sessions } from './tables.ts'
+import { invitations, memberships, people } from './tables.ts'
 
 export type Invitation = Omit<Membership, 'membershipId' | 'personId'> & {
   id: string
@@ -92,23 +91,7 @@ async function findInvited({ db, vault }: Archive, { email, practice, organisati
   return known
 }
 
-type Line = Pick<AuditEvent, 'practiceId' | 'by' | 'now'> & { by: LoggedBy }
-
-/** Ends the session that this browser had, whoever it was of; told by who comes in. */
-export const makeRoomStatements = (db: Database, tokenHash: string, line: Line) => {
-  const those = eq(sessions.tokenHash, tokenHash)
-  const asked = {
-    when: sql`exists (select 1 from ${sessions} where ${those})`,
-    subjectIds: sql`(select json_group_array(${sessions.id}) from ${sessions} where ${those})`,
-  }
-  return [
-    auditLine(db, { ...line, action: 'session.end', subjectId: line.by.membershipId ?? '', detail: 'replaced' }, asked),
-    db.delete(sessions).where(those),
-  ] as const
-}
-
-/** `replaces` is the hash of the token of a session that ends by it: of whoever was signed in here. */
-export type Accepting = { session: NewSession; language: 'nl' | 'en'; replaces: string }
+export type Accepting = { session: NewSession; language: 'nl' | 'en' }
 
 /**
  * Makes somebody who is new known, gives what they were invited to, and lets them in; all of it or nothing. Throws when the invitation is not
@@ -119,7 +102,7 @@ export async function recordAcceptance(archive: Archive, invitation: Invitation,
 }
 
 /** For a batch that does more than that. */
-export async function acceptanceStatements(archive: Archive, invitation: Invitation, { session, language, replaces }: Accepting) {
+export async function acceptanceStatements(archive: Archive, invitation: Invitation, { session, language }: Accepting) {
   const { db, vault, now } = archive
   const { id, tokenHash, organisationId, organisation, practice, role, job } = invitation
   const known = await findInvited(archive, invitation)
@@ -151,7 +134,6 @@ export async function acceptanceStatements(archive: Archive, invitation: Invitat
       : db.insert(memberships).values({ id: membershipId, personId, practiceId: practice.id, organisationId, role, job, createdAt: at }),
     auditLine(db, { ...line, action: 'invitation.accept', subjectId: id }),
     auditLine(db, { ...line, action: 'membership.add', subjectId: membershipId, detail: role }),
-    ...makeRoomStatements(db, replaces, line),
     ...sessionStatements(db, membership, session, now),
   ] as const
   return { personId, statements }

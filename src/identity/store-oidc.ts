@@ -13,7 +13,6 @@ import { type Known, type OidcClaims, oidcTerm } from './oidc.ts'
 import type { OidcProvider, OidcWay } from './oidc-provider.ts'
 import { activeMemberships, demoMemberships, type NewSession, sessionStatements } from './store.ts'
 import { type Accepting, acceptanceStatements, type Invitation, invitationsOpenTo, openInvitation } from './store-acceptance.ts'
-import { endSessionsStatements } from './store-sessions.ts'
 import { memberships, oidcIdentities, oidcRequests, people } from './tables.ts'
 
 export type SignInPractice = { slug: string; name: string }
@@ -138,26 +137,15 @@ export async function findKnown(archive: Archive, practiceId: string, claims: Oi
 const link = (db: Database, { issuer, subject }: OidcClaims, personId: string, now: Date) =>
   db.insert(oidcIdentities).values({ issuer, subject, personId, linkedAt: now.toISOString() }).onConflictDoNothing()
 
-type Entry = { claims: OidcClaims; session: NewSession; before: Actor | undefined }
-
 /** Somebody of the practice; the first time their account there is tied to them. */
 export async function recordOidcSession(
   db: Database,
   membership: Membership,
-  { claims, session, before }: Entry,
+  session: NewSession,
+  claims: OidcClaims,
   now: Date,
 ): Promise<void> {
-  await db.batch([
-    link(db, claims, membership.personId, now),
-    ...(before
-      ? endSessionsStatements(
-          db,
-          { personId: before.personId, only: before.sessionId },
-          { by: before, practiceId: before.practice.id, now },
-        )
-      : []),
-    ...sessionStatements(db, membership, session, now),
-  ])
+  await db.batch([link(db, claims, membership.personId, now), ...sessionStatements(db, membership, session, now)])
 }
 
 /** Somebody who was invited to the address that their organisation vouches for: the invitation is accepted by it. */

@@ -10,7 +10,6 @@ import { newId } from '../platform/id.ts'
 import type { Actor, Membership } from './actor.ts'
 import { ceremonyTerm, type NewPasskey, type Passkey } from './passkey.ts'
 import { findEndedMembership, type NewSession, sessionStatements } from './store.ts'
-import { endSessionsStatements } from './store-sessions.ts'
 import { ceremonies, passkeys, sessions } from './tables.ts'
 
 type Ceremony = { keyHash: string; kind: 'registration' | 'authentication'; challenge: string; personId: string | null }
@@ -66,19 +65,14 @@ type SignIn = {
   seen: Pick<Passkey, 'counter' | 'isBackedUp'>
   membership: Membership
   session: NewSession
-  before: Actor | undefined
 }
 
-export async function recordPasskeySignIn(db: Database, { passkey, seen, membership, session, before }: SignIn, now: Date): Promise<void> {
-  const ended = before
-    ? endSessionsStatements(db, { personId: before.personId, only: before.sessionId }, { by: before, practiceId: before.practice.id, now })
-    : []
+export async function recordPasskeySignIn(db: Database, { passkey, seen, membership, session }: SignIn, now: Date): Promise<void> {
   await db.batch([
     db
       .update(passkeys)
       .set({ ...seen, usedAt: now.toISOString() })
       .where(eq(passkeys.id, passkey.id)),
-    ...ended,
     ...sessionStatements(db, membership, session, now),
   ])
 }

@@ -111,7 +111,7 @@ export async function recordMemberChange(archive: Archive, member: Member, to: {
     return
   }
   await db.batch([
-    ...endSessionsStatements(db, { membershipId }, { ...line, detail: 'role' }),
+    ...endSessionsStatements(db, { membershipId }, { by, now, detail: 'role' }),
     forgetEnded(db, membershipId, to.role),
     set,
     told,
@@ -136,7 +136,7 @@ export async function recordMemberEnd(archive: Archive, member: Member, by: Acto
   const { membershipId } = member
   const line = { practiceId: by.practice.id, by, now }
   await db.batch([
-    ...endSessionsStatements(db, { membershipId }, { ...line, detail: 'end' }),
+    ...endSessionsStatements(db, { membershipId }, { by, now, detail: 'end' }),
     db.update(memberships).set({ endedAt: now.toISOString() }).where(eq(memberships.id, membershipId)),
     auditLine(db, { ...line, action: 'membership.end', subjectId: membershipId, detail: member.role }),
     ...(await notice(archive, member, by)),

@@ -72,11 +72,7 @@ export async function findRecovery({ db, now }: Archive, token: string): Promise
 }
 
 /** Lets them in, and ends every other link of theirs. Throws when this one was used or ran out. */
-export async function recordRecovery(
-  archive: Archive,
-  { tokenHash, membership, language }: Recovery,
-  session: NewSession,
-): Promise<void> {
+export async function recordRecovery(archive: Archive, { tokenHash, membership, language }: Recovery, session: NewSession): Promise<void> {
   const { db, now } = archive
   const { personId, practice } = membership
   const line = { practiceId: practice.id, by: { ...membership, origin: session.origin }, now }

@@ -1,11 +1,10 @@
-import { and, desc, eq, gt, inArray, ne, type SQL, sql } from 'drizzle-orm'
-import type { LoggedBy } from '../audit/event.ts'
+import { and, desc, eq, gt, inArray, ne, type SQL } from 'drizzle-orm'
 import { auditLine } from '../audit/store.ts'
 import type { Database } from '../platform/database.ts'
 import type { Actor, Membership } from './actor.ts'
 import type { Passkey } from './passkey.ts'
 import type { Word } from './session.ts'
-import { activeMemberships, startingFirst } from './store.ts'
+import { activeMemberships, endStatements, startingFirst } from './store.ts'
 import { memberships, oidcIdentities, passkeys, people, sessions } from './tables.ts'
 
 export type OpenSession = Word & { id: string; device: string; createdAt: string; seenAt: string }
@@ -49,18 +48,11 @@ export async function findAccount(db: Database, { personId, sessionId }: Actor, 
 
 /** Which sessions: of a person, or of everybody in one membership (which is the same person, in all they are). */
 export type Whose = { personId: string; only?: string; except?: string } | { membershipId: string }
-type Told = { by: LoggedBy; practiceId: string; now: Date; detail?: string }
+type Told = { by: Actor; now: Date; detail?: string }
 
-/** The statements of ending sessions; they go into the batch of the reason. One line of the log tells which. */
-export function endSessionsStatements(db: Database, whose: Whose, { by, practiceId, now, detail = '' }: Told) {
-  const those = conditionOf(db, whose)
+export function endSessionsStatements(db: Database, whose: Whose, told: Told) {
   const subjectId = 'membershipId' in whose ? whose.membershipId : (whose.only ?? whose.personId)
-  const ids = sql`(select json_group_array(${sessions.id}) from ${sessions} where ${those})`
-  const when = sql`exists (select 1 from ${sessions} where ${those})`
-  return [
-    auditLine(db, { practiceId, by, action: 'session.end', subjectId, now, detail }, { when, subjectIds: ids }),
-    db.delete(sessions).where(those).returning({ id: sessions.id }),
-  ] as const
+  return endStatements(db, conditionOf(db, whose), { ...told, practiceId: told.by.practice.id, subjectId })
 }
 
 function conditionOf(db: Database, whose: Whose): SQL | undefined {

@@ -1,5 +1,5 @@
-import { and, desc, eq, gt, isNull, lt, sql } from 'drizzle-orm'
-import type { Origin } from '../audit/event.ts'
+import { and, desc, eq, gt, isNull, lt, type SQL, sql } from 'drizzle-orm'
+import type { AuditEvent, Origin } from '../audit/event.ts'
 import { auditLine } from '../audit/store.ts'
 import { organisations } from '../directory/tables.ts'
 import type { Database } from '../platform/database.ts'
@@ -100,15 +100,31 @@ export type NewSession = {
   isTrusted: boolean
   device: string
   origin: Origin
+  /** Hash of the token of the session that this browser had, whoever it was of: it makes room. */
+  replaces: string
   onlyPracticeId?: string | null
+}
+
+type Reason = Omit<AuditEvent, 'action'>
+
+/** The statements of ending sessions; they go into the batch of the reason. One line of the log tells which. */
+export function endStatements(db: Database, those: SQL | undefined, reason: Reason, about?: { subjectId: SQL }) {
+  const event = { ...reason, action: 'session.end' } as const
+  const when = sql`exists (select 1 from ${sessions} where ${those})`
+  const subjectIds = sql`(select json_group_array(${sessions.id}) from ${sessions} where ${those})`
+  return [auditLine(db, event, { ...about, when, subjectIds }), db.delete(sessions).where(those).returning({ id: sessions.id })] as const
 }
 
 /** The statements of signing in; they go into the batch of what made it possible. */
 export function sessionStatements(db: Database, membership: Membership, session: NewSession, now: Date) {
   const at = now.toISOString()
-  const { origin, ...row } = session
+  const { origin, replaces, ...row } = session
+  const line = { practiceId: membership.practice.id, by: { ...membership, origin }, subjectId: membership.membershipId, now }
+  const replaced = eq(sessions.tokenHash, replaces)
+  const owner = { subjectId: sql`(select ${sessions.membershipId} from ${sessions} where ${replaced})` }
   return [
     db.delete(sessions).where(lt(sessions.expiresAt, at)),
+    ...endStatements(db, replaced, { ...line, detail: 'replaced' }, owner),
     db.insert(sessions).values({
       ...row,
       id: newId(now),
@@ -118,14 +134,7 @@ export function sessionStatements(db: Database, membership: Membership, session:
       seenAt: at,
       expiresAt: sessionEnd(now, now).toISOString(),
     }),
-    auditLine(db, {
-      practiceId: membership.practice.id,
-      by: { ...membership, origin },
-      action: 'session.start',
-      subjectId: membership.membershipId,
-      detail: session.means,
-      now,
-    }),
+    auditLine(db, { ...line, action: 'session.start', detail: session.means }),
   ] as const
 }
 

@@ -165,6 +165,7 @@ describe('somebody who is invited', () => {
     expect(ended).toMatchObject({
       personName: 'Zoë Zonnebloem',
       detail: 'replaced',
+      subjectId: 'karim-den-bosch',
       subjectIds: expect.stringMatching(/^\["[0-9a-f-]{36}"\]$/),
     })
   })

@@ -67,7 +67,7 @@ describe('Fatima signs in with her key', () => {
     expect(await sessionsOf('joris')).toEqual([])
     expect((await jar.visit(paths.account)).text).toContain('Naam Fatima')
     const [line] = await db.select().from(logLines).where(eq(logLines.action, 'session.end')).orderBy(desc(logLines.seq))
-    expect(line).toMatchObject({ personId: 'joris' })
+    expect(line).toMatchObject({ personId: 'fatima', detail: 'replaced', subjectId: 'joris-den-bosch' })
   })
 
   test('never under the token that she came with', async () => {

@@ -135,12 +135,21 @@ describe('signing out', () => {
   })
 })
 
+test('signing in as another person of the demo ends the session that this browser had', async () => {
+  const jar = openJar(site)
+  await jar.submit(paths.signInDemo, { person: 'joris' })
+  await jar.submit(paths.signInDemo, { person: 'fatima' })
+  expect(await sessionsOf('joris')).toEqual([])
+  expect(await sessionsOf('fatima')).toHaveLength(1)
+  expect((await ends())[0]).toMatchObject({ personId: 'fatima', subjectId: 'joris-den-bosch', detail: 'replaced' })
+})
+
 test('when a membership ends or a role changes all sessions of that person can end in the same batch', async () => {
   const [anouk, first, second] = [await comeIn(site, 'anouk'), await comeIn(site, 'joris'), await comeIn(site, 'joris')]
   const hash = await sha256(anouk.cookies.get('__Host-session') ?? '')
   const by = await findActor(db, hash, { requestId: '', networkAddress: '' }, site.clock.now)
   if (!by) throw new Error('Anouk is not there')
-  const told = { by, practiceId: by.practice.id, now: site.clock.now, detail: 'role_changed' }
+  const told = { by, now: site.clock.now, detail: 'role_changed' }
   await db.batch(endSessionsStatements(db, { membershipId: 'joris-den-bosch' }, told))
   for (const jar of [first, second]) expect((await jar.visit(paths.account)).status).toBe(401)
   expect((await anouk.visit(paths.work)).status).toBe(200)

@@ -33,6 +33,6 @@ export async function cookieOf({ db, clock }: Site, name: VisitorName): Promise<
   const token = newToken()
   const { isTrusted } = visitor
   const means = isTrusted ? 'passkey' : 'mail'
-  await recordSession(db, membership, { tokenHash: await sha256(token), means, isTrusted, device: '', origin }, clock.now)
+  await recordSession(db, membership, { tokenHash: await sha256(token), means, replaces: '', isTrusted, device: '', origin }, clock.now)
   return `__Host-session=${token}`
 }

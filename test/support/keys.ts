@@ -17,6 +17,7 @@ export async function comeIn(site: Site, person: Person, means: Means = 'demo'):
     tokenHash: await sha256(token),
     means,
     isTrusted,
+    replaces: '',
     device: 'Chrome, Android',
     origin: { requestId: '', networkAddress: '' },
   }
