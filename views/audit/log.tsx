@@ -16,7 +16,7 @@ type Props = { m: Messages; actor: Actor; asked: AskedLog; log: LogPage }
 export function logPage({ m, actor, asked, log }: Props): Page {
   const { problems } = asked
   return {
-    title: titleOf(m, { typed: asked.typed, problems }, m.log.title),
+    title: titleOf(m, { typed: asked.typed, problems }, titleFor(m, asked)),
     shell: { area: 'work', actor, current: 'log' },
     main: (
       <div class="wrap page">
@@ -39,6 +39,12 @@ export function logPage({ m, actor, asked, log }: Props): Page {
       </div>
     ),
   }
+}
+
+/** Who has two of these pages open tells them apart. */
+function titleFor(m: Messages, { filter }: AskedLog): string {
+  const about = [filter.kind && m.log.subject[filter.kind], filter.reference].filter(Boolean)
+  return [m.log.title, ...about].join(': ')
 }
 
 function peopleOf(m: Messages, { people }: LogPage): Choice[] {

@@ -63,8 +63,8 @@ export const privacyPage = ({ statements: { privacy: says } }: Messages, securit
 
 const HelpWithRights = ({ says }: { says: Messages['statements']['privacy'] }) => (
   <>
-    <p>
-      <a href={paths.home}>{says.findMunicipality}</a>.
+    <p class="row">
+      <a href={paths.home}>{says.findMunicipality}</a>
     </p>
     <p>
       {says.complain} <a href="https://autoriteitpersoonsgegevens.nl">{says.authority}</a>.
