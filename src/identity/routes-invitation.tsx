@@ -1,7 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { deadLinkPage, invitationPage } from '../../views/identity/invitation.tsx'
 import { paths } from '../paths.ts'
-import { isStopped, isTaken } from '../platform/database.ts'
 import { newToken } from '../platform/id.ts'
 import { open } from '../web/access.ts'
 import type { AppEnv } from '../web/env.ts'
@@ -9,34 +8,32 @@ import { countAttempt } from '../web/limits.ts'
 import { sessionUnder } from '../web/new-session.ts'
 import { render } from '../web/render.tsx'
 import { writeSessionCookie } from '../web/session-cookie.ts'
-import { type DeadLink, stateOf } from './invitation.ts'
-import { findInvitation, type Invitation, recordAcceptance } from './store-acceptance.ts'
+import type { DeadLink } from './invitation.ts'
+import { findInvitation, type Invitation, isAcceptedElsewhere, recordAcceptance } from './store-acceptance.ts'
 
 /** Opening the link uses nothing up: programs that look into mails open links too. */
 export const invitationRoutes = new Hono<AppEnv>()
 
   .get('/:token', open, async (c) => {
-    const { m, now } = c.var
-    const invitation = await findInvitation(c.var, c.req.param('token'))
-    const state = stateOf(invitation, now)
-    if (!invitation || state !== 'open') return refuseLink(c, 'invitation', invitation && state !== 'open' ? state : 'unknown')
+    const { m } = c.var
+    const found = await findInvitation(c.var, c.req.param('token'))
+    if (!found.ok) return refuseLink(c, 'invitation', found.reason)
     c.header('Cache-Control', 'no-store')
 
-    return render(c, invitationPage({ m, invitation, address: paths.invitation(c.req.param('token')) }))
+    return render(c, invitationPage({ m, invitation: found.value, address: paths.invitation(c.req.param('token')) }))
   })
 
   .post('/:token', open, async (c) => {
-    const { limits, now, origin } = c.var
+    const { limits, origin } = c.var
     await countAttempt(limits, origin.networkAddress)
 
     for (let attempt = 1; ; attempt += 1) {
-      const invitation = await findInvitation(c.var, c.req.param('token'))
-      const state = stateOf(invitation, now)
-      if (!invitation || state !== 'open') return refuseLink(c, 'invitation', invitation && state !== 'open' ? state : 'unknown')
+      const found = await findInvitation(c.var, c.req.param('token'))
+      if (!found.ok) return refuseLink(c, 'invitation', found.reason)
       try {
-        return await letIn(c, invitation)
+        return await letIn(c, found.value)
       } catch (error) {
-        if (attempt === 3 || !wasElsewhere(error)) throw error
+        if (attempt === 3 || !isAcceptedElsewhere(error)) throw error
       }
     }
   })
@@ -49,10 +46,6 @@ async function letIn(c: Context<AppEnv>, invitation: Invitation) {
   c.header('Cache-Control', 'no-store')
   return c.redirect(paths.account, 303)
 }
-
-/** Somebody accepted at the same moment: this invitation, or the same person another one. What is there now decides. */
-const wasElsewhere = (error: unknown): boolean =>
-  isStopped(error, 'this invitation is not open') || isTaken(error, 'people.email_fingerprint') || isTaken(error, 'memberships.person_id')
 
 const gone = 410
 

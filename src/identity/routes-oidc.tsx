@@ -1,7 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { leavePage, type OidcRefusal, refusedPage } from '../../views/identity/organisation-sign-in.tsx'
 import { paths } from '../paths.ts'
-import { isStopped, isTaken } from '../platform/database.ts'
 import { newToken } from '../platform/id.ts'
 import { found } from '../platform/problem.ts'
 import { open } from '../web/access.ts'
@@ -15,7 +14,7 @@ import { writeSessionCookie } from '../web/session-cookie.ts'
 import type { Membership } from './actor.ts'
 import { assuranceOf, type OidcClaims, oidcTerm, welcomeOf } from './oidc.ts'
 import { addressToSignIn, newWay, readReturn } from './oidc-provider.ts'
-import type { Invitation } from './store-acceptance.ts'
+import { type Invitation, isAcceptedElsewhere } from './store-acceptance.ts'
 import {
   findKnown,
   findPracticeWithOidc,
@@ -73,7 +72,7 @@ async function welcome(c: Context<AppEnv>, at: PracticeWithOidc, claims: OidcCla
     if (welcomed.value.as === 'member') await letIn(c, welcomed.value.membership, claims, isTrusted)
     else await accept(c, welcomed.value.invitation, claims, isTrusted)
   } catch (error) {
-    if (wasElsewhere(error)) return refuse(c, at, 'gone')
+    if (isAcceptedElsewhere(error)) return refuse(c, at, 'gone')
     throw error
   }
   return c.redirect(isTrusted ? paths.work : paths.account, 303)
@@ -92,10 +91,6 @@ async function accept(c: Context<AppEnv>, invitation: Invitation, claims: OidcCl
   await recordOidcAcceptance(c.var, invitation, { session, language: c.var.language }, claims)
   writeSessionCookie(c, token)
 }
-
-/** The invitation was accepted, or taken back, at the same moment. */
-const wasElsewhere = (error: unknown): boolean =>
-  isStopped(error, 'this invitation is not open') || isTaken(error, 'people.email_fingerprint') || isTaken(error, 'memberships.person_id')
 
 const statuses = { gone: 410, cancelled: 400, unreachable: 502, not_valid: 502, not_verified: 403, unknown: 403, too_low: 403 } as const
 

@@ -3,13 +3,15 @@ import { alias } from 'drizzle-orm/sqlite-core'
 import { auditLine } from '../audit/store.ts'
 import { organisations } from '../directory/tables.ts'
 import type { Archive } from '../platform/archive.ts'
-import type { Database } from '../platform/database.ts'
+import { type Database, isStopped, isTaken } from '../platform/database.ts'
 import { newId, sha256 } from '../platform/id.ts'
+import { no, type Outcome, yes } from '../platform/outcome.ts'
 import type { Vault } from '../platform/vault.ts'
 import { practiceColumns } from '../practice/store.ts'
 import { practices } from '../practice/tables.ts'
 import type { Membership } from './actor.ts'
 import { emailFingerprints, emailOf, sealEmail } from './email.ts'
+import { type DeadLink, stateOf } from './invitation.ts'
 import { type NewSession, sessionStatements } from './store.ts'
 import { openInvited } from './store-invitations.ts'
 import { invitations, memberships, people } from './tables.ts'
@@ -52,10 +54,12 @@ const invitationsSent = (db: Database) =>
 /** Its name and address in clear. */
 export const openInvitation = async (vault: Vault, row: Invitation): Promise<Invitation> => ({ ...row, ...(await openInvited(vault, row)) })
 
-/** What the link of an invitation leads to, whatever became of it. */
-export async function findInvitation({ db, vault }: Archive, token: string): Promise<Invitation | undefined> {
+/** What the link of an invitation leads to while it is open. */
+export async function findInvitation({ db, vault, now }: Archive, token: string): Promise<Outcome<Invitation, DeadLink>> {
   const [row] = await invitationsSent(db).where(eq(invitations.tokenHash, await sha256(token)))
-  return row && openInvitation(vault, row)
+  const state = stateOf(row, now)
+  if (state !== 'open') return no(state)
+  return row ? yes(await openInvitation(vault, row)) : no('unknown')
 }
 
 /** The question for invitations of a practice to one address that can still be accepted, oldest first. */
@@ -94,12 +98,16 @@ async function findInvited({ db, vault }: Archive, { email, practice, organisati
 export type Accepting = { session: NewSession; language: 'nl' | 'en' }
 
 /**
- * Makes somebody who is new known, gives what they were invited to, and lets them in; all of it or nothing. Throws when the invitation is not
- * open any more, or when the same person was let in by another one at the same moment.
+ * Makes somebody who is new known, gives what they were invited to, and lets them in; all of it or nothing. Throws
+ * `isAcceptedElsewhere` when the invitation is not open any more, or when the same person was let in by another one at the same moment.
  */
 export async function recordAcceptance(archive: Archive, invitation: Invitation, accepting: Accepting): Promise<void> {
   await archive.db.batch((await acceptanceStatements(archive, invitation, accepting)).statements)
 }
+
+/** Somebody accepted or took it back at the same moment: this invitation, or the same person another one. What is there now decides. */
+export const isAcceptedElsewhere = (error: unknown): boolean =>
+  isStopped(error, 'this invitation is not open') || isTaken(error, 'people.email_fingerprint') || isTaken(error, 'memberships.person_id')
 
 /** For a batch that does more than that. */
 export async function acceptanceStatements(archive: Archive, invitation: Invitation, { session, language }: Accepting) {

@@ -11,7 +11,7 @@ import type { Actor, Membership } from './actor.ts'
 import { emailFingerprints } from './email.ts'
 import { type Known, type OidcClaims, oidcTerm } from './oidc.ts'
 import type { OidcProvider, OidcWay } from './oidc-provider.ts'
-import { activeMemberships, demoMemberships, type NewSession, sessionStatements } from './store.ts'
+import { allMemberships, demoMemberships, type NewSession, sessionStatements } from './store.ts'
 import { type Accepting, acceptanceStatements, type Invitation, invitationsOpenTo, openInvitation } from './store-acceptance.ts'
 import { memberships, oidcIdentities, oidcRequests, people } from './tables.ts'
 
@@ -108,7 +108,7 @@ export async function findKnown(archive: Archive, practiceId: string, claims: Oi
   const linked = and(eq(oidcIdentities.issuer, claims.issuer), eq(oidcIdentities.subject, claims.subject))
   const byEmail = inArray(people.emailFingerprint, fingerprints)
   const here = and(eq(memberships.practiceId, practiceId), isNull(memberships.endedAt))
-  const inPractice = () => activeMemberships(db).orderBy(memberships.createdAt).limit(1)
+  const inPractice = () => allMemberships(db).orderBy(memberships.createdAt).limit(1)
   const personLinked = db.select({ id: oidcIdentities.personId }).from(oidcIdentities).where(linked)
 
   const [[link], [linkedMembership], [person], [emailMembership], others, [invited]] = await db.batch([

@@ -9,7 +9,7 @@ import { portalScope } from '../platform/vault.ts'
 import type { Membership } from './actor.ts'
 import { emailFingerprints } from './email.ts'
 import { type DeadLink, linkEnd, stateOf } from './invitation.ts'
-import { activeMemberships, type NewSession, sessionStatements } from './store.ts'
+import { allMemberships, type NewSession, sessionStatements } from './store.ts'
 import { memberships, people, recoveryLinks } from './tables.ts'
 
 /** Whoever gets back in by mail gets in everywhere: not when one of the practices they work in lets nobody. */
@@ -61,7 +61,7 @@ export async function findRecovery({ db, now }: Archive, token: string): Promise
       .from(recoveryLinks)
       .innerJoin(people, eq(people.id, recoveryLinks.personId))
       .where(eq(recoveryLinks.tokenHash, tokenHash)),
-    activeMemberships(db)
+    allMemberships(db)
       .where(and(sql`${people.id} = ${owner}`, mayRecover))
       .orderBy(memberships.createdAt)
       .limit(1),

@@ -4,7 +4,7 @@ import type { Database } from '../platform/database.ts'
 import type { Actor, Membership } from './actor.ts'
 import type { Passkey } from './passkey.ts'
 import type { Word } from './session.ts'
-import { activeMemberships, endStatements, startingFirst } from './store.ts'
+import { allMemberships, endStatements, startingFirst } from './store.ts'
 import { memberships, oidcIdentities, passkeys, people, sessions } from './tables.ts'
 
 export type OpenSession = Word & { id: string; device: string; createdAt: string; seenAt: string }
@@ -34,7 +34,7 @@ export async function findAccount(db: Database, { personId, sessionId }: Actor, 
       .from(sessions)
       .where(and(eq(sessions.personId, personId), gt(sessions.expiresAt, now.toISOString())))
       .orderBy(desc(sessions.seenAt)),
-    startingFirst(activeMemberships(db), personId),
+    startingFirst(allMemberships(db), personId),
     db.select().from(passkeys).where(eq(passkeys.personId, personId)).orderBy(passkeys.createdAt, passkeys.id),
     db.select({ language: people.language }).from(people).where(eq(people.id, personId)),
     db.select({ subject: oidcIdentities.subject }).from(oidcIdentities).where(eq(oidcIdentities.personId, personId)).limit(1),

@@ -21,8 +21,8 @@ const membershipColumns = {
   practice: practiceColumns,
 }
 
-/** Everybody who belongs to a practice, for as long as they do; the caller says whom. */
-export const activeMemberships = (db: Database) =>
+/** Everybody who belongs to a practice or did; the caller says whom, and whether that has to be now. */
+export const allMemberships = (db: Database) =>
   db
     .select(membershipColumns)
     .from(memberships)
@@ -64,14 +64,14 @@ export async function findActor(db: Database, tokenHash: string, origin: Origin,
 
 /** The question for everybody of the demo world, in all they are. */
 export const demoMemberships = (db: Database) =>
-  activeMemberships(db)
+  allMemberships(db)
     .where(and(eq(people.isDemo, true), isActive))
     .orderBy(practices.number, people.createdAt, people.id)
 
 /** What a person of the demo starts as. */
 export async function findDemoPerson(db: Database, personId: string): Promise<Membership | undefined> {
   return (
-    await activeMemberships(db)
+    await allMemberships(db)
       .where(and(eq(people.id, personId), eq(people.isDemo, true), isActive))
       .orderBy(practices.number)
       .limit(1)
@@ -79,9 +79,9 @@ export async function findDemoPerson(db: Database, personId: string): Promise<Me
 }
 
 /** What a person is, everywhere; the membership to start with comes first: the one worked in last. */
-export const listMemberships = (db: Database, personId: string): Promise<Membership[]> => startingFirst(activeMemberships(db), personId)
+export const listMemberships = (db: Database, personId: string): Promise<Membership[]> => startingFirst(allMemberships(db), personId)
 
-type Memberships = ReturnType<typeof activeMemberships>
+type Memberships = ReturnType<typeof allMemberships>
 
 export const startingFirst = (all: Memberships, personId: string): Memberships =>
   all.where(and(eq(people.id, personId), isActive)).orderBy(desc(lastWorkedIn), practices.number, memberships.createdAt)
@@ -91,7 +91,7 @@ const lastWorkedIn = sql`(select max(seq) from log_lines where subject_id = ${me
 
 /** The membership of somebody who is in none any more: what they did last is told to that practice. */
 export async function findEndedMembership(db: Database, personId: string): Promise<Membership | undefined> {
-  return (await activeMemberships(db).where(eq(people.id, personId)).orderBy(desc(memberships.endedAt)).limit(1))[0]
+  return (await allMemberships(db).where(eq(people.id, personId)).orderBy(desc(memberships.endedAt)).limit(1))[0]
 }
 
 export type NewSession = {
