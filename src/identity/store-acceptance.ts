@@ -5,6 +5,7 @@ import { organisations } from '../directory/tables.ts'
 import type { Archive } from '../platform/archive.ts'
 import { type Database, isStopped, isTaken } from '../platform/database.ts'
 import { newId, sha256 } from '../platform/id.ts'
+import type { Language } from '../platform/language.ts'
 import { no, type Outcome, yes } from '../platform/outcome.ts'
 import type { Vault } from '../platform/vault.ts'
 import { practiceColumns } from '../practice/store.ts'
@@ -95,7 +96,7 @@ async function findInvited({ db, vault }: Archive, { email, practice, organisati
   return known
 }
 
-export type Accepting = { session: NewSession; language: 'nl' | 'en' }
+export type Accepting = { session: NewSession; language: Language }
 
 /**
  * Makes somebody who is new known, gives what they were invited to, and lets them in; all of it or nothing. Throws

@@ -5,6 +5,7 @@ import { mailStatements } from '../notifications/store.ts'
 import type { Archive } from '../platform/archive.ts'
 import type { Database } from '../platform/database.ts'
 import { newId, newToken, sha256 } from '../platform/id.ts'
+import type { Language } from '../platform/language.ts'
 import { portalScope, type Vault } from '../platform/vault.ts'
 import type { Actor, Job, Role } from './actor.ts'
 import { emailFingerprint, emailFingerprints, emailOf, placeOfInvited } from './email.ts'
@@ -92,7 +93,7 @@ export async function findBeforeInviting(
 export const isOpen = and(isNull(invitations.acceptedAt), isNull(invitations.revokedAt))
 
 /** Who invites: somebody of the practice, by mail in the language of their page; or the operator, who hands over the link. */
-export type Inviter = { by: Actor; language: 'nl' | 'en' } | undefined
+export type Inviter = { by: Actor; language: Language } | undefined
 
 /** Returns the token of the link. The id may come with a form: the same form sent twice throws on the primary key. */
 export async function recordInvitation(
@@ -141,7 +142,7 @@ const addOrganisation = (db: Database, organisation: Invited['organisation'], no
 
 type Letter = { id: string; practiceId: string; email: string; token: string }
 
-export const invitationMail = (archive: Archive, { id, practiceId, email, token }: Letter, language: 'nl' | 'en') =>
+export const invitationMail = (archive: Archive, { id, practiceId, email, token }: Letter, language: Language) =>
   mailStatements(archive, { practiceId, kind: 'invitation', topic: 'invitation', subjectId: id, to: { address: email }, token, language })
 
 export type OpenInvitation = {

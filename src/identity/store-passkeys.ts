@@ -7,6 +7,7 @@ import { outbox } from '../notifications/tables.ts'
 import type { Archive } from '../platform/archive.ts'
 import type { Database } from '../platform/database.ts'
 import { newId } from '../platform/id.ts'
+import type { Language } from '../platform/language.ts'
 import type { Actor, Membership } from './actor.ts'
 import { ceremonyTerm, type NewPasskey, type Passkey } from './passkey.ts'
 import { findEndedMembership, type NewSession, sessionStatements } from './store.ts'
@@ -36,7 +37,7 @@ type Made = {
   name: string
   isConfirmed: boolean
   onlyPracticeId: string | null
-  language: 'nl' | 'en'
+  language: Language
   session: { tokenHash: string; newTokenHash: string }
 }
 
@@ -106,7 +107,7 @@ export async function renamePasskey(db: Database, personId: string, id: string, 
 }
 
 /** False when by now it is the last one that counts: that one stays, also when two are removed at the same moment. */
-export async function removePasskey(archive: Archive, actor: Actor, id: string, language: 'nl' | 'en'): Promise<boolean> {
+export async function removePasskey(archive: Archive, actor: Actor, id: string, language: Language): Promise<boolean> {
   const { db, now } = archive
   const isGone = sql`not exists (select 1 from passkeys where passkeys.id = ${id})`
   const [removed] = await db.batch([
@@ -135,5 +136,5 @@ const about = (
 ) => auditLine(db, { practiceId: actor.practice.id, by: actor, action, subjectId, now, detail }, when && { when })
 
 /** In case it was not them. */
-const notice = (archive: Archive, { personId, practice }: Actor, subjectId: string, topic: NoticeTopic, language: 'nl' | 'en') =>
+const notice = (archive: Archive, { personId, practice }: Actor, subjectId: string, topic: NoticeTopic, language: Language) =>
   mailStatements(archive, { practiceId: practice.id, kind: 'notice', topic, subjectId, to: { personId }, language })

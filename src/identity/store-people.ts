@@ -4,6 +4,7 @@ import { organisations } from '../directory/tables.ts'
 import { mailStatements } from '../notifications/store.ts'
 import type { Archive } from '../platform/archive.ts'
 import type { Database } from '../platform/database.ts'
+import type { Language } from '../platform/language.ts'
 import type { Actor, Job, Role } from './actor.ts'
 import { type OpenInvitation, openInvitations, openInvited } from './store-invitations.ts'
 import { endSessionsStatements } from './store-sessions.ts'
@@ -17,7 +18,7 @@ export type Member = {
   role: Role
   job: Job
   organisation: string
-  language: 'nl' | 'en'
+  language: Language
   isDemo: boolean
   since: string
   endedAt: string | null

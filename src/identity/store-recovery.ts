@@ -4,6 +4,7 @@ import { placeOf } from '../notifications/places.ts'
 import { mailStatements } from '../notifications/store.ts'
 import type { Archive } from '../platform/archive.ts'
 import { newId, newToken, sha256 } from '../platform/id.ts'
+import type { Language } from '../platform/language.ts'
 import { no, type Outcome, yes } from '../platform/outcome.ts'
 import { portalScope } from '../platform/vault.ts'
 import type { Membership } from './actor.ts'
@@ -49,7 +50,7 @@ export async function askRecovery({ db, vault, now }: Archive, email: string): P
 }
 
 /** Of a link that is open: as whom its owner gets in, and their language. */
-export type Recovery = { tokenHash: string; membership: Membership; language: 'nl' | 'en' }
+export type Recovery = { tokenHash: string; membership: Membership; language: Language }
 
 /** A link of somebody who may not get back in by mail any more is as unknown as one that never was. */
 export async function findRecovery({ db, now }: Archive, token: string): Promise<Outcome<Recovery, DeadLink>> {

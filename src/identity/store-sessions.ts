@@ -1,6 +1,7 @@
 import { and, desc, eq, gt, inArray, ne, type SQL } from 'drizzle-orm'
 import { auditLine } from '../audit/store.ts'
 import type { Database } from '../platform/database.ts'
+import type { Language } from '../platform/language.ts'
 import type { Actor, Membership } from './actor.ts'
 import type { Passkey } from './passkey.ts'
 import type { Word } from './session.ts'
@@ -16,7 +17,7 @@ export type Account = {
   sessions: OpenSession[]
   memberships: Membership[]
   passkeys: Passkey[]
-  language: 'nl' | 'en'
+  language: Language
   isKnownElsewhere: boolean
 }
 
@@ -88,6 +89,6 @@ export async function switchMembership(db: Database, actor: Actor, to: Membershi
   ])
 }
 
-export async function chooseMailLanguage(db: Database, personId: string, language: 'nl' | 'en'): Promise<void> {
+export async function chooseMailLanguage(db: Database, personId: string, language: Language): Promise<void> {
   await db.update(people).set({ language }).where(eq(people.id, personId))
 }

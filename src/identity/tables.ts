@@ -1,4 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Language } from '../platform/language.ts'
 import type { Job, Role } from './actor.ts'
 import type { Means } from './session.ts'
 
@@ -8,7 +9,7 @@ export const people = sqliteTable('people', {
   createdAt: text('created_at').notNull(),
   email: text(),
   emailFingerprint: text('email_fingerprint'),
-  language: text().$type<'nl' | 'en'>().notNull(),
+  language: text().$type<Language>().notNull(),
   isDemo: integer('is_demo', { mode: 'boolean' }).notNull(),
 })
 

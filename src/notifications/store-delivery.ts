@@ -3,6 +3,7 @@ import { openEmail } from '../identity/email.ts'
 import type { Archive } from '../platform/archive.ts'
 import type { Database } from '../platform/database.ts'
 import { sha256 } from '../platform/id.ts'
+import type { Language } from '../platform/language.ts'
 import { portalScope, SealBroken, type Vault } from '../platform/vault.ts'
 import type { MailFailureCode } from './delivery.ts'
 import type { MailKind, Topic } from './message.ts'
@@ -15,7 +16,7 @@ export type ClaimedMail = {
   kind: MailKind
   topic: Topic
   subjectId: string
-  language: 'nl' | 'en'
+  language: Language
   createdAt: string
   attempts: number
   claimedUntil: string

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Archive } from '../platform/archive.ts'
 import type { Database } from '../platform/database.ts'
 import { newId } from '../platform/id.ts'
+import type { Language } from '../platform/language.ts'
 import { portalScope } from '../platform/vault.ts'
 import type { MailKind, Topic } from './message.ts'
 import { placeOf } from './places.ts'
@@ -31,7 +32,7 @@ type Mail = {
   to: { personId: string } | { address: string }
   /** The token of its link, or nothing. */
   token?: string
-  language: 'nl' | 'en'
+  language: Language
 }
 
 /**

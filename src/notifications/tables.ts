@@ -1,4 +1,5 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Language } from '../platform/language.ts'
 import type { MailKind, Topic } from './message.ts'
 
 export const outbox = sqliteTable('outbox', {
@@ -10,7 +11,7 @@ export const outbox = sqliteTable('outbox', {
   personId: text('person_id'),
   address: text(),
   secret: text().notNull(),
-  language: text().$type<'nl' | 'en'>().notNull(),
+  language: text().$type<Language>().notNull(),
   createdAt: text('created_at').notNull(),
   dueAt: text('due_at').notNull(),
   attempts: integer().notNull(),

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { isLoopback } from '../platform/config.ts'
 import { as, type FieldProblem, oneOf, orEmpty, telephone, text, wholeNumber } from '../platform/field.ts'
 import type { Typed } from '../platform/form.ts'
+import type { Language } from '../platform/language.ts'
 import { openingHoursInDutch, tidyOpeningHours } from '../platform/opening-hours.ts'
 import { writeTelephone } from '../platform/telephone.ts'
 import { contactRoles } from './practice.ts'
@@ -134,7 +135,7 @@ export const settingInput = (part: SettingPart, isLocal: boolean): z.ZodType<Set
   ({ contact, numbers, look, promises: responseTimes, retention, mail, signIn: signIn(isLocal) })[part]
 
 /** What the form of a part starts from. A secret is never shown again. */
-export function typedOf(settings: Settings, part: SettingPart, language: 'nl' | 'en'): Typed {
+export function typedOf(settings: Settings, part: SettingPart, language: Language): Typed {
   const written = (field: SettingField): string => {
     const value = settings[field]
     if (typeof value === 'boolean') return value ? 'yes' : ''

@@ -3,13 +3,13 @@ import { createMiddleware } from 'hono/factory'
 import { parseAccept } from 'hono/utils/accept'
 import { en } from '../../views/messages/en.ts'
 import { type Messages, nl } from '../../views/messages/nl.ts'
+import { type Language, languageCodes } from '../platform/language.ts'
 import type { AppEnv } from './env.ts'
 
-export const languages = { nl, en } as const satisfies Record<string, Messages>
-export type Language = keyof typeof languages
+export const languages = { nl, en } as const satisfies Record<Language, Messages>
 
 const known = (code: string | undefined): Language | undefined =>
-  (Object.keys(languages) as Language[]).find((language) => code?.toLowerCase().split('-')[0] === language)
+  languageCodes.find((language) => code?.toLowerCase().split('-')[0] === language)
 
 const preferred = (header: string | undefined): Language | undefined =>
   parseAccept(header ?? '')

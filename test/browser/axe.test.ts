@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { createApp } from '../../src/app.tsx'
 import { paths } from '../../src/paths.ts'
+import type { Language } from '../../src/platform/language.ts'
 import { barriersIn, bringAxe, faintTextIn, listenTo, sidewaysIn, slipsIn } from '../support/inspection.ts'
 import { desk, openPortal, phone, seatAt } from '../support/portal.ts'
 import { detoursIn, type Stop, stopsIn } from './stops.ts'
@@ -25,7 +26,7 @@ const addresses = inspectRoutes(createApp(() => Promise.reject() as never))
   .filter((path) => !answersWithoutPage.includes(path))
 
 /** One page per language, where everybody sits down in turn. */
-const openTable = async (language: 'nl' | 'en') => {
+const openTable = async (language: Language) => {
   const page = await portal.open(paths.health, { language })
   await bringAxe(page)
   return { page, heard: listenTo(page, new URL(portal.url).host) }
@@ -33,7 +34,7 @@ const openTable = async (language: 'nl' | 'en') => {
 const tables = { nl: await openTable('nl'), en: await openTable('en') }
 const titles = { nl: new Map<string, string>(), en: new Map<string, string>() }
 
-async function lookAt({ at, person, status = 200, does }: Stop, language: 'nl' | 'en'): Promise<string[]> {
+async function lookAt({ at, person, status = 200, does }: Stop, language: Language): Promise<string[]> {
   const { page, heard } = tables[language]
   await seatAt(page, person)
   await page.setViewportSize(phone)
@@ -59,7 +60,7 @@ async function inTheDark(page: Page): Promise<string[]> {
   return faint.map((finding) => `in the dark: ${finding}`)
 }
 
-async function lookAtAll(some: Stop[], language: 'nl' | 'en'): Promise<string[]> {
+async function lookAtAll(some: Stop[], language: Language): Promise<string[]> {
   const findings: string[] = []
   for (const stop of some) findings.push(...(await lookAt(stop, language)))
   return findings

@@ -2,6 +2,7 @@ import { createClient } from '@libsql/client/http'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { paths } from '../../src/paths.ts'
+import type { Language } from '../../src/platform/language.ts'
 import { barriersIn, slipsIn } from '../support/inspection.ts'
 import { mortalDatabase } from '../support/mortal-database.ts'
 import { openPortalOn, press, textOf } from '../support/portal.ts'
@@ -24,7 +25,7 @@ const visitors = [
   { language: 'en', path: paths.work, person: 'fatima' },
 ] as const
 
-type Visitor = { page: Page; path: string; language: 'nl' | 'en' }
+type Visitor = { page: Page; path: string; language: Language }
 
 async function meetsTheApology({ page, path, language }: Visitor): Promise<void> {
   const asked = performance.now()

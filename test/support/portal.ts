@@ -2,6 +2,7 @@ import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playw
 import { afterAll } from 'vitest'
 import { startWorker } from '../../local/worker.ts'
 import { paths } from '../../src/paths.ts'
+import type { Language } from '../../src/platform/language.ts'
 import { openBrowser } from './browser.ts'
 import { testKeys } from './parts.ts'
 import { referralsAbout } from './sealed.ts'
@@ -12,7 +13,7 @@ export const phone = { width: 360, height: 740 }
 export const desk = { width: 1280, height: 900 }
 
 /** How somebody sits at the portal: who they are, with what screen, in which language, with or without script. */
-export type Sitting = { person?: Person; screen?: typeof phone; language?: 'nl' | 'en' } & Pick<
+export type Sitting = { person?: Person; screen?: typeof phone; language?: Language } & Pick<
   BrowserContextOptions,
   'javaScriptEnabled' | 'colorScheme'
 >
