@@ -1,13 +1,14 @@
 import type { Archive } from '../platform/archive.ts'
 import { isTaken, isUnreachable } from '../platform/database.ts'
 import { dayOf } from '../platform/day.ts'
+import type { Log } from '../web/log.ts'
 import { isSilentTooLong } from './deadline.ts'
 import { takeStep } from './referral.ts'
 import { listSilent, recordStep } from './store-writing.ts'
 
 /** Ends what nobody answered for a month, and tells both sides. Returns how many ended. */
-export async function expireSilentReferrals(archive: Archive): Promise<number> {
-  const { db, now } = archive
+export async function expireSilentReferrals(archive: Archive & { log: Log }): Promise<number> {
+  const { db, now, log } = archive
   const today = dayOf(now)
   let expired = 0
   for (const referral of await listSilent(db, today)) {
@@ -19,7 +20,7 @@ export async function expireSilentReferrals(archive: Archive): Promise<number> {
       expired += 1
     } catch (error) {
       if (isUnreachable(error)) throw error
-      if (!isTaken(error, 'referral_steps.version')) console.error(JSON.stringify({ level: 'error', job: 'expire', referral: referral.id }))
+      if (!isTaken(error, 'referral_steps.version')) log({ level: 'error', job: 'expire', referral: referral.id })
     }
   }
   return expired

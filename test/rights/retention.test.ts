@@ -98,6 +98,15 @@ describe('the time of keeping', () => {
     expect(await db.select({ fields: erasures.fields }).from(erasures).where(eq(erasures.referralId, id))).toEqual([{ fields: 0 }])
   })
 
+  test('is told to the operator by its id alone when it cannot be erased, and tried again', async () => {
+    const id = await endedOn('2025-01-15')
+    await db.run(sql`create trigger test_stop before insert on erasures begin select raise(abort, 'not now'); end`)
+    expect(await eraseWhatIsOver(at(today))).toBe(0)
+    expect(site.lines.at(-1)).toEqual({ level: 'error', job: 'erase', referrals: id })
+    await db.run(sql`drop trigger test_stop`)
+    expect(await eraseWhatIsOver(at(today))).toBe(1)
+  })
+
   test('is looked at by two at once without harm, and by a third for nothing', async () => {
     const id = await endedOn('2025-02-01')
     const ids = [id, ...(await copiesOf(id, Array(29).fill('2025-02-01')))]

@@ -2,7 +2,7 @@ import { createApp } from '../../src/app.tsx'
 import { paths } from '../../src/paths.ts'
 import type { Archive } from '../../src/platform/archive.ts'
 import { type Database, openDatabase } from '../../src/platform/database.ts'
-import type { LogLine } from '../../src/web/log.ts'
+import type { Log, LogLine } from '../../src/web/log.ts'
 import { partsOf } from './parts.ts'
 import { freshDatabase } from './server.ts'
 
@@ -23,8 +23,8 @@ export type Site = {
   db: Database
   /** What the server told its operator. */
   lines: LogLine[]
-  /** For asking a store outside a request, at the moment of the clock. */
-  archive(): Archive
+  /** For asking a store, or doing the work of the clock, outside a request, at its moment. */
+  archive(): Archive & { log: Log }
   app: ReturnType<typeof createApp>
   clock: { now: Date }
   trips: { count: number }
