@@ -18,7 +18,7 @@ import { findAgreement, listAgreements, recordAgreementStep } from './store.ts'
 async function show(c: SignedIn, id: string, alert?: string) {
   const { actor, db, m, today } = c.var
   const { agreement, events } = found(await findAgreement(db, actor.practice.id, id))
-  found(maySeeAgreement(actor, agreement) || undefined)
+  found(maySeeAgreement(actor, agreement))
 
   const steps = mayWriteAgreements(actor) ? openAgreementSteps(agreement.status) : []
   const mayRefer = mayReferUnder(actor, agreement)
@@ -40,7 +40,7 @@ export const agreementRoutes = new Hono<AppEnv>()
   .post('/:id', access(...roles), async (c) => {
     const { actor, db, m, now, today } = c.var
     const { agreement } = found(await findAgreement(db, actor.practice.id, c.req.param('id')))
-    found(maySeeAgreement(actor, agreement) || undefined)
+    found(maySeeAgreement(actor, agreement))
     const form = await readForm(c, agreementStepInput)
     if (!form.ok) return show(c, agreement.id, m.field.choose_one)
 

@@ -86,7 +86,7 @@ export const accountPasskeyRoutes = new Hono<AppEnv>()
     const id = c.req.param('id')
     const form = await readForm(c, passkeyNameInput)
     if (!form.ok) return showAccount(c, await accountOf(c), { form, renamed: id })
-    found((await renamePasskey(db, actor.personId, id, form.value.newName)) || undefined)
+    found(await renamePasskey(db, actor.personId, id, form.value.newName))
     return c.redirect(paths.accountDone('naam'), 303)
   })
 

@@ -29,7 +29,7 @@ export const accountRoutes = new Hono<AppEnv>()
     const { actor, db, now } = c.var
     const form = await readForm(c, membershipInput)
     const { memberships, session } = await accountOf(c)
-    const to = found(form.ok ? memberships.find(({ membershipId }) => membershipId === form.value.membership) : undefined)
+    const to = found(form.ok && memberships.find(({ membershipId }) => membershipId === form.value.membership))
     allow(maySwitch(session, actor.practice, to.practice))
     await switchMembership(db, actor, to, now)
     return c.redirect(actor.isTrusted ? paths.work : paths.account, 303)
@@ -44,10 +44,10 @@ export const accountRoutes = new Hono<AppEnv>()
   .post('/sessies/:id', ownAccount, async (c) => {
     const { actor, db, now } = c.var
     const only = c.req.param('id')
-    found((await endSessions(db, { personId: actor.personId, only }, { by: actor, now })) || undefined)
+    found((await endSessions(db, { personId: actor.personId, only }, { by: actor, now })) > 0)
     if (only !== actor.sessionId) return c.redirect(paths.accountDone('sessie'), 303)
     dropSessionCookie(c)
-    return c.redirect(paths.signIn, 303)
+    return c.redirect(paths.done(paths.signIn, 'signedOut'), 303)
   })
 
 export const accountOf = async (c: SignedIn): Promise<Account> => found(await findAccount(c.var.db, c.var.actor, c.var.now))

@@ -27,8 +27,8 @@ export class Problem extends Error {
 }
 
 /** 404 rather than 403 when the row is another practice's: existence is personal data here. */
-export function found<Row>(row: Row | undefined | null): Row {
-  if (row === undefined || row === null) throw new Problem('not_found')
+export function found<Row>(row: Row | undefined | null | false): Row {
+  if (row === undefined || row === null || row === false) throw new Problem('not_found')
   return row
 }
 

@@ -36,7 +36,7 @@ export const writingRoutes = new Hono<AppEnv>()
     const { actor, db, now } = c.var
     const typed = await readTyped(c)
     const { agreement } = found(await findAgreement(db, actor.practice.id, typed.agreement ?? ''))
-    found((maySeeAgreement(actor, agreement) && mayReferUnder(actor, agreement)) || undefined)
+    found(maySeeAgreement(actor, agreement) && mayReferUnder(actor, agreement))
 
     const id = typed.key && isId(typed.key) ? typed.key : newId(now)
     const referral = newReferral(id, agreement)
