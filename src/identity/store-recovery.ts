@@ -1,6 +1,6 @@
 import { and, eq, lt, ne, sql } from 'drizzle-orm'
 import { auditLine } from '../audit/store.ts'
-import { placeOf } from '../notifications/places.ts'
+import { placeOf } from '../notifications/sealed-tables.ts'
 import { mailStatements } from '../notifications/store.ts'
 import type { Archive } from '../platform/archive.ts'
 import { newId, newToken, sha256 } from '../platform/id.ts'

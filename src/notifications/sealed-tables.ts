@@ -1,5 +1,10 @@
 import { type SealedTable, scopeOfPortal } from '../platform/sealed-table.ts'
-import { placeOf } from './places.ts'
+
+/** Where the sealed fields of a mail stand, as the vault wants to know it. */
+export const placeOf = {
+  address: (id: string) => `outbox.address:${id}`,
+  token: (id: string) => `outbox.secret:${id}`,
+}
 
 export const sealedTables: readonly SealedTable[] = [
   {

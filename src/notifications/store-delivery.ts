@@ -7,7 +7,7 @@ import type { Language } from '../platform/language.ts'
 import { portalScope, SealBroken, type Vault } from '../platform/vault.ts'
 import type { MailFailureCode } from './delivery.ts'
 import type { MailKind, Topic } from './message.ts'
-import { placeOf } from './places.ts'
+import { placeOf } from './sealed-tables.ts'
 import { outbox } from './tables.ts'
 
 /** A mail that one worker has for itself until `claimedUntil`. */

@@ -5,7 +5,7 @@ import { newId } from '../platform/id.ts'
 import type { Language } from '../platform/language.ts'
 import { portalScope } from '../platform/vault.ts'
 import type { MailKind, Topic } from './message.ts'
-import { placeOf } from './places.ts'
+import { placeOf } from './sealed-tables.ts'
 import { outbox } from './tables.ts'
 
 type News = { practiceId: string; topic: Topic; subjectId: string; now: Date; except: string | undefined }

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { placeOf } from '../../src/notifications/places.ts'
+import { placeOf } from '../../src/notifications/sealed-tables.ts'
 import { portalScope } from '../../src/platform/vault.ts'
 import type { Site } from './site.ts'
 
