@@ -142,7 +142,6 @@ export const directory: Messages['directory'] = {
     arrangeHelp: ({ name }) => `Do you find arranging hard? ${name} helps you for free.`,
     cost: 'What does it cost?',
     costUnknown: 'We do not know that yet. Ask in the first conversation.',
-    costOther: 'Ways to pay for it',
     room: 'Is there room?',
     good: 'Good to know',
     forWhom: 'For whom',

@@ -167,7 +167,6 @@ export const directory = {
     arrangeHelp: (p: { name: string }) => `Vindt u regelen lastig? ${p.name} helpt u gratis.`,
     cost: 'Wat kost het?',
     costUnknown: 'Dat weten wij nog niet. Vraag het bij het eerste gesprek.',
-    costOther: 'Manieren om het te betalen',
     room: 'Is er plek?',
     good: 'Goed om te weten',
     forWhom: 'Voor wie',

@@ -58,7 +58,7 @@ export const settings = {
     oidcClientSecret: 'Wij bewaren dit versleuteld en tonen het nooit meer.',
     secretKept: 'Ingevuld. Laat leeg om het te houden.',
     trust: 'Vul minstens een van deze twee in, met een spatie tussen de woorden. Alleen dan telt inloggen als twee controles.',
-    trustNot: 'Laat u beide leeg? Dan moet iedereen daarna nog een sleutel gebruiken.',
+    trustNot: 'Laat u beide leeg? Dan gebruikt iedereen daarna nog een sleutel.',
     oidcAmr: 'Bijvoorbeeld: mfa otp hwk',
     back: 'Geef dit adres door aan de beheerder van uw inlogdienst:',
   },

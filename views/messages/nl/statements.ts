@@ -31,7 +31,7 @@ export const statements = {
         points: [
           'De verwijzer vraagt eerst of u ja zegt. Zonder uw ja gaat er niets weg.',
           'Wij geven uw naam, telefoonnummer en taal door. Ook wat u wenst, hoe snel, en wanneer bellen goed uitkomt.',
-          'Over uw naaste zeggen wij alleen wie het voor u is, en wat er vooral speelt.',
+          'Over uw naaste zeggen wij weinig. Alleen wie het voor u is, en wat er vooral speelt.',
           'De postcode van uw naaste geven wij alleen door als uw naaste ja zegt.',
           'Wij vragen nooit om een BSN, een diagnose of medicijnen.',
         ],
@@ -39,7 +39,7 @@ export const statements = {
       readers: {
         title: 'Wie het kan lezen',
         points: [
-          'De organisatie die u verwees, de organisatie die u helpt, en de coördinator van uw gemeente. Verder niemand.',
+          'De organisatie die u verwees en de organisatie die u helpt. Ook de coördinator van uw gemeente. Verder niemand.',
           'Wie het leest, logt in met een sleutel of via de eigen organisatie. Een wachtwoord alleen is niet genoeg.',
           'Iedere keer dat iemand kijkt, komt dat in een logboek. U mag vragen wie er keek.',
         ],
