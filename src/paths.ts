@@ -9,6 +9,24 @@ export const settingWords = {
   signIn: 'inloggen',
 } as const
 
+/** What was just done, as the address tells the page that comes after it. */
+export const doneWords = {
+  invited: 'uitgenodigd',
+  invitedAgain: 'opnieuw',
+  revoked: 'ingetrokken',
+  memberChanged: 'gewijzigd',
+  memberEnded: 'gestopt',
+  keyConfirmed: 'bevestigd',
+  settingsSaved: 'bewaard',
+  corrected: 'verbeterd',
+  erased: 'gewist',
+  held: 'vastgehouden',
+  released: 'losgelaten',
+  mailAgain: 'verstuurd',
+  mailSeen: 'gezien',
+  signedOut: 'uitgelogd',
+} as const
+
 /** Every address of the portal; views and redirects never spell one out. Dutch, because people read them. */
 export const paths = {
   home: '/',
@@ -33,6 +51,8 @@ export const paths = {
   recovery: (token: string) => `/inloggen/hulp/${token}`,
   invitation: (token: string) => `/uitnodiging/${token}`,
   signOut: '/uitloggen',
+
+  done: (address: string, what: keyof typeof doneWords) => `${address}?klaar=${doneWords[what]}`,
 
   account: '/werk/account',
   accountDone: (what: string) => `/werk/account?klaar=${what}`,

@@ -47,7 +47,7 @@ export const accountRoutes = new Hono<AppEnv>()
     found((await endSessions(db, { personId: actor.personId, only }, { by: actor, now })) > 0)
     if (only !== actor.sessionId) return c.redirect(paths.accountDone('sessie'), 303)
     dropSessionCookie(c)
-    return c.redirect(paths.signIn, 303)
+    return c.redirect(paths.done(paths.signIn, 'signedOut'), 303)
   })
 
 export const accountOf = async (c: SignedIn): Promise<Account> => found(await findAccount(c.var.db, c.var.actor, c.var.now))

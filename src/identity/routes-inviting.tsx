@@ -34,7 +34,7 @@ export const invitingRoutes = new Hono<AppEnv>()
     const invited = invitedBy(asked)
     const before = await findBeforeInviting(c.var, actor.practice.id, id, invited)
     if (!isListed(before.organisations, asked)) return showForm(c, { ...form, problems: { organisation: 'choose_one' } })
-    if (before.written?.isSame) return c.redirect(paths.people, 303)
+    if (before.written?.isSame) return c.redirect(paths.done(paths.people, 'invited'), 303)
     if (before.written) return showForm(c, { typed: { ...form.typed, key: newId(now) } }, m.people.invite.another)
     if (before.isMember) return showForm(c, form, m.people.invite.isMember)
     if (before.isInvited) return showForm(c, form, m.people.invite.isInvited)
@@ -44,7 +44,7 @@ export const invitingRoutes = new Hono<AppEnv>()
     } catch (error) {
       if (!isTaken(error, 'invitations.id')) throw error
     }
-    return c.redirect(paths.people, 303)
+    return c.redirect(paths.done(paths.people, 'invited'), 303)
   })
 
   .post('/uitnodigingen/:id/opnieuw', access('coordinator', 'admin'), async (c) => {
@@ -54,7 +54,7 @@ export const invitingRoutes = new Hono<AppEnv>()
     const form = await readForm(c, againInput)
     const isAsSeen = form.ok && form.value.seen === sent.expiresAt
     if (sent.isOpen && isAsSeen) await recordInvitedAgain(c.var, sent, { by: actor, language })
-    return c.redirect(paths.people, 303)
+    return c.redirect(sent.isOpen ? paths.done(paths.people, 'invitedAgain') : paths.people, 303)
   })
 
   .post('/uitnodigingen/:id/intrekken', access('coordinator', 'admin'), async (c) => {
@@ -62,7 +62,7 @@ export const invitingRoutes = new Hono<AppEnv>()
     const sent = found(await findSentInvitation(c.var, actor.practice.id, c.req.param('id')))
     allow(mayGive(actor, sent.role))
     if (sent.isOpen) await recordRevoked(c.var, sent, actor)
-    return c.redirect(paths.people, 303)
+    return c.redirect(sent.isOpen ? paths.done(paths.people, 'revoked') : paths.people, 303)
   })
 
 async function showForm(c: SignedIn, { typed, problems = {} }: { typed: Typed; problems?: FieldProblems }, alert?: string) {

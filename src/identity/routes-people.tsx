@@ -27,7 +27,7 @@ export const peopleRoutes = new Hono<AppEnv>()
     const { actor, m, now } = c.var
     const people = await listPeople(c.var, actor.practice.id)
 
-    return render(c, peoplePage({ m, actor, now, roles: rolesToGive(actor), ...people }))
+    return render(c, peoplePage({ m, actor, now, roles: rolesToGive(actor), done: c.req.query('klaar'), ...people }))
   })
 
   .get('/:membershipId', access('coordinator', 'admin'), async (c) => showMember(c, c.req.param('membershipId')))
@@ -52,14 +52,14 @@ export const peopleRoutes = new Hono<AppEnv>()
       if (isTaken(error, 'memberships.person_id')) return showMember(c, member.membershipId, { form, alert: m.people.member.hasRole })
       throw error
     }
-    return c.redirect(paths.people, 303)
+    return c.redirect(paths.done(paths.people, 'memberChanged'), 303)
   })
 
   .post('/:membershipId/stoppen', access('coordinator', 'admin'), async (c) => {
     const { actor, db, m } = c.var
     const { member } = found(await findMember(db, actor.practice.id, c.req.param('membershipId')))
     allow(mayChangeMember(actor, member))
-    if (member.endedAt) return c.redirect(paths.people, 303)
+    if (member.endedAt) return c.redirect(paths.done(paths.people, 'memberEnded'), 303)
 
     try {
       await recordMemberEnd(c.var, member, actor)
@@ -67,7 +67,7 @@ export const peopleRoutes = new Hono<AppEnv>()
       if (isStopped(error, lastManager)) return showMember(c, member.membershipId, { alert: m.people.member.lastManager })
       throw error
     }
-    return c.redirect(paths.people, 303)
+    return c.redirect(paths.done(paths.people, 'memberEnded'), 303)
   })
 
   .post('/:membershipId/sleutels/:passkeyId', access('coordinator', 'admin'), async (c) => {
@@ -75,12 +75,12 @@ export const peopleRoutes = new Hono<AppEnv>()
     const member = await findActiveMember(c, c.req.param('membershipId'))
     allow(mayConfirmPasskey(actor, member))
     await recordPasskeyConfirmed(c.var, member, c.req.param('passkeyId'), actor)
-    return c.redirect(paths.member(member.membershipId), 303)
+    return c.redirect(paths.done(paths.member(member.membershipId), 'keyConfirmed'), 303)
   })
 
 async function findActiveMember(c: SignedIn, membershipId: string): Promise<Member> {
   const { member } = found(await findMember(c.var.db, c.var.actor.practice.id, membershipId))
-  return found(member.endedAt === null ? member : undefined)
+  return found(member.endedAt === null && member)
 }
 
 /** What a form was filled in over; another role or job by now means that somebody was first. */
@@ -94,7 +94,7 @@ async function showMember(
 ) {
   const { actor, db, m } = c.var
   const { member, unconfirmed } = found(await findMember(db, actor.practice.id, membershipId))
-  found(member.endedAt === null || undefined)
+  found(member.endedAt === null)
   const { role, job } = member
   const typed = { role, job, ...again.form?.typed, seen: seenOf(member) }
   const page = memberPage({
@@ -106,6 +106,7 @@ async function showMember(
     mayChange: mayChangeMember(actor, member),
     mayConfirm: mayConfirmPasskey(actor, member),
     alert: again.alert,
+    done: c.req.query('klaar'),
   })
   return render(c, page, again.form || again.alert ? 422 : 200)
 }

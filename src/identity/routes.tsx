@@ -21,7 +21,7 @@ export const identityRoutes = new Hono<AppEnv>()
 
   .post('/inloggen/demo', open, async (c) => {
     const { config, db, m, now } = c.var
-    found(config.DEMO === '1' || undefined)
+    found(config.DEMO === '1')
     const form = await readForm(c, demoPersonInput)
     const person = form.ok && (await findDemoPerson(db, form.value.person))
     if (!person) return showSignIn(c, m.identity.unknownPerson)
@@ -38,7 +38,7 @@ export const identityRoutes = new Hono<AppEnv>()
     const actor = token && (await findActor(db, await sha256(token), origin, now))
     if (actor) await endSessions(db, { personId: actor.personId, only: actor.sessionId }, { by: actor, now })
     dropSessionCookie(c)
-    return c.redirect(paths.signIn, 303)
+    return c.redirect(paths.done(paths.signIn, 'signedOut'), 303)
   })
 
 /** The page of signing in, with why it is shown again. */
@@ -46,5 +46,5 @@ export async function showSignIn(c: Context<AppEnv>, alert?: string) {
   const { config, db, m } = c.var
   const ways = await findWaysIn(db, config.DEMO === '1')
   const elsewhere = addressForKeys(partyOf(config.BASE_URL), new URL(paths.signIn, c.req.url).href)
-  return render(c, signInPage({ m, ...ways, elsewhere, ...(alert && { alert }) }), alert ? 422 : 200)
+  return render(c, signInPage({ m, ...ways, elsewhere, alert, done: c.req.query('klaar') }), alert ? 422 : 200)
 }

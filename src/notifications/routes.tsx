@@ -10,10 +10,10 @@ export const mailRoutes = new Hono<AppEnv>()
 
   .post('/:id/opnieuw', access('coordinator'), async (c) => {
     found(await recordTriedAgain(c.var, c.var.actor, c.req.param('id')))
-    return c.redirect(paths.work, 303)
+    return c.redirect(paths.done(paths.work, 'mailAgain'), 303)
   })
 
   .post('/:id/gezien', access('coordinator'), async (c) => {
     found(await recordSeen(c.var, c.var.actor, c.req.param('id')))
-    return c.redirect(paths.work, 303)
+    return c.redirect(paths.done(paths.work, 'mailSeen'), 303)
   })

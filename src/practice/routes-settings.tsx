@@ -30,7 +30,7 @@ export const settingsRoutes = new Hono<AppEnv>()
     const { actor, db, m } = c.var
     const { settings, past } = await findSettingsWithPast(db, actor.practice.id)
     const mayChange = settingPartNames.filter((part) => mayChangeSettings(actor, part))
-    return render(c, settingsPage({ m, actor, settings: found(settings), past, mayChange }))
+    return render(c, settingsPage({ m, actor, settings: found(settings), past, mayChange, done: c.req.query('klaar') }))
   })
 
   .get('/:part', access('coordinator', 'admin'), async (c) => {
@@ -62,5 +62,5 @@ export const settingsRoutes = new Hono<AppEnv>()
       if (isTaken(error, 'practice_setting_changes.version')) return changedMeanwhile(found(await findSettings(db, actor.practice.id)))
       throw error
     }
-    return c.redirect(paths.settings, 303)
+    return c.redirect(paths.done(paths.settings, 'settingsSaved'), 303)
   })

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { longDay } from '../../views/format.ts'
 import { correctionPage } from '../../views/rights/correct.tsx'
 import { erasurePage } from '../../views/rights/erase.tsx'
-import { paths } from '../paths.ts'
+import { type doneWords, paths } from '../paths.ts'
 import { isTaken } from '../platform/database.ts'
 import { dayOf } from '../platform/day.ts'
 import { sha256 } from '../platform/id.ts'
@@ -23,6 +23,7 @@ import { isHeldNow, recordErasure } from './store-erasing.ts'
 
 const meet = async (c: SignedIn, id: string) => found(await findKept(c.var, c.var.actor, id))
 const backTo = (c: SignedIn, id: string) => c.redirect(paths.rightsOf(id), 303)
+const doneAt = (c: SignedIn, id: string, what: keyof typeof doneWords) => c.redirect(paths.done(paths.rightsOf(id), what), 303)
 
 /** Tells two readings of the same details apart, without saying anything of them. */
 const seenOf = ({ course, details }: Kept) => sha256(JSON.stringify([course.id, details]))
@@ -46,7 +47,7 @@ export const rightsChangingRoutes = new Hono<AppEnv>()
     if (kept.course.erasedAt) return backTo(c, id)
     if (kept.course.heldSince) return showPerson(c, id, heldText(c, kept))
     if (!form.ok || form.value.sure !== 'yes') return render(c, erasurePage({ m, actor, kept }))
-    return (await erase(c, kept)) ?? backTo(c, id)
+    return (await erase(c, kept)) ?? doneAt(c, id, 'erased')
   })
 
   .post('/inzage/:referralId/bewaren', access('coordinator'), async (c) => {
@@ -57,12 +58,12 @@ export const rightsChangingRoutes = new Hono<AppEnv>()
     const release = await readForm(c, releaseInput)
     if (release.ok) {
       await recordRelease(c.var, kept, actor)
-      return backTo(c, id)
+      return doneAt(c, id, 'released')
     }
     const form = await readForm(c, holdInput)
     if (!form.ok) return showPerson(c, id, c.var.m.field.choose_one)
     await recordHold(c.var, kept, form.value.reason, actor)
-    return backTo(c, id)
+    return doneAt(c, id, 'held')
   })
 
 /** What somebody put right meanwhile is shown first; the same correction sent twice is made once. */
@@ -83,7 +84,7 @@ async function correct(c: SignedIn, id: string, left = 3): Promise<Response> {
   }
   try {
     await recordCorrection(c.var, kept, { details: corrected(kept.details, asked, fields), fields, actor })
-    return backTo(c, id)
+    return doneAt(c, id, 'corrected')
   } catch (error) {
     if (isChangedSince(error) && left > 0) return correct(c, id, left - 1)
     throw error

@@ -18,7 +18,7 @@ import { findRetention } from './store-retention.ts'
 export async function showPerson(c: SignedIn, referralId: string, alert?: string) {
   const { actor, m, today } = c.var
   const person = found(await findPerson(c.var, actor, referralId, 'page'))
-  return render(c, personPage({ m, actor, person, referralId, today, ...(alert ? { alert } : {}) }), alert ? 422 : 200)
+  return render(c, personPage({ m, actor, person, referralId, today, alert, done: c.req.query('klaar') }), alert ? 422 : 200)
 }
 
 export const rightsRoutes = new Hono<AppEnv>()

@@ -37,11 +37,13 @@ async function invite(who: Visitor, changes: Record<string, string> = {}) {
   return { id: fields.key, fields, answer: await who.submit(paths.invite, fields) }
 }
 
+const sent = paths.done(paths.people, 'invited')
+
 /** The address in the last mail of an invitation. */
 const linkOf = async (id: string) => paths.invitation((await mailedAbout(site, id)).at(-1)?.token ?? '')
 const invited = async (changes: Record<string, string> = {}, who = anouk) => {
   const { id, fields, answer } = await invite(who, changes)
-  expect(answer.location).toBe(paths.people)
+  expect(answer.location).toBe(sent)
   return { id, fields, link: await linkOf(id) }
 }
 
@@ -210,7 +212,7 @@ describe('a link that leads nowhere is a page that says what to do, a line for t
 
   test('taken back, and then nobody knows any more who it was for', async () => {
     const { id, link } = await invited()
-    expect((await anouk.submit(paths.invitationRevoke(id), {})).location).toBe(paths.people)
+    expect((await anouk.submit(paths.invitationRevoke(id), {})).location).toBe(paths.done(paths.people, 'revoked'))
     await refused(link, 410, 'Deze uitnodiging is ingetrokken')
     expect(await db.select().from(invitations).where(eq(invitations.id, id))).toMatchObject([{ name: '', email: '', emailFingerprint: '' }])
     expect(await toldAbout(id)).toEqual(['invitation.invite', 'invitation.revoke'])
@@ -222,7 +224,9 @@ describe('a link that leads nowhere is a page that says what to do, a line for t
     later(48 * hour)
     const page = await anouk.visit(paths.people)
     const form = page.html.slice(page.html.indexOf(paths.invitationAgain(id)))
-    expect((await anouk.submit(paths.invitationAgain(id), { seen: hidden(form, 'seen') })).location).toBe(paths.people)
+    expect((await anouk.submit(paths.invitationAgain(id), { seen: hidden(form, 'seen') })).location).toBe(
+      paths.done(paths.people, 'invitedAgain'),
+    )
     await refused(link, 404, unknown)
     later(71 * hour)
     expect((await visitor.visit(await linkOf(id))).status).toBe(200)
@@ -275,7 +279,7 @@ describe('who invites', () => {
     const fields = { ...asked, email: freshEmail(), key: newId(new Date()) }
     const answers = await Promise.all([anouk.submit(paths.invite, fields), anouk.submit(paths.invite, fields)])
     answers.push(await anouk.submit(paths.invite, fields))
-    expect(answers.map(({ location }) => location)).toEqual([paths.people, paths.people, paths.people])
+    expect(answers.map(({ location }) => location)).toEqual([sent, sent, sent])
     expect(await mailedAbout(site, fields.key)).toHaveLength(1)
   })
 
@@ -287,7 +291,7 @@ describe('who invites', () => {
     expect(answer.text).toContain('Met dit formulier stuurde u al een uitnodiging.')
     expect(answer.html).toContain('value="Bert Bloem"')
     const key = hidden(answer.html, 'key')
-    expect((await anouk.submit(paths.invite, { ...other, key })).location).toBe(paths.people)
+    expect((await anouk.submit(paths.invite, { ...other, key })).location).toBe(sent)
     expect(await mailedAbout(site, key)).toHaveLength(1)
   })
 
@@ -401,5 +405,5 @@ test('neither the name nor the address of who was invited stands anywhere in cle
   }
   answers.push(await visitor.submit(link, {}))
   expect(await everyText(site)).not.toContain(email)
-  expect(answers.map(({ location }) => location)).toEqual([paths.people, paths.people, null, paths.account])
+  expect(answers.map(({ location }) => location)).toEqual([sent, paths.done(paths.people, 'invitedAgain'), null, paths.account])
 })

@@ -24,7 +24,7 @@ test('an admin gives the address that the organisation asks for, and sets it up'
   await page.getByLabel('Geheim').fill(client.secret)
   await page.getByLabel('Manieren die genoeg zijn').fill('otp')
   await press(page.getByRole('button', { name: 'Bewaar' }))
-  expect(page.url()).toBe(portal.url + paths.settings)
+  expect(page.url()).toBe(portal.url + paths.done(paths.settings, 'settingsSaved'))
 })
 
 test.each([

@@ -92,7 +92,7 @@ describe('another role', () => {
   test('signs somebody out everywhere, tells them by mail, and is in the log', async () => {
     const [fatima, before] = [await site.as('fatima'), await logHead()]
     const answer = await change('anouk', memberOf('fatima'), { role: 'provider', job: 'team_lead' })
-    expect([answer.status, answer.location]).toEqual([303, paths.people])
+    expect([answer.status, answer.location]).toEqual([303, paths.done(paths.people, 'memberChanged')])
     expect(await membershipOf(memberOf('fatima'))).toMatchObject({ role: 'provider', job: 'team_lead' })
     expect((await fatima.visit(paths.work)).status).toBe(401)
     expect(await sessionsOf('fatima')).toEqual([])
@@ -180,7 +180,7 @@ describe('ending access', () => {
   test('signs somebody out everywhere, tells them by mail, and keeps what they did', async () => {
     const [fatima, before] = [await site.as('fatima'), await logHead()]
     const answer = await end('anouk', memberOf('fatima'))
-    expect([answer.status, answer.location]).toEqual([303, paths.people])
+    expect([answer.status, answer.location]).toEqual([303, paths.done(paths.people, 'memberEnded')])
     expect((await fatima.visit(paths.work)).status).toBe(401)
     expect((await openJar(site).submit(paths.signInDemo, { person: 'fatima' })).status).toBe(422)
     expect(await noticesTo('fatima')).toMatchObject([{ topic: 'role_changed' }])
@@ -192,7 +192,7 @@ describe('ending access', () => {
   test('by a second click ends nothing more', async () => {
     await end('anouk', memberOf('fatima'))
     const before = await logHead()
-    expect((await end('anouk', memberOf('fatima'))).location).toBe(paths.people)
+    expect((await end('anouk', memberOf('fatima'))).location).toBe(paths.done(paths.people, 'memberEnded'))
     expect(await toldAbout(memberOf('fatima'), before)).toEqual([])
     expect(await noticesTo('fatima')).toHaveLength(1)
   })
@@ -275,7 +275,9 @@ describe('a passkey that was made after a mail', () => {
     expect(page.text).toContain('Ik heb deze persoon gesproken')
     const confirm = () => anouk.submit(paths.memberPasskey(memberOf('fatima'), 'key-fatima'), {})
     const answers = await Promise.all([confirm(), confirm()])
-    expect(answers.map(({ location }) => location)).toEqual([paths.member(memberOf('fatima')), paths.member(memberOf('fatima'))])
+    const confirmed = paths.done(paths.member(memberOf('fatima')), 'keyConfirmed')
+    expect(answers.map(({ location }) => location)).toEqual([confirmed, confirmed])
+    expect((await anouk.visit(confirmed)).text).toContain('De sleutel is bevestigd.')
     expect(await keyOf('key-fatima')).toMatchObject({ confirmedById: 'anouk' })
     expect(await toldAbout('key-fatima', before)).toEqual(['passkey.confirm'])
     expect((await anouk.visit(paths.people)).text).toContain('met een sleutel')

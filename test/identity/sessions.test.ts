@@ -89,7 +89,7 @@ describe('Joris sees where he is signed in', () => {
     const jar = await comeIn(site, 'joris')
     const [session] = await sessionsOf('joris')
     const answer = await jar.submit(paths.accountSession(session?.id ?? ''))
-    expect(answer.location).toBe(paths.signIn)
+    expect(answer.location).toBe(paths.done(paths.signIn, 'signedOut'))
     expect(jar.cookies.has('__Host-session')).toBe(false)
     expect(await sessionsOf('joris')).toEqual([])
   })
@@ -109,7 +109,7 @@ describe('signing out', () => {
     const jar = await comeIn(site, 'ilse')
     const cookie = jar.cookies.get('__Host-session') ?? ''
     const [session] = await sessionsOf('ilse')
-    expect((await jar.submit(paths.signOut)).location).toBe(paths.signIn)
+    expect((await jar.submit(paths.signOut)).location).toBe(paths.done(paths.signIn, 'signedOut'))
     expect((await ends())[0]).toMatchObject({ personId: 'ilse', practiceId: 'practice-den-bosch', subjectId: session?.id })
 
     jar.cookies.set('__Host-session', cookie)
@@ -121,7 +121,7 @@ describe('signing out', () => {
     const before = (await ends()).length
     const jar = openJar(site)
     jar.cookies.set('__Host-session', 'a'.repeat(64))
-    expect((await jar.submit(paths.signOut)).location).toBe(paths.signIn)
+    expect((await jar.submit(paths.signOut)).location).toBe(paths.done(paths.signIn, 'signedOut'))
     expect(await ends()).toHaveLength(before)
   })
 

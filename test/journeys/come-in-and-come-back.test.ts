@@ -27,7 +27,7 @@ describe('Zoë starts as a practice nurse', () => {
       /<option value="([^"]+)">Huisartsenpraktijk De Linde/.exec((await (await anouk()).visit(paths.invite)).html)?.[1] ?? ''
     const key = newId(new Date())
     const fields = { key, name: 'Zoë', email, organisation, newOrganisation: '', role: 'referrer', job: 'practice_nurse' }
-    expect((await (await anouk()).submit(paths.invite, fields)).location).toBe(paths.people)
+    expect((await (await anouk()).submit(paths.invite, fields)).location).toBe(paths.done(paths.people, 'invited'))
 
     const [mail] = await mailedAbout(site, key)
     expect(mail?.address).toBe(email)
@@ -80,7 +80,7 @@ describe('Zoë lost her telephone', () => {
     const page = await coordinator.visit(mine)
     expect(page.text).toContain('Laptop, gemaakt op')
     const confirm = /action="([^"]+\/sleutels\/[^"]+)"/.exec(page.html)?.[1] ?? ''
-    expect((await coordinator.submit(confirm)).location).toBe(mine)
+    expect((await coordinator.submit(confirm)).location).toBe(paths.done(mine, 'keyConfirmed'))
 
     expect((await signInWith(laptop, key)).location).toBe(paths.work)
     expect((await laptop.visit(paths.referrals)).status).toBe(200)
@@ -88,7 +88,7 @@ describe('Zoë lost her telephone', () => {
 
   test('when she leaves, her keys open nothing any more', async () => {
     const coordinator = await anouk()
-    expect((await coordinator.submit(paths.memberEnd(mine.split('/').at(-1) ?? ''))).location).toBe(paths.people)
+    expect((await coordinator.submit(paths.memberEnd(mine.split('/').at(-1) ?? ''))).location).toBe(paths.done(paths.people, 'memberEnded'))
     expect((await laptop.visit(paths.work)).status).toBe(401)
     expect((await signInWith(laptop, key)).status).toBe(422)
     expect((await laptop.submit(paths.recover, { email })).text).toContain('Als dit adres bij ons bekend is')

@@ -67,7 +67,7 @@ describe('the coordinator', () => {
   test('has it tried again, which is logged, and then it arrives under the same name', async () => {
     const id = await givenUp()
     const anouk = await site.as('anouk')
-    expect(await anouk.submit(paths.mailAgain(id), {})).toMatchObject({ status: 303, location: paths.work })
+    expect(await anouk.submit(paths.mailAgain(id), {})).toMatchObject({ status: 303, location: paths.done(paths.work, 'mailAgain') })
     expect((await anouk.submit(paths.mailAgain(id), {})).status).toBe(303)
     expect(await linesOf(id)).toEqual(['practice-den-bosch: anouk mail.again'])
     expect((await anouk.visit(paths.work)).text).not.toContain('Mail aan Ilse')

@@ -39,7 +39,8 @@ const signIn = {
 
 describe('a coordinator', () => {
   test('changes whom people call, and the website says so at once', async () => {
-    expect(await save(anouk, 'contact', contact)).toMatchObject({ status: 303, location: '/werk/instellingen' })
+    expect(await save(anouk, 'contact', contact)).toMatchObject({ status: 303, location: '/werk/instellingen?klaar=bewaard' })
+    expect((await anouk.visit('/werk/instellingen?klaar=bewaard')).text).toContain('Bewaard. Het geldt vanaf nu.')
     expect(await practice()).toMatchObject({ contactPhone: '0731234567', contactHours: 'Mo-Th 09:00-16:00', contactDays: 3 })
     const home = await site.visitor.visit('/den-bosch')
     expect(home.text).toContain('Joke de Groot')

@@ -5,6 +5,7 @@ import { capitalised } from '../format.ts'
 import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
 import { Alert } from '../ui/alert.tsx'
+import { Done } from '../ui/done.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { type FormState, titleOf } from '../ui/field.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -22,10 +23,11 @@ type Props = {
   mayChange: boolean
   mayConfirm: boolean
   alert?: string | undefined
+  done?: string | undefined
 }
 
 export function memberPage(props: Props): Page {
-  const { m, actor, member, unconfirmed, form, mayChange, alert } = props
+  const { m, actor, member, unconfirmed, form, mayChange, alert, done } = props
   return {
     title: titleOf(m, form, member.name, alert),
     shell: { area: 'work', actor, current: 'people' },
@@ -37,6 +39,7 @@ export function memberPage(props: Props): Page {
           <p class="kicker">{m.people.member.kicker}</p>
           <h1>{member.name}</h1>
         </div>
+        <Done m={m} word={done} />
         <div class="stack">
           {unconfirmed.length > 0 && <Keys {...props} />}
           <Being m={m} member={member} />
@@ -93,7 +96,7 @@ const Keys = ({ m, member, unconfirmed, mayConfirm }: Props) => (
   </section>
 )
 
-const Change = ({ m, actor, member, form }: Props) => (
+const Change = ({ m, actor, member, unconfirmed, form }: Props) => (
   <section class="flow" aria-labelledby="wijzigen">
     <h2 id="wijzigen">{m.people.member.change}</h2>
     <p>{m.people.member.changeText}</p>
@@ -102,7 +105,7 @@ const Change = ({ m, actor, member, form }: Props) => (
       <RoleField m={m} form={form} actor={actor} />
       <JobField m={m} form={form} />
       <p class="row form__send">
-        <button class="button" type="submit">
+        <button class="button" data-kind={unconfirmed.length > 0 ? 'secondary' : undefined} type="submit">
           {m.people.member.save}
         </button>
       </p>
@@ -119,7 +122,7 @@ const End = ({ m, member }: Pick<Props, 'm' | 'member'>) => (
     <form method="post" action={paths.memberEnd(member.membershipId)} class="disclosure__body flow">
       <p>{m.people.member.endText(member)}</p>
       <p>
-        <button class="button" type="submit">
+        <button class="button" data-kind="secondary" type="submit">
           {m.people.member.endNow}
         </button>
       </p>

@@ -6,6 +6,8 @@ import { dayOf } from '../../src/platform/day.ts'
 import { longDay, shortDay } from '../format.ts'
 import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
+import { Alert } from '../ui/alert.tsx'
+import { Done } from '../ui/done.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Status } from '../ui/status.tsx'
 import { Name } from '../ui/text.tsx'
@@ -18,10 +20,11 @@ type Props = {
   invitations: OpenInvitation[]
   /** Those that this reader gives, and so invites for. */
   roles: Role[]
+  done?: string | undefined
 }
 
 export function peoplePage(props: Props): Page {
-  const { m, actor, members, invitations } = props
+  const { m, actor, members, invitations, done } = props
   return {
     title: m.people.title,
     shell: { area: 'work', actor, current: 'people' },
@@ -37,6 +40,8 @@ export function peoplePage(props: Props): Page {
             {m.people.invite.title}
           </a>
         </div>
+        <Done m={m} word={done} />
+        <WaitingKeys m={m} members={members} />
         <div class="stack">
           {invitations.length > 0 && (
             <section class="flow" aria-labelledby="uitgenodigd">
@@ -54,6 +59,23 @@ export function peoplePage(props: Props): Page {
       </div>
     ),
   }
+}
+
+/** Somebody cannot work until a colleague spoke to them: that comes first. */
+const WaitingKeys = ({ m, members }: Pick<Props, 'm' | 'members'>) => {
+  const waiting = members.filter(({ hasUnconfirmedPasskey }) => hasUnconfirmedPasskey)
+  if (waiting.length === 0) return null
+  return (
+    <Alert tone="calm" text={m.people.waitingKeys({ count: waiting.length })}>
+      <ul>
+        {waiting.map(({ membershipId, name }) => (
+          <li class="row">
+            <a href={paths.member(membershipId)}>{m.people.confirmFor({ name })}</a>
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  )
 }
 
 export const dayText = (m: Messages, instant: string): string => longDay(m, dayOf(new Date(instant)))
@@ -149,7 +171,7 @@ const Members = ({ m, members, actor }: Pick<Props, 'm' | 'members' | 'actor'>) 
 /** How somebody gets in, or why not yet. */
 export const SignsIn = ({ m, member }: { m: Messages; member: Member }) => {
   const { hasPasskey, hasUnconfirmedPasskey, isKnownElsewhere, isDemo } = member
-  if (hasUnconfirmedPasskey) return <Status tone="late" text={m.people.waits} />
+  if (hasUnconfirmedPasskey) return <Status tone="waiting" text={m.people.waits} />
   if (hasPasskey) return <Status tone="good" text={m.people.hasKey} />
   if (isKnownElsewhere) return <Status tone="good" text={m.people.elsewhere} />
   return <Status tone="rest" text={isDemo ? m.people.example : m.people.noKey} />

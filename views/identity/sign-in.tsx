@@ -3,6 +3,7 @@ import type { SignInPractice } from '../../src/identity/store-oidc.ts'
 import { paths } from '../../src/paths.ts'
 import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
+import { Done } from '../ui/done.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { ThroughOrganisation } from './organisation-sign-in.tsx'
 import { PasskeyForm } from './passkey-form.tsx'
@@ -16,10 +17,11 @@ type Props = {
   people: Membership[]
   /** This page at the address where keys work, if it is not here. */
   elsewhere: string | undefined
-  alert?: string
+  alert?: string | undefined
+  done?: string | undefined
 }
 
-export function signInPage({ m, practices, people, elsewhere, alert }: Props): Page {
+export function signInPage({ m, practices, people, elsewhere, alert, done }: Props): Page {
   return {
     title: alert ? m.form.error + m.identity.signIn : m.identity.signIn,
     shell: { area: 'portal' },
@@ -39,6 +41,7 @@ export function signInPage({ m, practices, people, elsewhere, alert }: Props): P
             <p>{alert}</p>
           </div>
         )}
+        <Done m={m} word={done} />
         <div class="stack">
           <WithPasskey m={m} elsewhere={elsewhere} />
           <ThroughOrganisation m={m} practices={practices} />

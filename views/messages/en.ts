@@ -2,6 +2,7 @@ import { account } from './en/account.ts'
 import { agreements } from './en/agreements.ts'
 import { common } from './en/common.ts'
 import { directory } from './en/directory.ts'
+import { done } from './en/done.ts'
 import { identity } from './en/identity.ts'
 import { log } from './en/log.ts'
 import { mail } from './en/mail.ts'
@@ -26,6 +27,7 @@ export const en: Messages = {
   account,
   organisation,
   people,
+  done,
   agreements,
   referrals,
   rights,

@@ -2,6 +2,7 @@ import { account } from './nl/account.ts'
 import { agreements } from './nl/agreements.ts'
 import { common } from './nl/common.ts'
 import { directory } from './nl/directory.ts'
+import { done } from './nl/done.ts'
 import { identity } from './nl/identity.ts'
 import { log } from './nl/log.ts'
 import { mail } from './nl/mail.ts'
@@ -26,6 +27,7 @@ export const nl = {
   account,
   organisation,
   people,
+  done,
   agreements,
   referrals,
   rights,

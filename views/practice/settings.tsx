@@ -5,13 +5,14 @@ import type { PastChange } from '../../src/practice/store-settings.ts'
 import { capitalised, moment } from '../format.ts'
 import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
+import { Done } from '../ui/done.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { SettingFacts, settingText } from './settings-value.tsx'
 
-type Props = { m: Messages; actor: Actor; settings: Settings; past: PastChange[]; mayChange: SettingPart[] }
+type Props = { m: Messages; actor: Actor; settings: Settings; past: PastChange[]; mayChange: SettingPart[]; done?: string | undefined }
 
 /** Everything at a glance; each part is changed on a page of its own. */
-export function settingsPage({ m, actor, settings, past, mayChange }: Props): Page {
+export function settingsPage({ m, actor, settings, past, mayChange, done }: Props): Page {
   return {
     title: m.settings.title,
     shell: { area: 'work', actor, current: 'settings' },
@@ -21,6 +22,7 @@ export function settingsPage({ m, actor, settings, past, mayChange }: Props): Pa
           <h1>{m.settings.title}</h1>
           <p class="lead">{m.settings.lead({ practice: actor.practice.name })}</p>
         </div>
+        <Done m={m} word={done} />
         <div class="stack">
           {settingPartNames.map((part) => (
             <Part m={m} part={part} settings={settings} mayChange={mayChange.includes(part)} />

@@ -9,12 +9,13 @@ import { capitalised, hourOf, longDay, moment } from '../format.ts'
 import type { Page } from '../layout.tsx'
 import { GivenUp } from '../mail/given-up.tsx'
 import type { Messages } from '../messages/nl.ts'
+import { Done } from '../ui/done.tsx'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import { nameOf } from './name.ts'
 import { Others } from './others.tsx'
 import { TaskRow } from './task-row.tsx'
 
-type Props = { m: Messages; actor: Actor; waiting: Waiting; work: Worklist; now: Date }
+type Props = { m: Messages; actor: Actor; waiting: Waiting; work: Worklist; now: Date; done?: string | undefined }
 
 const groups = [
   ['late', 'te-laat', 'alert', 'late'],
@@ -24,7 +25,7 @@ const groups = [
 ] as const satisfies readonly (readonly [ClockState, string, IconName, string])[]
 
 export function worklistPage(props: Props): Page {
-  const { m, actor, waiting, work, now } = props
+  const { m, actor, waiting, work, now, done } = props
   const { tasks } = work
   const seesPeople = actor.role !== 'adviser' && actor.role !== 'admin'
   const first = groups.map(([state]) => tasks[state][0]).find((task) => task !== undefined)
@@ -45,6 +46,7 @@ export function worklistPage(props: Props): Page {
             </a>
           )}
         </div>
+        <Done m={m} word={done} />
         {seesPeople ? (
           <>
             <Counts {...props} />

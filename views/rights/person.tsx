@@ -6,16 +6,25 @@ import { longDay } from '../format.ts'
 import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
 import { Alert } from '../ui/alert.tsx'
+import { Done } from '../ui/done.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { spoken } from '../ui/text.tsx'
 import { Crumbs } from '../ui/wayfinding.tsx'
 import { KeptReferral } from './kept.tsx'
 import { SeenBy } from './seen.tsx'
 
-type Props = { m: Messages; actor: Actor; person: PersonKept; referralId: string; today: Day; alert?: string }
+type Props = {
+  m: Messages
+  actor: Actor
+  person: PersonKept
+  referralId: string
+  today: Day
+  alert?: string | undefined
+  done?: string | undefined
+}
 
 /** Everything that is kept about one person, to read, to print and to hand over. */
-export function personPage({ m, actor, person, referralId, today, alert }: Props): Page {
+export function personPage({ m, actor, person, referralId, today, alert, done }: Props): Page {
   const texts = m.rights.person
   const asked = person.referrals.find(({ course }) => course.id === referralId)
   const title = asked ? titleOfPerson(m, asked) : texts.kicker
@@ -44,6 +53,7 @@ export function personPage({ m, actor, person, referralId, today, alert }: Props
             </a>
           </p>
         </div>
+        <Done m={m} word={done} />
         {names.size > 1 && <Alert text={texts.otherNames} />}
         <div class="stack">
           {person.referrals.map((kept) => (

@@ -20,6 +20,8 @@ export const people: Messages['people'] = {
   noKey: 'no passkey yet',
   example: 'example',
   waits: 'waits for confirmation',
+  waitingKeys: ({ count }) => (count === 1 ? 'A passkey waits for you.' : `${count} people wait for you with their passkey.`),
+  confirmFor: ({ name }) => `Confirm who ${name} is`,
   you: 'this is you',
   until: 'Link works until',
   ranOut: 'expired',

@@ -21,6 +21,8 @@ export const people = {
   noKey: 'nog geen sleutel',
   example: 'voorbeeld',
   waits: 'wacht op bevestiging',
+  waitingKeys: (p: { count: number }) => (p.count === 1 ? 'Een sleutel wacht op u.' : `${p.count} mensen wachten op u met hun sleutel.`),
+  confirmFor: (p: { name: string }) => `Bevestig wie ${p.name} is`,
   you: 'dit bent u',
   until: 'Link werkt tot en met',
   ranOut: 'verlopen',
