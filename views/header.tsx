@@ -49,12 +49,14 @@ function placesOf(m: Messages, shell: Shell): Place[] {
       ['speak', `${paths.practice(shell.practice.slug)}#contact`, m.nav.speak],
     ]
   }
+  const offerings: Place = ['offerings', paths.offerings(shell.actor.practice.slug), m.nav.offerings]
+  if (!shell.actor.isTrusted) return [offerings]
   const seesPeople = !['adviser', 'admin'].includes(shell.actor.role)
   return [
     ['worklist', paths.work, m.nav.worklist],
     ...(seesPeople ? [['referrals', paths.referrals, m.nav.referrals] as const] : []),
     ['agreements', paths.agreements, m.nav.agreements],
-    ['offerings', paths.offerings(shell.actor.practice.slug), m.nav.offerings],
+    offerings,
   ]
 }
 
@@ -124,7 +126,7 @@ const Account = ({ m, actor, current }: { m: Messages; actor: WorkShell['actor']
   <details class="disclosure language">
     <summary>
       <Icon name="person" />
-      <span>
+      <span class="masthead__name">
         {actor.name}
         <span class="masthead__role">, {m.identity.job[actor.job]}</span>
       </span>

@@ -71,19 +71,21 @@ const OwnPasskey = ({ m, passkey, form, renamed }: AccountProps & { passkey: Pas
   )
 }
 
-const NewPasskey = ({ m, account, elsewhere, device, typed, form, renamed }: AccountProps) => {
+const NewPasskey = ({ m, actor, account, elsewhere, device, typed, form, renamed }: AccountProps) => {
   const isTyped = form !== undefined && renamed === undefined
+  const hasOne = account.passkeys.length > 0
   const shown: FormState = isTyped ? form : { typed: typed ?? { passkeyName: device }, problems: {} }
   return (
     <div class="card flow" data-tone="mist">
-      <h3>{m.account.newPasskey}</h3>
-      {account.passkeys.length > 0 && <p>{m.account.newPasskeyText}</p>}
+      <h3>{hasOne ? m.account.anotherPasskey : m.account.newPasskey}</h3>
+      {hasOne && <p>{m.account.newPasskeyText}</p>}
       <PasskeyForm
         m={m}
         kind="make"
         action={paths.accountPasskeys}
         question={paths.accountPasskeyOptions}
         button={m.account.make}
+        quieter={hasOne && actor.isTrusted}
         withoutScript={m.account.ask.withoutScript}
         failed={m.account.ask.failed}
         elsewhere={elsewhere}

@@ -17,7 +17,7 @@ export const Sessions = ({ m, actor, account: { sessions } }: AccountProps) => (
     </ul>
     {sessions.length > 1 && (
       <form method="post" action={paths.accountSessions}>
-        <button class="button" type="submit">
+        <button class="button" data-kind="secondary" type="submit">
           {m.account.endOthers}
         </button>
       </form>
@@ -47,7 +47,7 @@ const Session = ({ m, session, isThis }: { m: Messages; session: OpenSession; is
       />
       <form method="post" action={paths.accountSession(session.id)}>
         <button class="button" data-kind="secondary" data-fit type="submit">
-          {m.account.end}
+          {isThis ? m.account.endThis : m.account.end}
           <span class="visually-hidden">{` ${device}, ${since}`}</span>
         </button>
       </form>

@@ -63,7 +63,7 @@ export function accountPage(props: AccountProps): Page {
           <p class="lead">{m.account.lead}</p>
         </div>
         {complaint && <Alert text={complaint} />}
-        {done && <Alert tone="good" text={m.account.done[done]} />}
+        {done && <Happened {...props} done={done} />}
         <NextStep {...props} />
         <div class="split">
           <div class="stack">
@@ -80,6 +80,17 @@ export function accountPage(props: AccountProps): Page {
   }
 }
 
+/** Who made a key came here to work: that is the next step. */
+const Happened = ({ m, actor, done }: AccountProps & { done: Done }) => (
+  <Alert tone="good" text={m.account.done[done]}>
+    {done === 'added' && actor.isTrusted && (
+      <p class="row">
+        <a href={paths.work}>{m.account.toWork}</a>
+      </p>
+    )}
+  </Alert>
+)
+
 /** What somebody who showed one factor can do about it. */
 const NextStep = ({ m, actor, account: { passkeys, session } }: AccountProps) => {
   if (actor.isTrusted) return null
@@ -87,11 +98,17 @@ const NextStep = ({ m, actor, account: { passkeys, session } }: AccountProps) =>
   if (passkeys.some(({ confirmedAt }) => !confirmedAt)) {
     return (
       <Alert tone="calm" text={m.account.waitingTitle}>
-        <div class="flow">
-          <p>{m.account.waitingText}</p>
-          <WhomToCall m={m} practice={actor.practice} />
-          {hasConfirmed && <UseKey m={m} text={m.account.otherKeyText} />}
-        </div>
+        <p>{m.account.waitingText}</p>
+        <WhomToCall m={m} practice={actor.practice} />
+        {hasConfirmed && <UseKey m={m} text={m.account.otherKeyText} />}
+      </Alert>
+    )
+  }
+  if (hasConfirmed && session.means === 'mail') {
+    return (
+      <Alert tone="calm" text={m.account.lostKeyTitle}>
+        <p>{m.account.lostKeyText}</p>
+        <UseKey m={m} text={m.account.foundKeyText} />
       </Alert>
     )
   }

@@ -8,6 +8,8 @@ type Props = PropsWithChildren<{
   action: string
   question: string
   button: string
+  /** Where it is not the one thing to do next. */
+  quieter?: boolean
   withoutScript: string
   failed: string
   /** This page at the address where keys work, if it is not here. */
@@ -15,7 +17,7 @@ type Props = PropsWithChildren<{
 }>
 
 /** Sends what the device answers. The script asks the device; the sentences for what can happen stand ready, out of sight. */
-export const PasskeyForm = ({ m, kind, action, question, button, withoutScript, failed, elsewhere, children }: Props) => {
+export const PasskeyForm = ({ m, kind, action, question, button, quieter, withoutScript, failed, elsewhere, children }: Props) => {
   const { ask } = m.account
   if (elsewhere) {
     return (
@@ -32,7 +34,7 @@ export const PasskeyForm = ({ m, kind, action, question, button, withoutScript, 
         <p>{withoutScript}</p>
       </noscript>
       <p class="row needs-script">
-        <button class="button" type="submit">
+        <button class="button" data-kind={quieter ? 'secondary' : undefined} type="submit">
           {button}
         </button>
       </p>

@@ -8,7 +8,7 @@ const icons: Record<Tone, IconName> = { late: 'alert', good: 'check', calm: 'let
 export const Alert = ({ text, tone = 'late', children }: PropsWithChildren<{ text: string; tone?: Tone }>) => (
   <div class="alert page-alert" data-tone={tone} role={tone === 'late' ? 'alert' : 'status'}>
     <Icon name={icons[tone]} />
-    <div>
+    <div class="flow" data-room="tight">
       <p>
         <b>{text}</b>
       </p>
