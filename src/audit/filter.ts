@@ -50,7 +50,7 @@ export function readLogFilter(asked: URLSearchParams): AskedLog {
 /** As people say it on the telephone: 5tr 9qxk is 5TR-9QXK. */
 function referenceOf(typed: string): string {
   const signs = typed.toUpperCase().replace(/[^0-9A-Z]/g, '')
-  return signs && `${signs.slice(0, 3)}-${signs.slice(3)}`
+  return signs.length > 3 ? `${signs.slice(0, 3)}-${signs.slice(3)}` : signs
 }
 
 /** The question of an address that asks for these lines, older than those that were seen. */
