@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Archive } from '../platform/archive.ts'
 import type { Database } from '../platform/database.ts'
 import { newId } from '../platform/id.ts'
@@ -8,17 +8,17 @@ import type { MailKind, Topic } from './message.ts'
 import { placeOf } from './sealed-tables.ts'
 import { outbox } from './tables.ts'
 
-type News = { practiceId: string; topic: Topic; subjectId: string; now: Date; except: string | undefined }
+type News = { practiceId: string; topic: Topic; subjectId: string; now: Date; except: string | undefined; when?: SQL }
 
 /**
  * A mail to each person of an organisation whose work this is, that something waits there; it goes into the same batch as what it is
- * about. Whoever did it (`except`) is not told, nor is anybody of a practice that switched these mails off.
+ * about. Whoever did it (`except`) is not told, nor is anybody of a practice that switched these mails off, nor anybody unless `when`.
  */
-export const messageTo = (db: Database, organisationId: string, { practiceId, topic, subjectId, now, except = '' }: News) =>
+export const messageTo = (db: Database, organisationId: string, { practiceId, topic, subjectId, now, except = '', when = sql`1` }: News) =>
   db.run(sql`insert into outbox (id, practice_id, kind, topic, subject_id, person_id, secret, language, created_at, due_at, attempts, failure)
     select lower(hex(randomblob(16))), ${practiceId}, 'news', ${topic}, ${subjectId}, people.id, '',
       people.language, ${now.toISOString()}, ${now.toISOString()}, 0, ''
-    from people where people.id <> ${except} and people.email is not null and exists (select 1 from practice_settings
+    from people where ${when} and people.id <> ${except} and people.email is not null and exists (select 1 from practice_settings
       where practice_settings.practice_id = ${practiceId} and mails_news = 1) and people.id in (
       select person_id from memberships where organisation_id = ${organisationId} and practice_id = ${practiceId} and ended_at is null
         and role in ('coordinator', 'referrer', 'provider'))`)

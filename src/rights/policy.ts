@@ -3,14 +3,9 @@ import { recipientFields } from '../referrals/details.ts'
 import type { ConsentGiven } from '../referrals/record.ts'
 import type { Found, Kept } from './record.ts'
 
-const isGiven = (consents: readonly ConsentGiven[], about: ConsentGiven['about']) =>
-  consents.some((consent) => consent.about === about && consent.withdrawnAt === null)
-
-/** Whether the organisation that answers may still read it. */
-export const isShared = (consents: readonly ConsentGiven[]): boolean => isGiven(consents, 'caregiver')
-
 /** Whether there is a yes for what is only kept with the yes of the care recipient. */
-export const hasRecipientYes = (consents: readonly ConsentGiven[]): boolean => isGiven(consents, 'care_recipient')
+export const hasRecipientYes = (consents: readonly ConsentGiven[]): boolean =>
+  consents.some(({ about, withdrawnAt }) => about === 'care_recipient' && withdrawnAt === null)
 
 /** A draft is put right by those who write it, and what was erased by nobody. */
 export const mayCorrect = ({ course }: Pick<Kept, 'course'>): boolean => course.sentOn !== null && course.erasedAt === null

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { auditLine } from '../audit/store.ts'
 import type { Actor } from '../identity/actor.ts'
 import { messageTo } from '../notifications/store.ts'
@@ -6,10 +6,10 @@ import type { Archive } from '../platform/archive.ts'
 import { isStopped } from '../platform/database.ts'
 import { newId } from '../platform/id.ts'
 import { type ReferralDetails, recipientFields } from '../referrals/details.ts'
+import type { ConsentGiven } from '../referrals/record.ts'
 import { fingerprintsOf, placeOf, type SealedField, sealedFields } from '../referrals/sealing.ts'
 import { forgetWithoutYes } from '../referrals/store-consent.ts'
 import { consents, referralDetails, referrals } from '../referrals/tables.ts'
-import { isShared } from './policy.ts'
 import type { Kept } from './record.ts'
 import type { HoldReason } from './retention.ts'
 
@@ -42,10 +42,17 @@ export async function recordCorrection(
   const asRead = and(
     eq(referralDetails.referralId, id),
     ...[...sealedFields, 'urgency' as const].map((field) => eq(referralDetails[field], kept.sealed[field])),
-    fields.some((field) => recipientFields.includes(field)) ? hasYesOfRecipient(id) : undefined,
+    fields.some((field) => recipientFields.includes(field)) ? hasYesOf('care_recipient', id) : undefined,
   )
-  const tell = (organisationId: string) =>
-    messageTo(db, organisationId, { practiceId, topic: 'referral.correct', subjectId: id, now, except: actor.personId })
+  const tell = (organisationId: string, when?: SQL) =>
+    messageTo(db, organisationId, {
+      practiceId,
+      topic: 'referral.correct',
+      subjectId: id,
+      now,
+      except: actor.personId,
+      ...(when && { when }),
+    })
   await db.batch([
     // a line without an id stops the whole batch
     db.run(sql`insert into corrections (id, referral_id, field, before, after, person_id, at)
@@ -57,12 +64,12 @@ export async function recordCorrection(
       .where(asRead),
     auditLine(db, { practiceId, by: actor, action: 'referral.correct', subjectId: id, detail: fields.join(), now }),
     tell(referringOrganisationId),
-    ...(isShared(kept.consents) ? [tell(answeringOrganisationId)] : []),
+    tell(answeringOrganisationId, hasYesOf('caregiver', id)),
   ])
 }
 
-const hasYesOfRecipient = (referralId: string) =>
-  sql`exists (select 1 from ${consents} where ${consents.referralId} = ${referralId} and ${consents.about} = 'care_recipient'
+const hasYesOf = (about: ConsentGiven['about'], referralId: string) =>
+  sql`exists (select 1 from ${consents} where ${consents.referralId} = ${referralId} and ${consents.about} = ${about}
     and ${consents.withdrawnAt} is null)`
 
 export const isChangedSince = (error: unknown): boolean => isStopped(error, 'NOT NULL constraint failed: corrections.id')

@@ -1,9 +1,12 @@
 import { eq, sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { logLines } from '../../src/audit/tables.ts'
+import { listMemberships } from '../../src/identity/store.ts'
 import { outbox } from '../../src/notifications/tables.ts'
 import { paths } from '../../src/paths.ts'
 import { referralDetails, referrals } from '../../src/referrals/tables.ts'
+import { findKept } from '../../src/rights/store.ts'
+import { recordCorrection } from '../../src/rights/store-changing.ts'
 import { corrections } from '../../src/rights/tables.ts'
 import { hidden, openSite } from '../support/site.ts'
 import { agreementOf, caregiver, refer, whatIsKept } from './people.ts'
@@ -222,6 +225,20 @@ describe('a correction', () => {
     const withdrawn = await refer(joris, await agreementOf(site, 'H'), { telephone: '06 7777 0010' })
     await joris.submit(paths.consentWithdraw(withdrawn), { about: 'caregiver', sure: 'yes' })
     expect(await toldOf(withdrawn)).toEqual(['joris'])
+  })
+
+  test('is told to the referrer alone when the caregiver takes the yes back between reading and writing', async () => {
+    const joris = await site.as('joris')
+    const id = await refer(joris, await agreementOf(site, 'H'), { telephone: '06 7777 0011' })
+    const [membership] = await listMemberships(db, 'anouk')
+    if (!membership) throw new Error('Anouk is not there')
+    const actor = { ...membership, sessionId: '', isTrusted: true, origin: { requestId: '', networkAddress: '' } }
+    const kept = await findKept(site.archive(), actor, id)
+    if (!kept) throw new Error('the referral is not there')
+    await joris.submit(paths.consentWithdraw(id), { about: 'caregiver', sure: 'yes' })
+    await recordCorrection(site.archive(), kept, { details: { ...kept.details, wish: 'Anders' }, fields: ['wish'], actor })
+    const news = await db.select().from(outbox).where(sql`subject_id = ${id} and topic = 'referral.correct'`)
+    expect(news.map(({ personId }) => personId)).toEqual(['joris'])
   })
 
   test('of a draft is left to those who write it', async () => {
