@@ -1,7 +1,7 @@
 import { connect } from 'cloudflare:sockets'
 import { createApp } from './app.tsx'
 import { forgetUnanswered } from './identity/jobs.ts'
-import { deliverMail } from './notifications/jobs.ts'
+import { deliverMail, forgetOldMail } from './notifications/jobs.ts'
 import { readConfig } from './platform/config.ts'
 import { openDatabase } from './platform/database.ts'
 import { openVault } from './platform/vault.ts'
@@ -36,6 +36,7 @@ export default {
         erase: () => eraseWhatIsOver(parts),
         forget: () => forgetUnanswered(parts),
         mail: () => deliverMail(parts, connect),
+        old_mail: () => forgetOldMail(parts),
       },
       parts.log,
     )

@@ -10,6 +10,7 @@ import { type Courier, openCourier } from './smtp.ts'
 import {
   type ClaimedMail,
   claimDue,
+  forgetEnded,
   mootStatement,
   recordDelivered,
   releaseStatement,
@@ -22,6 +23,15 @@ import type { Connect } from './wire.ts'
 const mostPerRun = 40
 const timeToBegin = 40_000 // milliseconds; a mail that was not begun by then waits for the next run
 const patience = 15_000 // milliseconds that each answer of the mail server may take
+
+/** What was brought or given up is kept this long, for the question whether a mail ever left. */
+const keptFor = 90 * 24 * 60 * 60_000 // milliseconds
+const mostForgotten = 1000
+
+/** Once an hour: looking for what is old reads all that is there. Returns how many rows went. */
+export async function forgetOldMail({ db, now }: Archive): Promise<number> {
+  return now.getUTCMinutes() === 0 ? forgetEnded(db, new Date(now.getTime() - keptFor), mostForgotten) : 0
+}
 
 type Delivery = Archive & { config: Config; log: Log }
 

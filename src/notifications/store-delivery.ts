@@ -112,5 +112,14 @@ export const mootStatement = (db: Database, mail: ClaimedMail, now: Date) =>
     .set({ ...emptied, givenUpAt: now.toISOString(), seenAt: now.toISOString() })
     .where(isMine(mail))
 
+/** Takes away what ended before a moment: sent, or given up and seen by somebody. Returns how many rows went. */
+export async function forgetEnded(db: Database, before: Date, most: number): Promise<number> {
+  const moment = before.toISOString()
+  const gone = await db.all(sql`delete from outbox where id in (
+      select id from outbox where sent_at < ${moment} or (given_up_at is not null and seen_at < ${moment}) limit ${sql.raw(String(most))})
+    returning id`)
+  return gone.length
+}
+
 /** Was not tried, and waits for the next delivery. */
 export const releaseStatement = (db: Database, mail: ClaimedMail) => db.update(outbox).set({ claimedUntil: null }).where(isMine(mail))

@@ -1,6 +1,7 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { people } from '../../src/identity/tables.ts'
+import { forgetOldMail } from '../../src/notifications/jobs.ts'
 import { messageTo } from '../../src/notifications/store.ts'
 import { claimDue } from '../../src/notifications/store-delivery.ts'
 import { outbox } from '../../src/notifications/tables.ts'
@@ -95,6 +96,40 @@ describe('a mail server that works', () => {
     const closed = (await rows()).filter(({ givenUpAt, seenAt }) => givenUpAt && seenAt)
     expect(closed.map(({ subjectId }) => subjectId).sort()).toEqual(['one', 'two'])
     expect((await row(closed[0]?.id ?? ''))?.sentAt).toBeNull()
+  })
+})
+
+describe('what ended', () => {
+  const at = (days: number) => new Date(site.clock.now.getTime() - days * 24 * 60 * 60_000).toISOString()
+  const wholeHour = () => ({ ...site.archive(), now: new Date(new Date(site.clock.now).setUTCMinutes(0)) })
+
+  test('goes from the outbox ninety days later; what still waits, or was seen by nobody, stays', async () => {
+    await site.db.delete(outbox)
+    const [sentLongAgo, sentLately, seenLongAgo, seenLately, unseen, waiting] = await write(6)
+    const set = (id: string | undefined, change: Partial<typeof outbox.$inferInsert>) =>
+      site.db
+        .update(outbox)
+        .set({ ...change, createdAt: at(400) })
+        .where(eq(outbox.id, id ?? ''))
+    await set(sentLongAgo, { sentAt: at(91) })
+    await set(sentLately, { sentAt: at(89) })
+    await set(seenLongAgo, { givenUpAt: at(300), seenAt: at(91) })
+    await set(seenLately, { givenUpAt: at(300), seenAt: at(89) })
+    await set(unseen, { givenUpAt: at(300) })
+    await set(waiting, {})
+
+    expect(await forgetOldMail(wholeHour())).toBe(2)
+    expect((await rows()).map(({ id }) => id).sort()).toEqual([sentLately, seenLately, unseen, waiting].sort())
+  })
+
+  test('goes by so many at a time, and nothing is looked for between two hours', async () => {
+    await site.db.delete(outbox)
+    await site.db.run(sql`insert into outbox (id, kind, topic, subject_id, person_id, secret, language, created_at, due_at, attempts, sent_at, failure)
+      with recursive many(n) as (select 1 union all select n + 1 from many where n < 1100)
+      select 'old' || n, 'notice', 'passkey_added', 'ilse', 'ilse', '', 'nl', ${at(100)}, ${at(100)}, 1, ${at(100)}, '' from many`)
+    const between = new Date(wholeHour().now.getTime() + 60_000)
+    expect(await forgetOldMail({ ...site.archive(), now: between })).toBe(0)
+    expect([await forgetOldMail(wholeHour()), await forgetOldMail(wholeHour())]).toEqual([1000, 100])
   })
 })
 
