@@ -28,11 +28,11 @@ export const PasskeyForm = ({ m, kind, action, question, button, quieter, withou
   }
   return (
     <form method="post" action={action} novalidate class="flow" data-passkey={kind} data-question={question}>
-      {children}
-      <input type="hidden" name="answer" value="" />
       <noscript>
         <p>{withoutScript}</p>
       </noscript>
+      <div class="needs-script">{children}</div>
+      <input type="hidden" name="answer" value="" />
       <p class="row needs-script">
         <button class="button" data-kind={quieter ? 'secondary' : undefined} type="submit">
           {button}

@@ -129,14 +129,14 @@ const Actions = ({ m, kept }: Props) => {
     <div class="flow" data-screen>
       <div class="row">
         {mayCorrect(kept) && (
-          <a class="button" data-kind="secondary" href={paths.rightsCorrect(course.id)}>
+          <a class="button" data-kind="secondary" data-fit href={paths.rightsCorrect(course.id)}>
             {texts.correct}
             {which}
           </a>
         )}
         {!course.heldSince && (
           <form method="post" action={paths.rightsErase(course.id)}>
-            <button class="button" data-kind="secondary" type="submit">
+            <button class="button" data-kind="secondary" data-fit type="submit">
               {texts.erase}
               {which}
             </button>
