@@ -9,7 +9,7 @@ import {
 import { decodeAttestationObject, isoBase64URL } from '@simplewebauthn/server/helpers'
 import { isLoopback } from '../platform/config.ts'
 import { no, type Outcome, yes } from '../platform/outcome.ts'
-import { isWordOfOne, type Word } from './session.ts'
+import { countsEverywhere, type Word } from './session.ts'
 
 export type Passkey = {
   id: string
@@ -23,7 +23,7 @@ export type Passkey = {
   createdAt: string
   usedAt: string | null
   confirmedAt: string | null
-  /** Made on the word of the organisation of this practice: it opens no other. */
+  /** Made or confirmed on the word of this practice alone: it opens no other. */
   onlyPracticeId: string | null
 }
 
@@ -59,14 +59,13 @@ export type Maker = Word & {
   passkeys: readonly Pick<Passkey, 'confirmedAt'>[]
   /** Signed in through an organisation before. */
   isKnownElsewhere: boolean
-  /** In how many practices this person works. */
-  practices: number
+  worksElsewhere: boolean
 }
 
 /** A key opens every practice somebody works in, so what one of them says about a person is not enough to make one. */
-export function mayMakePasskey({ practices, passkeys, ...word }: Maker): Outcome<true, PasskeyRefusal> {
+export function mayMakePasskey({ worksElsewhere, passkeys, ...word }: Maker): Outcome<true, PasskeyRefusal> {
   if (passkeys.length >= mostPasskeys) return no('full')
-  return isWordOfOne(word) && practices > 1 ? no('one_practice_only') : yes(true)
+  return countsEverywhere(word, worksElsewhere) ? yes(true) : no('one_practice_only')
 }
 
 /** An invitation vouches for a newcomer; who has another way in already uses that, or is asked for by telephone. */

@@ -85,7 +85,9 @@ export const accountPasskeyRoutes = new Hono<AppEnv>()
     const { actor, db } = c.var
     const id = c.req.param('id')
     const form = await readForm(c, passkeyNameInput)
-    if (!form.ok) return showAccount(c, await accountOf(c), { form, renamed: id })
+    const account = await accountOf(c)
+    found(account.passkeys.some((passkey) => passkey.id === id))
+    if (!form.ok) return showAccount(c, account, { form, renamed: id })
     found(await renamePasskey(db, actor.personId, id, form.value.newName))
     return c.redirect(paths.accountDone('naam'), 303)
   })
@@ -101,26 +103,22 @@ export const accountPasskeyRoutes = new Hono<AppEnv>()
     return isRemoved ? c.redirect(paths.accountDone('weg'), 303) : showRemoval(c, await accountOf(c), 422)
   })
 
-const makerOf = ({ isTrusted }: Actor, { session, passkeys, memberships, isKnownElsewhere }: Account): Maker => ({
+const makerOf = ({ isTrusted }: Actor, { session, passkeys, isKnownElsewhere, worksElsewhere }: Account): Maker => ({
   means: session.means,
   onlyPracticeId: session.onlyPracticeId,
   isTrusted,
   passkeys,
   isKnownElsewhere,
-  practices: new Set(memberships.map(({ practice }) => practice.id)).size,
+  worksElsewhere,
 })
 
 function refused(c: SignedIn, account: Account, typed: Typed, reason: PasskeyRefusal) {
   return showAccount(c, account, { typed, alert: c.var.m.account.refusal[reason] })
 }
 
-/** With one factor nobody takes away what the second one is, and on the word of one organisation nobody what opens another practice. */
-function reasonToKeep(actor: Actor, account: Account, id: string): 'last_one' | 'untrusted' | undefined {
-  const { passkeys, session } = account
-  const passkey = passkeys.find((mine) => mine.id === id)
-  const opensOthers = makerOf(actor, account).practices > 1 && passkey?.onlyPracticeId !== actor.practice.id
-  if (isWordOfOne(session) && opensOthers) return 'untrusted'
-  if (!actor.isTrusted && passkey?.confirmedAt) return 'untrusted'
+/** With one factor nobody takes away what the second one is. */
+function reasonToKeep({ isTrusted }: Actor, { passkeys }: Account, id: string): 'last_one' | 'untrusted' | undefined {
+  if (!isTrusted && passkeys.some((passkey) => passkey.id === id && passkey.confirmedAt)) return 'untrusted'
   const may = mayRemovePasskey(passkeys, id)
   return may.ok ? undefined : may.reason
 }

@@ -10,7 +10,7 @@ import { render } from '../web/render.tsx'
 import { dropSessionCookie } from '../web/session-cookie.ts'
 import { mailLanguageInput, membershipInput } from './account-input.ts'
 import { addressForKeys, partyOf } from './passkey.ts'
-import { maySwitch } from './session.ts'
+import { countsEverywhere, isWordOfOne } from './session.ts'
 import { type Account, chooseMailLanguage, endSessions, findAccount, switchMembership } from './store-sessions.ts'
 
 export const accountRoutes = new Hono<AppEnv>()
@@ -20,7 +20,9 @@ export const accountRoutes = new Hono<AppEnv>()
   .post('/', ownAccount, async (c) => {
     const { actor, db } = c.var
     const form = await readForm(c, mailLanguageInput)
-    if (!form.ok) return showAccount(c, await accountOf(c), { form })
+    const account = await accountOf(c)
+    allow(countsEverywhere(account.session, account.worksElsewhere))
+    if (!form.ok) return showAccount(c, account, { form })
     await chooseMailLanguage(db, actor.personId, form.value.language)
     return c.redirect(paths.accountDone('taal'), 303)
   })
@@ -28,29 +30,35 @@ export const accountRoutes = new Hono<AppEnv>()
   .post('/wissel', ownAccount, async (c) => {
     const { actor, db, now } = c.var
     const form = await readForm(c, membershipInput)
-    const { memberships, session } = await accountOf(c)
+    const { memberships } = await accountOf(c)
     const to = found(form.ok && memberships.find(({ membershipId }) => membershipId === form.value.membership))
-    allow(maySwitch(session, actor.practice, to.practice))
     await switchMembership(db, actor, to, now)
     return c.redirect(actor.isTrusted ? paths.work : paths.account, 303)
   })
 
   .post('/sessies', ownAccount, async (c) => {
     const { actor, db, now } = c.var
-    await endSessions(db, { personId: actor.personId, except: actor.sessionId }, { by: actor, now })
+    await endSessions(db, { ...(await reachOf(c)), except: actor.sessionId }, { by: actor, now })
     return c.redirect(paths.accountDone('sessie'), 303)
   })
 
   .post('/sessies/:id', ownAccount, async (c) => {
     const { actor, db, now } = c.var
     const only = c.req.param('id')
-    found((await endSessions(db, { personId: actor.personId, only }, { by: actor, now })) > 0)
+    found((await endSessions(db, { ...(await reachOf(c)), only }, { by: actor, now })) > 0)
     if (only !== actor.sessionId) return c.redirect(paths.accountDone('sessie'), 303)
     dropSessionCookie(c)
     return c.redirect(paths.done(paths.signIn, 'signedOut'), 303)
   })
 
 export const accountOf = async (c: SignedIn): Promise<Account> => found(await findAccount(c.var.db, c.var.actor, c.var.now))
+
+/** Whose sessions end here: all of this person, or those in the practice that alone says who it is. */
+async function reachOf(c: SignedIn) {
+  const { personId, practice } = c.var.actor
+  const { session } = await accountOf(c)
+  return { personId, practiceId: isWordOfOne(session) ? practice.id : undefined }
+}
 
 /** The page of the account, with what happened or what is wrong. */
 export function showAccount(c: SignedIn, account: Account, state: AccountState) {

@@ -11,15 +11,8 @@ import { readForm } from '../web/form.ts'
 import { render } from '../web/render.tsx'
 import { memberInput } from './input.ts'
 import { mayChangeMember, mayConfirmPasskey, mayGive, rolesToGive } from './policy.ts'
-import {
-  findMember,
-  lastManager,
-  listPeople,
-  type Member,
-  recordMemberChange,
-  recordMemberEnd,
-  recordPasskeyConfirmed,
-} from './store-people.ts'
+import { recordPasskeyConfirmed } from './store-confirming.ts'
+import { findMember, lastManager, listPeople, type Member, recordMemberChange, recordMemberEnd } from './store-people.ts'
 
 export const peopleRoutes = new Hono<AppEnv>()
 

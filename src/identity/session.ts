@@ -15,11 +15,11 @@ export function sessionEnd(now: Date, startedAt: Date): Date {
   return new Date(Math.min(now.getTime() + sessionTerms.idle, startedAt.getTime() + sessionTerms.longest))
 }
 
-/** `onlyPracticeId`: the passkey that began it was made on the word of an organisation. */
+/** `onlyPracticeId`: the passkey that began it was made or confirmed on the word of this practice alone. */
 export type Word = { means: Means; onlyPracticeId: string | null }
 
-/** Known by what one organisation says, and by nothing else. */
+/** Known by what one practice or its organisation says, and by nothing else. */
 export const isWordOfOne = ({ means, onlyPracticeId }: Word): boolean => means === 'oidc' || onlyPracticeId !== null
 
-/** An organisation says who somebody is to its own practice, and to no other. */
-export const maySwitch = (word: Word, from: { id: string }, to: { id: string }): boolean => !isWordOfOne(word) || from.id === to.id
+/** Whether it is enough for what concerns all practices somebody works in: a practice says who somebody is to itself, and to no other. */
+export const countsEverywhere = (word: Word, worksElsewhere: boolean): boolean => !worksElsewhere || !isWordOfOne(word)

@@ -6,6 +6,7 @@ import type { Archive } from '../platform/archive.ts'
 import type { Database } from '../platform/database.ts'
 import type { Language } from '../platform/language.ts'
 import type { Actor, Job, Role } from './actor.ts'
+import { type UnconfirmedPasskey, unconfirmedOf, waitsFor } from './store-confirming.ts'
 import { type OpenInvitation, openInvitations, openInvited } from './store-invitations.ts'
 import { endSessionsStatements } from './store-sessions.ts'
 import { memberships, oidcIdentities, passkeys, people, sessions } from './tables.ts'
@@ -47,8 +48,10 @@ const memberColumns = {
   seenAt: sql<string | null>`(select max(at) from (
     select max(${sessions.seenAt}) as at from ${sessions} where ${sessions.membershipId} = ${memberships.id}
     union all select max(at) from log_lines where subject_id = ${memberships.id} and action in ('session.start', 'membership.switch')))`,
-  hasPasskey: passkeyWhere(sql`${passkeys.confirmedAt} is not null`),
-  hasUnconfirmedPasskey: passkeyWhere(sql`${passkeys.confirmedAt} is null`),
+  hasPasskey: passkeyWhere(
+    sql`${passkeys.confirmedAt} is not null and coalesce(${passkeys.onlyPracticeId}, ${memberships.practiceId}) = ${memberships.practiceId}`,
+  ),
+  hasUnconfirmedPasskey: passkeyWhere(waitsFor(sql`${memberships.practiceId}`)),
   isKnownElsewhere: sql`exists (select 1 from ${oidcIdentities} where ${oidcIdentities.personId} = ${people.id})`.mapWith(Boolean),
   hasEmail: sql`${people.email} is not null`.mapWith(Boolean),
 }
@@ -76,24 +79,14 @@ export async function listPeople(
   return { members: list, invitations }
 }
 
-export type UnconfirmedPasskey = { id: string; name: string; createdAt: string }
-
-/** Somebody who belongs to the practice or did, with the passkeys that nobody confirmed yet. */
+/** Somebody who belongs to the practice or did, with the passkeys that wait for it. */
 export async function findMember(
   db: Database,
   practiceId: string,
   membershipId: string,
 ): Promise<{ member: Member; unconfirmed: UnconfirmedPasskey[] } | undefined> {
   const isThis = and(eq(memberships.practiceId, practiceId), eq(memberships.id, membershipId))
-  const [[member], unconfirmed] = await db.batch([
-    members(db).where(isThis),
-    db
-      .select({ id: passkeys.id, name: passkeys.name, createdAt: passkeys.createdAt })
-      .from(passkeys)
-      .innerJoin(memberships, eq(memberships.personId, passkeys.personId))
-      .where(and(isThis, isNull(passkeys.confirmedAt)))
-      .orderBy(passkeys.createdAt),
-  ])
+  const [[member], unconfirmed] = await db.batch([members(db).where(isThis), unconfirmedOf(db, practiceId, isThis)])
   return member && { member, unconfirmed }
 }
 
@@ -155,16 +148,3 @@ const notice = async (archive: Archive, { hasEmail, personId, membershipId, lang
         language,
       })
     : []
-
-/** Somebody spoke with the owner; told once, however often it is sent. */
-export async function recordPasskeyConfirmed({ db, now }: Archive, { personId }: Member, passkeyId: string, by: Actor): Promise<void> {
-  const waits = and(eq(passkeys.id, passkeyId), eq(passkeys.personId, personId), isNull(passkeys.confirmedAt))
-  await db.batch([
-    auditLine(
-      db,
-      { practiceId: by.practice.id, by, action: 'passkey.confirm', subjectId: passkeyId, now },
-      { when: sql`exists (select 1 from ${passkeys} where ${waits})` },
-    ),
-    db.update(passkeys).set({ confirmedAt: now.toISOString(), confirmedById: by.personId }).where(waits),
-  ])
-}

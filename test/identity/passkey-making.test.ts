@@ -250,7 +250,7 @@ describe('through an organisation', () => {
 
   test('somebody of two does not: one organisation does not speak for another practice', async () => {
     const refused = await (await comeIn(site, 'noor', 'oidc')).submit(paths.accountPasskeyOptions)
-    expect([refused.status, refused.text]).toEqual([422, expect.stringContaining('Een sleutel opent ze allemaal.')])
+    expect([refused.status, refused.text]).toEqual([422, expect.stringContaining('Log eerst in met een sleutel die ze allemaal opent.')])
   })
 
   test('somebody of two takes no key away that opens the other', async () => {
@@ -260,8 +260,7 @@ describe('through an organisation', () => {
     const [key] = await keysOf('noor')
     const address = paths.accountPasskeyRemove(key?.id ?? '')
     const there = await comeIn(site, 'noor', 'oidc')
-    for (const answer of [await there.visit(address), await there.submit(address)])
-      expect(answer.text).toContain('Log eerst in met een sleutel. Daarna kunt u deze weghalen.')
+    for (const answer of [await there.visit(address), await there.submit(address)]) expect(answer.status).toBe(404)
     expect(await keysOf('noor')).toHaveLength(2)
   })
 
@@ -297,7 +296,7 @@ describe('through an organisation', () => {
         const jar = openJar(site)
         expect(await signInWith(jar, key)).toMatchObject({ status: 303, location: paths.work })
         expect(workIn(await jar.visit(paths.account))).toBe(false)
-        expect((await jar.submit(paths.accountMembership, { membership: elsewhere.id })).status).toBe(403)
+        expect((await jar.submit(paths.accountMembership, { membership: elsewhere.id })).status).toBe(404)
         expect((await jar.submit(paths.accountPasskeyOptions)).status).toBe(422)
       }
       await db.update(memberships).set({ endedAt: '2099-01-02' }).where(eq(memberships.id, 'fatima-den-bosch'))

@@ -31,14 +31,16 @@ export const Passkeys = (props: AccountProps) => {
   )
 }
 
-const OwnPasskey = ({ m, passkey, form, renamed }: AccountProps & { passkey: Passkey }) => {
-  const { id, name, createdAt, usedAt, confirmedAt } = passkey
+const OwnPasskey = ({ m, account, passkey, form, renamed }: AccountProps & { passkey: Passkey }) => {
+  const { id, name, createdAt, usedAt, confirmedAt, onlyPracticeId } = passkey
+  const only = account.memberships.find(({ practice }) => practice.id === onlyPracticeId)?.practice
   const isTyped = renamed === id && form !== undefined
   const shown: FormState = isTyped ? form : { typed: { newName: name }, problems: {} }
   return (
     <li class="card flow" data-room="tight">
       <h3>{name}</h3>
       <p>{confirmedAt ? <Status tone="good" text={m.account.working} /> : <Status tone="waiting" text={m.account.waiting} />}</p>
+      {onlyPracticeId !== null && <p>{only ? m.account.opensOnly(only) : m.account.opensNothing}</p>}
       <Facts
         kind="across"
         facts={[

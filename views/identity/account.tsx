@@ -1,5 +1,5 @@
 import type { Actor, Membership } from '../../src/identity/actor.ts'
-import { maySwitch } from '../../src/identity/session.ts'
+import { countsEverywhere } from '../../src/identity/session.ts'
 import type { Account } from '../../src/identity/store-sessions.ts'
 import { paths } from '../../src/paths.ts'
 import type { Typed } from '../../src/platform/form.ts'
@@ -50,7 +50,7 @@ export type AccountProps = AccountState & {
 }
 
 export function accountPage(props: AccountProps): Page {
-  const { m, actor, done, alert, form } = props
+  const { m, actor, account, done, alert, form } = props
   const complaint = alert ?? (form && m.form.missing({ count: Object.keys(form.problems).length }))
   return {
     title: complaint ? m.form.error + m.account.title : m.account.title,
@@ -72,7 +72,7 @@ export function accountPage(props: AccountProps): Page {
           </div>
           <div class="stack">
             <Who {...props} />
-            <MailLanguage {...props} />
+            {countsEverywhere(account.session, account.worksElsewhere) && <MailLanguage {...props} />}
           </div>
         </div>
       </div>
@@ -149,7 +149,7 @@ const WhomToCall = ({ m, practice }: { m: Messages; practice: Practice }) => (
   </p>
 )
 
-const Who = ({ m, actor, account: { memberships, session } }: AccountProps) => {
+const Who = ({ m, actor, account: { memberships, session, worksElsewhere } }: AccountProps) => {
   const others = memberships.filter(({ membershipId }) => membershipId !== actor.membershipId)
   return (
     <section class="flow" aria-labelledby="wie">
@@ -164,12 +164,15 @@ const Who = ({ m, actor, account: { memberships, session } }: AccountProps) => {
           [m.account.practice, actor.practice.name],
         ]}
       />
+      {!countsEverywhere(session, worksElsewhere) && (
+        <p>{m.account.onlyHere[session.means === 'oidc' ? 'organisation' : 'passkey'](actor.practice)}</p>
+      )}
       {others.length > 0 && (
         <>
           <h3>{m.account.others}</h3>
           <ul class="list">
             {others.map((other) => (
-              <Other m={m} other={other} isOpen={maySwitch(session, actor.practice, other.practice)} />
+              <Other m={m} other={other} />
             ))}
           </ul>
         </>
@@ -178,7 +181,7 @@ const Who = ({ m, actor, account: { memberships, session } }: AccountProps) => {
   )
 }
 
-const Other = ({ m, other, isOpen }: { m: Messages; other: Membership; isOpen: boolean }) => (
+const Other = ({ m, other }: { m: Messages; other: Membership }) => (
   <li class="card flow" data-room="tight">
     <p>
       <b>
@@ -189,15 +192,11 @@ const Other = ({ m, other, isOpen }: { m: Messages; other: Membership; isOpen: b
         <Name of={other.organisation} />
       </span>
     </p>
-    {isOpen ? (
-      <form method="post" action={paths.accountMembership}>
-        <button class="button" data-kind="secondary" type="submit" name="membership" value={other.membershipId}>
-          {m.account.workAs({ role: m.identity.role[other.role], practice: other.practice.name })}
-        </button>
-      </form>
-    ) : (
-      <p>{m.account.needsKey}</p>
-    )}
+    <form method="post" action={paths.accountMembership}>
+      <button class="button" data-kind="secondary" type="submit" name="membership" value={other.membershipId}>
+        {m.account.workAs({ role: m.identity.role[other.role], practice: other.practice.name })}
+      </button>
+    </form>
   </li>
 )
 

@@ -1,5 +1,6 @@
 import type { Actor } from '../../src/identity/actor.ts'
-import type { Member, UnconfirmedPasskey } from '../../src/identity/store-people.ts'
+import type { UnconfirmedPasskey } from '../../src/identity/store-confirming.ts'
+import type { Member } from '../../src/identity/store-people.ts'
 import { paths } from '../../src/paths.ts'
 import { capitalised } from '../format.ts'
 import type { Page } from '../layout.tsx'
@@ -72,15 +73,16 @@ const Being = ({ m, member }: Pick<Props, 'm' | 'member'>) => (
 )
 
 /** Made after a mail: whoever reads that mailbox could have made it, so somebody who knows its owner asks. */
-const Keys = ({ m, member, unconfirmed, mayConfirm }: Props) => (
+const Keys = ({ m, actor, member, unconfirmed, mayConfirm }: Props) => (
   <section class="card flow" data-tone="accent" aria-labelledby="sleutel">
     <h2 id="sleutel">{m.people.member.key}</h2>
     <p>{mayConfirm ? m.people.member.keyText(member) : m.people.member.keyOwn}</p>
-    {unconfirmed.map(({ id, name, createdAt }) => (
+    {unconfirmed.map(({ id, name, createdAt, opens }) => (
       <form method="post" action={paths.memberPasskey(member.membershipId, id)} class="flow">
         <p>
           <b>{m.people.member.keyMade({ key: name, day: dayText(m, createdAt) })}</b>
         </p>
+        {mayConfirm && opens !== 'all' && <p>{m.people.member.keyOpens[opens](actor.practice)}</p>}
         {mayConfirm && (
           <p>
             <button class="button" type="submit">

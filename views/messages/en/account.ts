@@ -11,7 +11,14 @@ export const account: typeof nl = {
   practice: 'Municipality',
   others: 'You work in other places too',
   workAs: ({ role, practice }) => `Go on as ${role} in ${practice}`,
-  needsKey: 'You signed in through your organisation. Sign in with your passkey to go on working here.',
+  onlyHere: {
+    organisation: ({ name }) =>
+      `You signed in through your organisation. That is why you see only ${name} here. Sign in with your passkey to work elsewhere.`,
+    passkey: ({ name }) =>
+      `Your passkey opens ${name} only. Do you work elsewhere too? Use another passkey there, or call the coordinator there.`,
+  },
+  opensOnly: ({ name }) => `Opens ${name} only.`,
+  opensNothing: 'Opens nothing any more: you no longer work there.',
   done: {
     added: 'Your passkey is made. From now on you sign in with it.',
     waiting: 'Your passkey is made.',
@@ -65,7 +72,8 @@ export const account: typeof nl = {
     late: 'This took too long. Press the button again.',
     not_verified: 'We cannot use this passkey. Try again, or take another device.',
     full: 'You have 10 passkeys already. Remove one first.',
-    one_practice_only: 'You work in several municipalities. A passkey opens all of them. First sign in with a passkey you already have.',
+    one_practice_only:
+      'You work in several municipalities. First sign in with a passkey that opens all of them. Do you have none? Call your coordinator.',
   },
   refused: 'This passkey does not work here. Try again, or take another passkey.',
   signIn: 'With your passkey',

@@ -69,6 +69,10 @@ export const people: Messages['people'] = {
     keyText: ({ name }) =>
       `${name} lost their passkey and made a new one by mail. Ring them on a number you knew before. Ask whether this is right.`,
     keyMade: ({ key, day }) => `${key}, made on ${day}`,
+    keyOpens: {
+      only: ({ name }) => `This passkey then opens ${name} only.`,
+      also: ({ name }) => `This passkey then opens ${name} too.`,
+    },
     keyWrong: 'Is it not right? Then end the access.',
     spoke: 'I have spoken with this person',
     keyOwn: 'A colleague has to speak with you first. Then your new passkey counts.',

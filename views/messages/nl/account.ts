@@ -11,7 +11,14 @@ export const account = {
   practice: 'Gemeente',
   others: 'U werkt ook op andere plekken',
   workAs: (p: { role: string; practice: string }) => `Werk verder als ${p.role} in ${p.practice}`,
-  needsKey: 'U bent ingelogd via uw organisatie. Log in met uw sleutel om hier verder te werken.',
+  onlyHere: {
+    organisation: (p: { name: string }) =>
+      `U bent ingelogd via uw organisatie. Daarom ziet u hier alleen ${p.name}. Log in met uw sleutel om ergens anders te werken.`,
+    passkey: (p: { name: string }) =>
+      `Uw sleutel opent alleen ${p.name}. Werkt u ook ergens anders? Neem daarvoor een andere sleutel, of bel de coördinator daar.`,
+  },
+  opensOnly: (p: { name: string }) => `Opent alleen ${p.name}.`,
+  opensNothing: 'Opent niets meer: u werkt daar niet meer.',
   done: {
     added: 'Uw sleutel is gemaakt. Hiermee logt u voortaan in.',
     waiting: 'Uw sleutel is gemaakt.',
@@ -65,7 +72,8 @@ export const account = {
     late: 'Dit duurde te lang. Druk nog eens op de knop.',
     not_verified: 'Deze sleutel kunnen wij niet gebruiken. Probeer het nog eens, of neem een ander apparaat.',
     full: 'U heeft al 10 sleutels. Haal er eerst een weg.',
-    one_practice_only: 'U werkt in meer gemeenten. Een sleutel opent ze allemaal. Log eerst in met een sleutel die u al heeft.',
+    one_practice_only:
+      'U werkt in meer gemeenten. Log eerst in met een sleutel die ze allemaal opent. Heeft u die niet? Bel uw coördinator.',
   } satisfies Record<PasskeyRefusal, string>,
   refused: 'Deze sleutel werkt hier niet. Probeer het nog eens, of neem een andere sleutel.',
   signIn: 'Met uw sleutel',

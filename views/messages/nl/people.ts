@@ -71,6 +71,10 @@ export const people = {
     keyText: (p: { name: string }) =>
       `${p.name} was de sleutel kwijt en maakte per mail een nieuwe. Bel op een nummer dat u al kende. Vraag of dit klopt.`,
     keyMade: (p: { key: string; day: string }) => `${p.key}, gemaakt op ${p.day}`,
+    keyOpens: {
+      only: (p: { name: string }) => `Deze sleutel opent dan alleen ${p.name}.`,
+      also: (p: { name: string }) => `Deze sleutel opent dan ook ${p.name}.`,
+    },
     keyWrong: 'Klopt het niet? Stop dan de toegang.',
     spoke: 'Ik heb deze persoon gesproken',
     keyOwn: 'Een collega moet eerst met u spreken. Daarna telt uw nieuwe sleutel.',
