@@ -206,7 +206,7 @@ describe('whoever showed one factor', () => {
   test('and lost the only key makes another, and reads whom to call', async () => {
     await makeKey(await comeIn(site, 'fatima'))
     const jar = await comeIn(site, 'fatima', 'mail')
-    expect((await jar.visit(paths.account)).text).toContain('Bent u uw sleutel kwijt? Maak hieronder een nieuwe.')
+    expect((await jar.visit(paths.account)).text).toContain('Nog één stap: maak een nieuwe sleutel.')
     const { answer } = await makeKey(jar)
     expect((await jar.visit(answer.location ?? '')).text).toMatch(
       /wacht op bevestiging\. Bel uw coördinator\..*Heeft u uw andere sleutel nog\?/,

@@ -53,7 +53,7 @@ describe('Fatima signs in with her key', () => {
   test('and her session by mail ends for one that opens the work', async () => {
     const jar = await comeIn(site, 'fatima', 'mail')
     const before = jar.cookies.get('__Host-session')
-    expect((await jar.visit(paths.account)).text).toContain('Log in met uw sleutel.')
+    expect((await jar.visit(paths.account)).text).toContain('Vond u uw oude sleutel terug? Log dan daarmee in.')
     await signInWith(jar, fatima)
     expect((await jar.visit(paths.work)).status).toBe(200)
     expect(jar.cookies.get('__Host-session')).not.toBe(before)

@@ -45,7 +45,7 @@ describe('signing in', () => {
     const count = async () => (await db.all<{ count: number }>(sql`select count(*) as count from sessions`))[0]?.count ?? 0
     const before = await count()
     const answer = await ilse.submit('/uitloggen', {})
-    expect(answer.location).toBe('/inloggen')
+    expect(answer.location).toBe('/inloggen?klaar=uitgelogd')
     expect(await count()).toBe(before - 1)
     expect((await ilse.visit('/werk')).status).toBe(401)
   })
