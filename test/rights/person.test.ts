@@ -22,6 +22,8 @@ const first = await refer(fatima, agreement)
 await anouk.submit(paths.referral(first), { step: 'receive', note: '', version: '1' })
 await anouk.submit(paths.referral(first), { step: 'contact', note: 'Markernotitie', version: '2' })
 const second = await refer(fatima, agreement)
+// of a hospital with volunteers: the coordinator belongs to neither
+await db.run(sql`update agreements set valid_from = '2020-01-01', valid_until = null where letter = 'H'`)
 
 const { recipientConsent: _r, caregiverConsent: _c, intent: _i, ...fields } = caregiver
 const form = async (id: string) => (await anouk.visit(paths.rightsCorrect(id))).html
@@ -213,7 +215,6 @@ describe('a correction', () => {
   })
 
   test('of what is no longer shared is told to the referrer alone', async () => {
-    await db.run(sql`update agreements set valid_from = '2020-01-01', valid_until = null where letter = 'H'`)
     const joris = await site.as('joris')
     const toldOf = async (id: string) => {
       await correct(id, { telephone: '06 7777 0010', wish: 'Anders' })
