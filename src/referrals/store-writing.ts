@@ -9,7 +9,7 @@ import { newId, newReference } from '../platform/id.ts'
 import { consentWording, type RecipientConsent, type ReferralDetails, recipientFields } from './details.ts'
 import { ends, hasEnded, type Referral, ruleOf, type StepTaken } from './referral.ts'
 import { placeOf, sealDetails } from './sealing.ts'
-import { consents, referralDetails, referralStepsTaken, referrals } from './tables.ts'
+import { consents, referralColumns, referralDetails, referralStepsTaken, referrals } from './tables.ts'
 
 type NewReferral = Pick<Referral, 'id' | 'practiceId' | 'agreementId' | 'referringOrganisationId' | 'answeringOrganisationId'>
 
@@ -186,19 +186,7 @@ export async function recordReportRead(db: Database, referral: Referral, actor: 
 /** Open referrals whose promise passed, and drafts that are a month old: those that silence may end. */
 export const listSilent = (db: Database, today: Day): Promise<Referral[]> =>
   db
-    .select({
-      id: referrals.id,
-      reference: referrals.reference,
-      practiceId: referrals.practiceId,
-      agreementId: referrals.agreementId,
-      referringOrganisationId: referrals.referringOrganisationId,
-      answeringOrganisationId: referrals.answeringOrganisationId,
-      status: referrals.status,
-      version: referrals.version,
-      createdOn: referrals.createdOn,
-      sentOn: referrals.sentOn,
-      dueOn: referrals.dueOn,
-    })
+    .select(referralColumns)
     .from(referrals)
     .where(
       and(

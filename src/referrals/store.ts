@@ -16,7 +16,7 @@ import type { ReferralLine, ReferralRecord } from './record.ts'
 import { ends } from './referral.ts'
 import { openDetails, placeOf, type SealedField, sealedFields } from './sealing.ts'
 import { consentLines, consentOf } from './store-consent.ts'
-import { consents, referralDetails, referralStepsTaken, referrals } from './tables.ts'
+import { consents, referralColumns, referralDetails, referralStepsTaken, referrals } from './tables.ts'
 import { longestList } from './worklist.ts'
 
 const referring = alias(organisations, 'from_organisation')
@@ -24,23 +24,13 @@ const answering = alias(organisations, 'to_organisation')
 const { referralId: _i, nameFingerprint: _n, telephoneFingerprint: _t, ...detailColumns } = getTableColumns(referralDetails)
 
 const lineColumns = {
-  id: referrals.id,
-  reference: referrals.reference,
-  practiceId: referrals.practiceId,
-  agreementId: referrals.agreementId,
-  referringOrganisationId: referrals.referringOrganisationId,
+  ...referralColumns,
   referringOrganisation: referring.name,
-  answeringOrganisationId: referrals.answeringOrganisationId,
   answeringOrganisation: answering.name,
   referrer: people.name,
   letter: agreements.letter,
   caregiverName: referralDetails.caregiverName,
   urgency: referralDetails.urgency,
-  status: referrals.status,
-  version: referrals.version,
-  createdOn: referrals.createdOn,
-  sentOn: referrals.sentOn,
-  dueOn: referrals.dueOn,
   endedOn: referrals.endedOn,
   endReason: referrals.endReason,
   reportReadAt: referrals.reportReadAt,

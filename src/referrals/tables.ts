@@ -24,6 +24,21 @@ export const referrals = sqliteTable('referrals', {
   holdReason: text('hold_reason').$type<HoldReason | ''>().notNull().default(''),
 })
 
+/** The columns of a `Referral`. */
+export const referralColumns = {
+  id: referrals.id,
+  reference: referrals.reference,
+  practiceId: referrals.practiceId,
+  agreementId: referrals.agreementId,
+  referringOrganisationId: referrals.referringOrganisationId,
+  answeringOrganisationId: referrals.answeringOrganisationId,
+  status: referrals.status,
+  version: referrals.version,
+  createdOn: referrals.createdOn,
+  sentOn: referrals.sentOn,
+  dueOn: referrals.dueOn,
+}
+
 export const referralDetails = sqliteTable('referral_details', {
   referralId: text('referral_id').primaryKey(),
   caregiverName: text('caregiver_name').notNull(),

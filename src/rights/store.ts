@@ -9,7 +9,7 @@ import type { Archive } from '../platform/archive.ts'
 import type { Database } from '../platform/database.ts'
 import { fingerprintsToFind, openDetails, placeOf } from '../referrals/sealing.ts'
 import { consentLines, consentOf } from '../referrals/store-consent.ts'
-import { referralDetails, referrals } from '../referrals/tables.ts'
+import { referralColumns, referralDetails, referrals } from '../referrals/tables.ts'
 import type { Found, Kept } from './record.ts'
 
 const referring = alias(organisations, 'from_organisation')
@@ -17,17 +17,7 @@ const answering = alias(organisations, 'to_organisation')
 const { referralId: _, ...sealedColumns } = getTableColumns(referralDetails)
 
 const courseColumns = {
-  id: referrals.id,
-  reference: referrals.reference,
-  practiceId: referrals.practiceId,
-  agreementId: referrals.agreementId,
-  referringOrganisationId: referrals.referringOrganisationId,
-  answeringOrganisationId: referrals.answeringOrganisationId,
-  status: referrals.status,
-  version: referrals.version,
-  createdOn: referrals.createdOn,
-  sentOn: referrals.sentOn,
-  dueOn: referrals.dueOn,
+  ...referralColumns,
   letter: agreements.letter,
   referrer: people.name,
   referringOrganisation: referring.name,
