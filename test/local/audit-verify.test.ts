@@ -67,7 +67,10 @@ describe('the log', () => {
     await Promise.all([...looks, ...others].map(insist))
     const { head, faults } = await verifyLog(databaseOf(client))
     expect(faults).toEqual([])
-    expect(head?.seq).toBe(Number(before[0]?.count) + 200)
+    const { rows } = await client.execute(`select count(distinct subject_id) as lines from log_lines where subject_id like 'r%'`)
+    expect(rows[0]?.lines).toBe(180)
+    // who was told to come back may have been heard after all, so there can be more
+    expect(head?.seq).toBeGreaterThanOrEqual(Number(before[0]?.count) + 200)
   }, 120_000)
 
   test('takes the hash of every column, and is whole', async () => {

@@ -84,6 +84,7 @@ describe('a caregiver who takes back the yes', () => {
     const ended = await to.visit(paths.endedReferrals)
     expect(ended.html).toMatch(new RegExp(`${id}">Niet meer gedeeld`))
     expect((await page(from, id)).text).toContain('Zoë Marker')
+    expect((await page(from, id)).text).toContain('Wat ervan kwam De mantelzorger trok de toestemming in.')
     expect((await page(from, id)).text).toContain('Alleen uw eigen organisatie ziet de gegevens nog.')
     expect((await from.visit(paths.work)).html.includes(paths.referralRead(id)), 'waits to be read').toBe(who !== from)
   })

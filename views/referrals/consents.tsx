@@ -57,7 +57,8 @@ function sentenceOf(m: Messages, { about, givenBy, givenAt, askedBy, withdrawnAt
 export const ConsentFacts = ({ m, consent, kind }: { m: Messages; consent: ConsentGiven; kind?: 'lines' }) => {
   const { about, givenBy, fields, to, wording, how, askedBy, givenAt, withdrawnAt, withdrawnBy } = consent
   const texts = m.rights.consent
-  const isRead = about === 'caregiver' && wording === consentWording
+  const words =
+    about === 'caregiver' ? quoteIn(m.referrals.form.askCaregiver({ organisation: to })) : `‘${m.referrals.form.label.recipientConsent}’`
   return (
     <Facts
       {...(kind ? { kind } : {})}
@@ -65,7 +66,7 @@ export const ConsentFacts = ({ m, consent, kind }: { m: Messages; consent: Conse
         [texts.who, about === 'caregiver' ? texts.caregiverSelf : texts.recipient[givenBy]],
         [texts.what, listed(fields.map((field) => m.rights.field[field]))],
         [texts.to, <Name of={to} />],
-        [texts.wording, isRead ? quoteIn(m.referrals.form.askCaregiver({ organisation: to })) : texts.wordingOf({ wording })],
+        [texts.wording, wording === consentWording ? words : texts.wordingOf({ wording })],
         [texts.when, dayOfInstant(m, givenAt)],
         [texts.how, texts.ways[how]],
         [texts.askedBy, askedBy],

@@ -4,7 +4,8 @@ import type { Messages } from '../messages/nl.ts'
 import { Status } from '../ui/status.tsx'
 import type { ShowProps } from './show.tsx'
 
-const outcome = (m: Messages, { record: { referral }, capacity }: ShowProps) => m.referrals.status[referral.status][capacity]
+const outcome = (m: Messages, { record: { referral, timeline }, capacity }: ShowProps) =>
+  timeline[0]?.step === 'withdraw_consent' ? m.referrals.show.consentEnded : m.referrals.status[referral.status][capacity]
 
 /** What came of it, in the words of who ended it; the referrer says that it was read. */
 export const Report = (props: ShowProps) => {

@@ -18,7 +18,7 @@ import { valueText } from './value.ts'
 
 type Props = { m: Messages; kept: KeptInFull }
 
-/** One referral with all it says, all that happened to it, and what can be done about it. */
+/** One referral: what can be done about it, all it says, and all that happened to it. */
 export const KeptReferral = ({ m, kept, retentionMonths }: Props & { retentionMonths: number }) => {
   const { course, consents, corrections, timeline } = kept
   const texts = m.rights.person
@@ -27,6 +27,7 @@ export const KeptReferral = ({ m, kept, retentionMonths }: Props & { retentionMo
     <section class="card flow" aria-labelledby={id}>
       <h2 id={id}>{texts.referral(course)}</h2>
       <Standing m={m} kept={kept} />
+      {!course.erasedAt && <Actions m={m} kept={kept} />}
       <Facts facts={courseFacts(m, kept, retentionMonths)} kind="lines" />
       {!course.erasedAt && <Details m={m} details={kept.details} />}
       {corrections.length > 0 && <Corrections m={m} kept={kept} />}
@@ -35,7 +36,6 @@ export const KeptReferral = ({ m, kept, retentionMonths }: Props & { retentionMo
         <ConsentFacts m={m} consent={consent} kind="lines" />
       ))}
       <Timeline m={m} timeline={timeline} level={3} />
-      {!course.erasedAt && <Actions m={m} kept={kept} />}
     </section>
   )
 }

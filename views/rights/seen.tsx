@@ -1,5 +1,5 @@
 import type { PersonKept, Seen } from '../../src/rights/record.ts'
-import { moment } from '../format.ts'
+import { stamp } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
 import { Name } from '../ui/text.tsx'
 
@@ -37,7 +37,7 @@ const SeenLine = ({ m, line }: { m: Messages; line: Seen }) => {
   return (
     <tr>
       <td data-label={texts.when}>
-        <time datetime={at}>{moment(m, new Date(at))}</time>
+        <time datetime={at}>{stamp(m, new Date(at))}</time>
       </td>
       <td data-label={texts.who}>
         <span>

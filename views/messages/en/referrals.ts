@@ -212,6 +212,7 @@ export const referrals: Messages['referrals'] = {
     sentText: ({ organisation, day }) => `${organisation} confirms receipt by ${day}. You see every step on your worklist.`,
     report: 'What came of it',
     reportUnread: 'The referrer has not read this yet.',
+    consentEnded: 'The caregiver withdrew consent',
     reportRead: 'The referrer has read this.',
     read: 'I have read this',
     shared: ({ name }) => `What ${name || 'the caregiver'} shared`,

@@ -240,6 +240,7 @@ export const referrals = {
       `${p.organisation} bevestigt de ontvangst uiterlijk ${p.day}. U ziet elke stap op uw werklijst.`,
     report: 'Wat ervan kwam',
     reportUnread: 'De verwijzer las dit nog niet.',
+    consentEnded: 'De mantelzorger trok de toestemming in',
     reportRead: 'De verwijzer heeft dit gelezen.',
     read: 'Ik heb dit gelezen',
     shared: (p: { name: string }) => `Wat ${p.name || 'de mantelzorger'} deelde`,
