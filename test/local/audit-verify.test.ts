@@ -57,14 +57,18 @@ const faultsIn = async ({ db }: Awaited<ReturnType<typeof logOf>>, sliceSize?: n
   (await verifyLog(db, undefined, sliceSize)).faults.map(({ seq, kind }) => `${seq} ${kind}`)
 
 describe('the log', () => {
-  test('stays one unbroken chain when two hundred write at once, by pages and by themselves', async () => {
+  test('stays one unbroken chain when forty write at once, by pages and by themselves', async () => {
     const { url, client } = await freshDatabase()
     const site = openSiteOn(url)
     const people = await Promise.all((['anouk', 'fatima', 'karim', 'gerda'] as const).map((person) => site.as(person)))
     const { rows: before } = await client.execute('select count(*) as count from log_lines')
     const looks = people.flatMap((person) => Array.from({ length: 5 }, () => async () => (await person.visit(paths.work)).status === 200))
     const others = Array.from({ length: 180 }, (_, at) => () => line(url, `r${at}`).then(() => true, isLocked))
-    await Promise.all([...looks, ...others].map(insist))
+    const waiting = [...looks, ...others]
+    const writer = async () => {
+      for (let next = waiting.pop(); next; next = waiting.pop()) await insist(next)
+    }
+    await Promise.all(Array.from({ length: 40 }, writer))
     const { head, faults } = await verifyLog(databaseOf(client))
     expect(faults).toEqual([])
     const { rows } = await client.execute(`select count(distinct subject_id) as lines from log_lines where subject_id like 'r%'`)
