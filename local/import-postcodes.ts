@@ -1,6 +1,6 @@
+import { listOfferingIds, reindexStatements } from '../src/directory/reindex.ts'
 import type { Database } from '../src/platform/database.ts'
 import { type PostcodeArea, postcodeStatements } from '../src/practice/store.ts'
-import { listOfferingIds, reindexStatements } from '../src/search/reindex.ts'
 import { type Complaint, noteColumns, printComplaints, progressOf } from './import-report.ts'
 import { LocalProblem } from './problem.ts'
 import type { CsvFile } from './read-csv.ts'

@@ -5,7 +5,20 @@ import { expect, test } from 'vitest'
 import { createApp } from '../src/app.tsx'
 
 /** In the order of the floors: a domain may know those before it. */
-const domains = ['audit', 'practice', 'notifications', 'identity', 'directory', 'search', 'agreements', 'referrals', 'rights']
+const domains = [
+  'audit',
+  'practice',
+  'notifications',
+  'identity',
+  'directory',
+  'search',
+  'upkeep',
+  'routing',
+  'agreements',
+  'referrals',
+  'rights',
+  'interop',
+]
 
 const storeys = { ground: 0, pure: 10, tables: 20, store: 30, views: 50, web: 60, routes: 70, top: 80 }
 

@@ -10,7 +10,7 @@ import { findOffering } from './store.ts'
 export const directoryRoutes = new Hono<AppEnv>().get('/:practice/aanbod/:offering', open, async (c) => {
   const { db, m, today } = c.var
   const asked = pc4Of(c.req.query('postcode') ?? '') ?? ''
-  const shown = found(await findOffering(db, c.req.param('practice'), c.req.param('offering'), asked))
+  const shown = found(await findOffering(db, c.req.param('practice'), c.req.param('offering'), asked, today))
 
   return render(c, offeringPage({ m, ...shown, postcode: shown.distanceKm === null ? '' : asked, today }))
 })

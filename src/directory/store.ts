@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../platform/database.ts'
+import type { Day } from '../platform/day.ts'
 import type { Practice } from '../practice/practice.ts'
 import { practiceBySlug } from '../practice/store.ts'
 import type { Offering } from './offering.ts'
@@ -23,6 +24,7 @@ export async function findOffering(
   practiceSlug: string,
   slug: string,
   pc4: string,
+  today: Day,
 ): Promise<{ practice: Practice; offering: Offering; distanceKm: number | null } | undefined> {
   const [[practice], [row]] = await db.batch([
     practiceBySlug(db, practiceSlug),
@@ -45,6 +47,7 @@ export async function findOffering(
       (select ${distanceKm(sql`h`, sql`v`)} from postcode_areas h where h.pc4 = ${pc4}) as "distanceKm"
       from offerings o
       join practice_offerings v on v.offering_id = o.id and v.practice_id = (select id from practices where slug = ${practiceSlug})
+        and ${today} between v.shown_from and v.shown_until
       join organisations g on g.id = o.organisation_id
       left join locations l on l.offering_id = o.id
       where o.slug = ${slug}`),

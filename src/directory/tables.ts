@@ -9,6 +9,7 @@ export const organisations = sqliteTable('organisations', {
   url: text(),
   createdAt: text('created_at').notNull(),
   updatedAt: text('updated_at').notNull(),
+  mergedInto: text('merged_into'),
 })
 
 export const taxonomyTerms = sqliteTable(
@@ -55,6 +56,16 @@ export const offerings = sqliteTable('offerings', {
   nextFreeOn: text('next_free_on'),
   createdAt: text('created_at').notNull(),
   updatedAt: text('updated_at').notNull(),
+  version: integer().notNull().default(1),
+  verifyEveryMonths: integer('verify_every_months').notNull().default(6),
+  capacityEveryDays: integer('capacity_every_days').notNull().default(14),
+  visibleFrom: text('visible_from'),
+  visibleUntil: text('visible_until'),
+  askedOn: text('asked_on'),
+  hiddenOn: text('hidden_on'),
+  withdrawnOn: text('withdrawn_on'),
+  mergedInto: text('merged_into'),
+  shortCode: text('short_code'),
 })
 
 export const offeringTerms = sqliteTable(

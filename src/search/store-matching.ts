@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { distanceKm } from '../directory/store.ts'
 import { remoteTypes, type Taxonomy, visitingTypes } from '../directory/taxonomy.ts'
+import type { Day } from '../platform/day.ts'
 import { pc4Of } from '../platform/postcode.ts'
 import { costs, dayPartsOf, type SearchQuery, supportTypesOf, toMatch } from './query.ts'
 
@@ -11,7 +12,7 @@ export const nowhere: SQL = sql`1e9`
  * The tables a search begins with. `here`: the place of the postcode, if it is known. `asked`: whether any entry has all the words,
  * for else some of them will do. `matched`: every entry that fits, with its distance and its score.
  */
-export function matching(slug: string, query: SearchQuery): SQL {
+export function matching(slug: string, query: SearchQuery, today: Day): SQL {
   const match = toMatch(query.words)
   const { source, condition, score, hasAll } = match ? entriesWith(match, slug) : allEntries(slug)
   return sql`
@@ -20,9 +21,12 @@ export function matching(slug: string, query: SearchQuery): SQL {
     matched as materialized (
       select p.entry, ${score} as score, ifnull(${distanceKm(sql`h`, sql`p`)}, ${withoutDoor}) as distance
       from ${source} left join here h
-      where ${sql.join([condition, ...filtersOf(query)], sql` and `)}
+      where ${sql.join([condition, isShown(today), ...filtersOf(query)], sql` and `)}
     )`
 }
+
+/** Of an entry `p`: within its window of visibility. */
+export const isShown = (today: Day): SQL => sql`${today} between p.shown_from and p.shown_until`
 
 /** With the plus SQLite looks up an offering once and reads its few codes; without, it looks up every code. */
 const has = (taxonomy: Taxonomy, codes: readonly string[]) => sql`exists (select 1 from offering_terms t

@@ -6,7 +6,7 @@ import { addMonths, type Day } from '../platform/day.ts'
 import { practiceBySlug } from '../practice/store.ts'
 import type { Hit, SearchResult } from './hit.ts'
 import { pageSize, type SearchQuery } from './query.ts'
-import { forWhom, matching, nowhere, rangeOf } from './store-matching.ts'
+import { forWhom, isShown, matching, nowhere, rangeOf } from './store-matching.ts'
 
 type Answer = { place: string | null; total: number; isLoose: number; hits: string; counts: string }
 type HitRow = Omit<Hit, 'types' | 'fundingRoutes' | 'room' | 'comesToYou'> & { types: string; fundingRoutes: string; hasDoor: number }
@@ -32,7 +32,7 @@ export async function findOfferings(db: Database, slug: string, query: SearchQue
  */
 function answerTo(slug: string, query: SearchQuery, today: Day): SQL {
   const before = (query.page - 1) * pageSize
-  return sql`${matching(slug, query)},
+  return sql`${matching(slug, query, today)},
     edge as (
       select distance, score from matched
       order by distance, score limit 1 offset min(${before + pageSize}, (select count(*) from matched)) - 1
@@ -46,7 +46,7 @@ function answerTo(slug: string, query: SearchQuery, today: Day): SQL {
       limit ${pageSize} offset ${before}
     )
     select (select place from here) as place, (select count(*) from matched) as total, (select not has_all from asked) as "isLoose",
-      ${countsOf(slug, query)} as counts,
+      ${countsOf(slug, query, today)} as counts,
       (select json_group_array(json_object(
           'slug', o.slug, 'name', o.name, 'summary', o.summary, 'organisation', g.name, 'costNote', o.cost_note,
           'place', coalesce(l.place, ''), 'hasDoor', r.has_door, 'distanceKm', r.distance, 'available', o.capacity_available,
@@ -60,7 +60,7 @@ const codesOf = (taxonomy: Taxonomy) => sql`(select coalesce(group_concat(t.code
   where t.offering_id = o.id and t.taxonomy = ${taxonomy})`
 
 /** How many offerings each kind of help has here, for whom was asked, most first; counted only where the search itself finds nothing. */
-const countsOf = (slug: string, query: SearchQuery) => sql`case when exists (select 1 from matched) then '[]' else (
+const countsOf = (slug: string, query: SearchQuery, today: Day) => sql`case when exists (select 1 from matched) then '[]' else (
   with kinds as materialized (
     select k.id as place, k.key as kind, c.value as code from json_each(${JSON.stringify(helpKinds)}) k, json_each(k.value) c
   )
@@ -68,7 +68,7 @@ const countsOf = (slug: string, query: SearchQuery) => sql`case when exists (sel
     select k.kind, count(distinct p.entry) as count
     from practice_offerings p join offering_terms t on t.offering_id = p.offering_id and t.taxonomy = 'support_type'
     join kinds k on k.code = t.code
-    where p.entry ${rangeOf(slug)} and ${forWhom(query)}
+    where p.entry ${rangeOf(slug)} and ${isShown(today)} and ${forWhom(query)}
     group by k.kind order by count desc, k.place limit 5
   )) end`
 

@@ -6,4 +6,6 @@ export const practiceOfferings = sqliteTable('practice_offerings', {
   offeringId: text('offering_id').notNull(),
   lat: real(),
   lon: real(),
+  shownFrom: text('shown_from').notNull().default('0000-01-01'),
+  shownUntil: text('shown_until').notNull().default('9999-12-31'),
 })

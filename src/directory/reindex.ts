@@ -3,7 +3,7 @@ import type { Database } from '../platform/database.ts'
 
 /**
  * The statements that derive, for these offerings, in which practices they show and by which words they are found.
- * They go into the batch that writes the offerings, after those writes.
+ * They go into the batch that writes the offerings, after those writes. One that is hidden or withdrawn shows nowhere.
  */
 export function reindexStatements(db: Database, offeringIds: readonly string[]) {
   const these = sql`(select value from json_each(${JSON.stringify(offeringIds)}))`
@@ -11,19 +11,20 @@ export function reindexStatements(db: Database, offeringIds: readonly string[]) 
     db.run(sql`delete from offering_words where rowid in (select entry from practice_offerings where offering_id in ${these})`),
     db.run(sql`delete from practice_offerings where offering_id in ${these}`),
     db.run(sql`
-      insert into practice_offerings (entry, practice_id, offering_id, lat, lon)
+      insert into practice_offerings (entry, practice_id, offering_id, lat, lon, shown_from, shown_until)
       select coalesce((select max(entry) from practice_offerings where entry between p.number * 1000000 and p.number * 1000000 + 999999),
           p.number * 1000000) + row_number() over (partition by p.id order by o.id),
         p.id, o.id,
         case when l.is_hidden = 0 then coalesce(l.lat, a.lat) end,
-        case when l.is_hidden = 0 then coalesce(l.lon, a.lon) end
+        case when l.is_hidden = 0 then coalesce(l.lon, a.lon) end,
+        coalesce(o.visible_from, '0000-01-01'), coalesce(o.visible_until, '9999-12-31')
       from offerings o
       join practices p on exists (
         select 1 from service_areas s left join municipalities m on m.gm_code = s.area left join postcode_areas c on c.pc4 = s.area
         where s.offering_id = o.id and (s.area = 'NL' or coalesce(m.succeeded_by, s.area) = p.gm_code or c.gm_code = p.gm_code))
       left join locations l on l.offering_id = o.id
       left join postcode_areas a on a.pc4 = substr(l.postcode, 1, 4)
-      where o.id in ${these}`),
+      where o.id in ${these} and o.hidden_on is null and o.withdrawn_on is null`),
     db.run(sql`
       insert into offering_words (rowid, title, kinds, body)
       select p.entry, o.name || ' ' || g.name,
