@@ -92,3 +92,14 @@ export const locations = sqliteTable('locations', {
 export const serviceAreas = sqliteTable('service_areas', { offeringId: text('offering_id').notNull(), area: text().notNull() }, (table) => [
   primaryKey({ columns: [table.offeringId, table.area] }),
 ])
+
+/** In minutes since Monday 00:00. */
+export const offeringOpenings = sqliteTable(
+  'offering_openings',
+  {
+    offeringId: text('offering_id').notNull(),
+    opens: integer().notNull(),
+    closes: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.offeringId, table.opens, table.closes] })],
+)

@@ -1,0 +1,84 @@
+import type { RecipientGroup } from '../directory/taxonomy.ts'
+import type { SearchResult } from './hit.ts'
+import type { SearchQuery } from './query.ts'
+
+export const gapKinds = ['nothing', 'poor', 'full'] as const
+export type GapKind = (typeof gapKinds)[number]
+
+/** What was chosen besides words. A postcode is not among it: it tells where somebody lives. */
+export type Choices = Pick<SearchQuery, 'kinds' | 'group' | 'dayPart' | 'cost'>
+
+/** What somebody looked for and did not find. With `words` it is about those words under those choices, without about the choices alone. */
+export type Gap = { kind: GapKind; words: string; choices: Choices }
+
+/** Words are told from so many different days on, and so is everything else. */
+export const toldFromDays = 5
+
+/** Days that a count is kept by day, and with it the fingerprint of words that are not told. */
+export const keptDays = 90
+
+/** What is told is kept as totals of a month for so long. */
+export const keptMonths = 12
+
+const mostWords = 6
+
+/** As words are counted: lower case, without accents or signs, in their order. */
+export const askedWords = (typed: string): string[] =>
+  typed
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []
+
+const aroundTheClock = /(?<![\p{L}\p{N}])24(?:[ -]?uurs?|[/x]7)(?![\p{L}\p{N}])/giu
+const twoNames = /\p{Lu}\p{Ll}+ (?:(?:van|de|der|den|ten|ter|el|al|'t) )*\p{Lu}\p{Ll}+/u
+const calledSo = /(?<!\p{L})(?:mevr|mevrouw|meneer|mw|dhr|dr|mr|mrs|miss|van der|van den)(?!\p{L})/iu
+
+/**
+ * True for what may be somebody's: a number (telephone, BSN, postcode, house), an address on the internet, a name, or a story of many words.
+ * It is too strict rather than too loose, for what it lets through may one day be read.
+ */
+export const looksPersonal = (typed: string): boolean =>
+  /\p{N}/u.test(typed.replace(aroundTheClock, ' ')) ||
+  /@|:\/\/|www\./i.test(typed) ||
+  twoNames.test(typed) ||
+  calledSo.test(typed) ||
+  askedWords(typed).length > mostWords
+
+type Found = Pick<SearchResult, 'total' | 'isLoose'> & { hits: Pick<SearchResult['hits'][number], 'room'>[] }
+
+/** Undefined when something fits, or when what is missing cannot be told without telling of somebody. */
+export function gapOf(query: SearchQuery, found: Found): Gap | undefined {
+  const kind = kindOf(query, found)
+  const { kinds, group, dayPart, cost } = query
+  if (!kind || query.page > 1 || looksPersonal(query.words)) return undefined
+  const words = kind === 'full' ? '' : askedWords(query.words).join(' ')
+  const asksNothing = !words && kinds.length + group.length + dayPart.length + cost.length === 0
+  return asksNothing ? undefined : { kind, words, choices: { kinds, group, dayPart, cost } }
+}
+
+/** Who wants only what is free, and finds nothing, lacks room; when no type is chosen nobody can tell of what. */
+function kindOf({ kinds, onlyFree }: SearchQuery, { total, isLoose, hits }: Found): GapKind | undefined {
+  const isFull = kinds.length > 0 && (total === 0 ? onlyFree : hits.every(({ room }) => room === 'full'))
+  if (isFull) return 'full'
+  if (total === 0) return onlyFree ? undefined : 'nothing'
+  return isLoose ? 'poor' : undefined
+}
+
+/** What another part of the portal found full: the route to help, or whoever looks for a place. */
+export const fullGap = (kinds: Choices['kinds'], group: RecipientGroup | '' = '', dayPart: Choices['dayPart'] = ''): Gap => ({
+  kind: 'full',
+  words: '',
+  choices: { kinds, group, dayPart, cost: '' },
+})
+
+/** As it is kept, such as `stay|night/night/dementia/`. */
+export const writeChoices = ({ kinds, dayPart, group, cost }: Choices): string => [kinds.join('|'), dayPart, group, cost].join('/')
+
+export type Asking = { isTyping: boolean; agent: string | undefined; purpose: string | undefined }
+
+const robots = /bot|crawl|spider|slurp|fetch|monitor|preview|curl|wget|python|headless/i
+
+/** Somebody who is still typing asks again in a moment; machines, and pages that a browser fetched ahead, ask for nobody. */
+export const shouldCount = ({ isTyping, agent = '', purpose = '' }: Asking): boolean =>
+  !isTyping && !robots.test(agent) && !/prefetch|prerender/i.test(purpose)

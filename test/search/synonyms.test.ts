@@ -1,0 +1,75 @@
+import { sql } from 'drizzle-orm'
+import { describe, expect, test } from 'vitest'
+import { databaseOf, isStopped } from '../../src/platform/database.ts'
+import { synonymsOf } from '../../src/search/store-synonyms.ts'
+import { decideGroup, readGroups, writeGroup } from '../../src/search/synonyms.ts'
+import { freshDatabase } from '../support/server.ts'
+
+describe('words that somebody says mean the same', () => {
+  test.each([
+    ['by commas', 'huiskamer, inloop, de Brug', ['huiskamer', 'inloop', 'de brug']],
+    ['by lines and semicolons', 'Oppas\n gastouder ;  nanny', ['oppas', 'gastouder', 'nanny']],
+    ['with spaces of all kinds', 'dag\u00a0opvang,   dag   opvang,opvang', ['dag opvang', 'opvang']],
+    ['with signs around them', '"De Brug", (inloop), café!', ['de brug', 'inloop', 'café']],
+    ['with one that stands twice, with and without an accent', 'café, Cafe, koffie', ['café', 'koffie']],
+    ['in other writing', 'huis, منزل, ev', ['huis', 'منزل', 'ev']],
+    ['with signs that mean something to a machine', 'a"b, c\\d, e|f\u0000', ['a b', 'c d', 'e', 'f']],
+    ['with a part that belongs to it', "'s nachts, 24/7", ['s nachts', '24/7']],
+    ['with empty places', ',, huis,, ,thuis,', ['huis', 'thuis']],
+  ])('are read %s', (_, typed, words) => {
+    expect(decideGroup(typed)).toEqual({ ok: true, value: words })
+  })
+
+  test.each([
+    ['nothing', '', 'one_word'],
+    ['signs alone', '?!, --', 'one_word'],
+    ['one word', 'inloop', 'one_word'],
+    ['one word twice', 'inloop, INLOOP', 'one_word'],
+    ['thirteen words', 'a,b,c,d,e,f,g,h,i,j,k,l,m', 'too_many_words'],
+    ['a word of 61 signs', `huis,${'x'.repeat(61)}`, 'word_too_long'],
+    ['ten thousand signs', 'x'.repeat(10_000), 'one_word'],
+  ])('are refused when they are %s', (_, typed, reason) => {
+    expect(decideGroup(typed)).toEqual({ ok: false, reason })
+  })
+
+  test('twelve of 60 signs fit', () => {
+    const longest = Array.from({ length: 12 }, (_, at) => String.fromCharCode(97 + at).repeat(60))
+    expect(decideGroup(longest.join(','))).toEqual({ ok: true, value: longest })
+  })
+})
+
+describe('the groups of a practice', async () => {
+  const { client } = await freshDatabase()
+  const db = databaseOf(client)
+  await db.run(sql`delete from search_synonyms`)
+  const write = (practice: string, words: string, id: string = crypto.randomUUID()) =>
+    db.run(sql`insert into search_synonyms values (${id}, ${`practice-${practice}`}, ${words}, 1, '2026-11-22', '2026-11-22', 'anouk')`)
+  const asked = async (slug: string) => {
+    const [row] = await db.all<{ groups: string }>(sql`select ${synonymsOf(slug)} as groups`)
+    return readGroups(row?.groups ?? '')
+  }
+
+  test('come with the question of a search, its own and no others', async () => {
+    await write('den-bosch', writeGroup(['huiskamer', 'inloop', "café 't hoekje"]))
+    await write('den-bosch', writeGroup(['منزل', 'huis']))
+    await write('stein', writeGroup(['koempel', 'maatje']))
+    expect((await asked('den-bosch')).toSorted()).toEqual([
+      ['huiskamer', 'inloop', "café 't hoekje"],
+      ['منزل', 'huis'],
+    ])
+    expect(await asked('stein')).toEqual([['koempel', 'maatje']])
+    expect(await asked('ede')).toEqual([])
+    expect(await asked('nergens')).toEqual([])
+  })
+
+  test.each(['alone', 'quoted"|word', 'back\\slash|word', '|', 'x|', `${'x'.repeat(731)}|y`])('refuse %j', async (words) => {
+    await expect(write('ede', words)).rejects.toThrow()
+  })
+
+  test('are two hundred at most', async () => {
+    await db.run(sql`insert into search_synonyms select value, 'practice-epe', 'a' || value || '|b', 1, '2026-11-22', '2026-11-22', 'anouk'
+      from generate_series(1, 200)`)
+    expect(await asked('epe')).toHaveLength(200)
+    await expect(write('epe', 'nog|een')).rejects.toSatisfy((error) => isStopped(error, 'as many groups as fit'))
+  })
+})
