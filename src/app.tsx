@@ -16,6 +16,7 @@ import { passkeyRoutes } from './identity/routes-passkey.tsx'
 import { peopleRoutes } from './identity/routes-people.tsx'
 import { recoveryRoutes } from './identity/routes-recovery.tsx'
 import { mailRoutes } from './notifications/routes.tsx'
+import { paths } from './paths.ts'
 import { dayOf } from './platform/day.ts'
 import { newId } from './platform/id.ts'
 import { Problem } from './platform/problem.ts'
@@ -28,6 +29,7 @@ import { writingRoutes } from './referrals/routes-writing.tsx'
 import { rightsRoutes } from './rights/routes.tsx'
 import { rightsChangingRoutes } from './rights/routes-changing.tsx'
 import { searchRoutes } from './search/routes.tsx'
+import { openToAll, versioned } from './web/api.ts'
 import type { AppEnv, Parts } from './web/env.ts'
 import { ownHost, ownPages } from './web/host.ts'
 import { language } from './web/language.ts'
@@ -52,6 +54,7 @@ export function createApp(open: (env: unknown) => Parts) {
     await next()
   })
   app.use(requestLog)
+  app.use(`${paths.api}/*`, openToAll, versioned)
   app.use(ownHost)
   app.use(ownPages)
   app.use(

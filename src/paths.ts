@@ -98,6 +98,9 @@ export const paths = {
   agreement: (id: string) => `/werk/werkafspraken/${id}`,
   agreementEdit: (id: string) => `/werk/werkafspraken/${id}/wijzigen`,
 
+  /** Everything below it is for machines. */
+  api: '/api',
+
   health: '/healthz',
   ready: '/readyz',
 } as const

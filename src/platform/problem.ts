@@ -6,6 +6,7 @@ export const statuses = {
   one_factor: 403,
   other_site: 403,
   not_found: 404,
+  not_allowed: 405,
   too_large: 413,
   misdirected: 421,
   too_many: 429,
@@ -34,4 +35,27 @@ export function found<Row>(row: Row | undefined | null | false): Row {
 
 export function allow(permitted: boolean): void {
   if (!permitted) throw new Problem('forbidden')
+}
+
+/** What is wrong with which part of what a machine asks: a parameter of the address, or a field of its JSON. */
+export type Unreadable = { name: string; reason: UnreadableReason; min?: number; max?: number }
+export type UnreadableReason =
+  | 'whole_number'
+  | 'yes_or_no'
+  | 'moment'
+  | 'id'
+  | 'postcode'
+  | 'unknown_postcode'
+  | 'distance'
+  | 'needs_postcode'
+  | 'unknown_practice'
+
+/** A machine asked for something in a way that we cannot read: it is told which part, and how to write it. */
+export class UnreadableProblem extends Problem {
+  readonly parts: readonly Unreadable[]
+
+  constructor(parts: readonly Unreadable[]) {
+    super('bad_request')
+    this.parts = parts
+  }
 }

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { isLoopback } from '../platform/config.ts'
 import { Problem } from '../platform/problem.ts'
+import { isForMachines } from './api.ts'
 import type { AppEnv } from './env.ts'
 
 /** Whether an origin is the portal's own. On loopback that is every name of this machine, with the same port. */
@@ -27,10 +28,11 @@ export const ownHost = createMiddleware<AppEnv>(async function ownHost(c, next) 
 
 const onlyReads = ['GET', 'HEAD', 'OPTIONS']
 
-/** What may change something comes from a page of ours, whatever the kind of its body: browsers tell, and say it of no other site. */
+/** What may change something comes from a page of ours, whatever the kind of its body: browsers tell, and say it of no other site. The addresses for machines know no cookie. */
 export const ownPages = createMiddleware<AppEnv>(async function ownPages(c, next) {
   const origin = c.req.header('Origin')
   const isOurs = origin ? isOwnOrigin(origin, c.var.config.BASE_URL) : c.req.header('Sec-Fetch-Site') === 'same-origin'
-  if (!onlyReads.includes(c.req.method) && !isOurs) throw new Problem('other_site')
+  const mayComeFromElsewhere = onlyReads.includes(c.req.method) || isForMachines(c.req.path)
+  if (!mayComeFromElsewhere && !isOurs) throw new Problem('other_site')
   await next()
 })

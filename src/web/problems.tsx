@@ -4,20 +4,20 @@ import { problemPage, type Unsent } from '../../views/problem.tsx'
 import { ConfigProblem } from '../platform/config.ts'
 import { isUnreachable } from '../platform/database.ts'
 import { Problem, type ProblemKind } from '../platform/problem.ts'
+import { isForMachines, problemAnswer } from './api.ts'
 import type { AppEnv } from './env.ts'
 import { readTyped } from './form.ts'
 import { toConsole } from './log.ts'
 import { render } from './render.tsx'
 
-/** Every thrown thing becomes a page in the visitor's language. What is no `Problem` is a bug: its kind is logged, never its text. */
+/** Every thrown thing becomes a page in the visitor's language, or an answer that machines read. What is no `Problem` is a bug: its kind is logged, never its text. */
 export async function onError(error: Error, c: Context<AppEnv>) {
   const problem = asProblem(error)
   const seconds = problem && retryAfter[problem.kind]
   if (seconds) c.header('Retry-After', seconds)
-  if (problem?.kind === 'unavailable') log(c, error)
+  if (!problem || problem.kind === 'unavailable') log(c, error)
+  if (isForMachines(c.req.path)) return problemAnswer(c, problem)
   if (problem) return render(c, problemPage({ m: c.var.m, kind: problem.kind, unsent: await unsentOf(c, problem) }), problem.status)
-
-  log(c, error)
   return render(c, problemPage({ m: c.var.m, kind: 'broken' }), 500)
 }
 

@@ -1,5 +1,6 @@
 import { account } from './en/account.ts'
 import { agreements } from './en/agreements.ts'
+import { api } from './en/api.ts'
 import { common } from './en/common.ts'
 import { directory } from './en/directory.ts'
 import { done } from './en/done.ts'
@@ -35,4 +36,5 @@ export const en: Messages = {
   statements,
   mail,
   log,
+  api,
 }

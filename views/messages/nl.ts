@@ -1,5 +1,6 @@
 import { account } from './nl/account.ts'
 import { agreements } from './nl/agreements.ts'
+import { api } from './nl/api.ts'
 import { common } from './nl/common.ts'
 import { directory } from './nl/directory.ts'
 import { done } from './nl/done.ts'
@@ -35,6 +36,7 @@ export const nl = {
   statements,
   mail,
   log,
+  api,
 }
 
 export type Messages = typeof nl

@@ -107,6 +107,7 @@ export const common: typeof nl = {
       title: 'This page does not exist',
       text: 'The address may be wrong, or the page may be gone. Start again from the home page.',
     },
+    not_allowed: { title: 'This cannot be done here', text: 'This address does not take such a request. Go back one step and try again.' },
     too_large: { title: 'This is too much at once', text: 'Make your text shorter, or choose a smaller file. Then send it again.' },
     unavailable: {
       title: 'No connection for a moment',

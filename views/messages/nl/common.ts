@@ -111,6 +111,7 @@ export const common = {
       title: 'Deze bladzijde is er niet',
       text: 'Misschien is het adres verkeerd, of is de bladzijde weg. Zoek verder vanaf de startpagina.',
     },
+    not_allowed: { title: 'Dit kan hier niet', text: 'Op dit adres kan dit verzoek niet. Ga een stap terug en probeer het nog eens.' },
     too_large: {
       title: 'Dit is te veel in één keer',
       text: 'Maak uw tekst korter, of kies een kleiner bestand. Verstuur het dan opnieuw.',

@@ -1,0 +1,53 @@
+import type { Context } from 'hono'
+import { cors } from 'hono/cors'
+import { createMiddleware } from 'hono/factory'
+import { paths } from '../paths.ts'
+import { Problem, UnreadableProblem } from '../platform/problem.ts'
+import type { AppEnv } from './env.ts'
+
+/** The version of what we promise to machines, by semantic versioning. */
+export const apiVersion = '1.0.0'
+
+/** Whether an address is for machines: it has no pages, reads no cookie, and is open to every site. */
+export const isForMachines = (path: string): boolean => path === paths.api || path.startsWith(`${paths.api}/`)
+
+/** Every site may ask from the browser of its visitor: there is nothing here that is not public. */
+export const openToAll = cors({
+  origin: '*',
+  allowMethods: ['GET', 'HEAD', 'POST', 'OPTIONS'],
+  allowHeaders: ['Content-Type', 'If-None-Match'],
+  exposeHeaders: ['API-Version', 'ETag', 'Retry-After', 'X-Request-Id'],
+  maxAge: 24 * 60 * 60,
+})
+
+export const versioned = createMiddleware<AppEnv>(async function versioned(c, next) {
+  c.header('API-Version', apiVersion)
+  await next()
+})
+
+/** The last route of an API that is only read: what else is asked there does not exist, or may not be asked in this way. */
+export const nothingElse = (c: Context<AppEnv>): never => {
+  if (c.req.method === 'GET' || c.req.method === 'HEAD') throw new Problem('not_found')
+  c.header('Allow', 'GET, HEAD, OPTIONS')
+  throw new Problem('not_allowed')
+}
+
+/** RFC 9457. The id of the request is in our own lines as well; the address is not told back, for somebody may have typed in it. */
+export function problemAnswer(c: Context<AppEnv>, problem: Problem | undefined): Response {
+  const { m, origin } = c.var
+  const kind = problem?.kind ?? 'broken'
+  const status = problem?.status ?? 500
+  const parts = problem instanceof UnreadableProblem ? problem.parts : []
+  const told = parts.map((part) => ({ name: part.name, reason: m.api.unreadable[part.reason](part) }))
+  const { title, detail } = m.api.problem[kind]
+  const body = {
+    type: `urn:problem-type:adempauze:${kind.replaceAll('_', '-')}`,
+    title,
+    status,
+    detail: told.map(({ name, reason }) => `${name}: ${reason}`).join(' ') || detail,
+    instance: origin && `urn:uuid:${origin.requestId}`,
+    invalid_params: told.length > 0 ? told : undefined,
+  }
+  c.header('Cache-Control', 'no-store')
+  return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json' })
+}
