@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '../platform/database.ts'
+import { openingStatements } from './reindex-openings.ts'
 
 /**
  * The statements that derive, for these offerings, in which practices they show and by which words they are found.
@@ -34,6 +35,7 @@ export function reindexStatements(db: Database, offeringIds: readonly string[]) 
       from practice_offerings p join offerings o on o.id = p.offering_id join organisations g on g.id = o.organisation_id
       left join locations l on l.offering_id = o.id
       where p.offering_id in ${these}`),
+    ...openingStatements(db, offeringIds),
   ] as const
 }
 
