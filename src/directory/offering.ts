@@ -1,4 +1,4 @@
-import { addMonths, type Day } from '../platform/day.ts'
+import type { Day } from '../platform/day.ts'
 import type { CaregiverGroup, DayPart, FundingRoute, RecipientGroup, SupportType } from './taxonomy.ts'
 
 export type CapacityUnit = 'places' | 'beds' | 'dayparts' | 'hours'
@@ -47,14 +47,11 @@ export type Offering = {
   wheelchair: Wheelchair | null
   verifiedOn: Day | null
   verifiedBy: string
+  verifyEveryMonths: number
+  capacityEveryDays: number
   capacity: Capacity
   location: { address: string; postcode: string; place: string; isHidden: boolean } | null
 }
-
-/** In months. Older than this and the page says: ring first. */
-export const staysFresh = 6
-
-export const isFresh = (verifiedOn: Day | null, today: Day): boolean => verifiedOn !== null && addMonths(verifiedOn, staysFresh) >= today
 
 export type Room = 'free' | 'full' | 'unknown'
 

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Database } from '../platform/database.ts'
 import { newId } from '../platform/id.ts'
 import type { ImportedOffering } from './import-row.ts'
+import { contentOf } from './store-content.ts'
 
 /** A read row with the ids it has, or gets: the same row keeps its ids and its address at every import. */
 export type PlacedOffering = ImportedOffering & {
@@ -75,7 +76,7 @@ const organisationOf = ({ kvk, organisation: name }: ImportedOffering, known: Kn
 const freeSlug = (wanted: string, id: string, taken: ReadonlySet<string>) => (taken.has(wanted) ? `${wanted}-${id.slice(-6)}` : wanted)
 
 /** `Logeerhuis De Wilg (voorbeeld)` → `logeerhuis-de-wilg`. */
-const slugOf = (name: string): string =>
+export const slugOf = (name: string): string =>
   name
     .replace(/\(.*?\)/g, ' ')
     .normalize('NFD')
@@ -85,7 +86,15 @@ const slugOf = (name: string): string =>
     .replace(/^-+|-+$/g, '')
     .slice(0, 60) || 'aanbod'
 
-/** The statements that write these rows. An organisation with people here keeps its name: its agreements bear it. `gmCode` is served where a row names no area. Whole batches, so thousands of rows take few statements. */
+/** Of what was checked and counted the last word stays: who said so here may have known better than the file. */
+const isVerifiedLater = sql`excluded.verified_on > coalesce(verified_on, '')`
+const isCountedLater = sql`coalesce(excluded.capacity_updated_on, '') >= coalesce(capacity_updated_on, '')`
+
+/**
+ * The statements that write these rows. An organisation with people here keeps its name: its agreements bear it. `gmCode` is served where a
+ * row names no area. A row that says something else than before is a version; one that says the same is not touched. Whole batches, so
+ * thousands of rows take few statements.
+ */
 export function offeringStatements(db: Database, placed: readonly PlacedOffering[], practice: { id: string; gmCode: string }, now: Date) {
   const rows = JSON.stringify(placed)
   const at = now.toISOString()
@@ -98,7 +107,9 @@ export function offeringStatements(db: Database, placed: readonly PlacedOffering
       select ${field('organisationId')}, ${field('organisation')}, ${field('kvk')}, ${field('organisationUrl')}, ${at}, ${at} ${each} where true
       on conflict (id) do update set
         name = iif(exists (select 1 from memberships m where m.organisation_id = organisations.id), name, excluded.name), kvk = coalesce(excluded.kvk, kvk), url = coalesce(excluded.url, url),
-        updated_at = excluded.updated_at`),
+        updated_at = excluded.updated_at
+      where kvk is not coalesce(excluded.kvk, kvk) or url is not coalesce(excluded.url, url)
+        or (name <> excluded.name and not exists (select 1 from memberships m where m.organisation_id = organisations.id))`),
     db.run(sql`insert into offerings (id, slug, organisation_id, responsible_practice_id, import_key, external_id, name, summary, description,
         min_age, max_age, cost_note, who_may_apply, application_process, lead_time_days, min_stay_nights, opening_hours, phone, email, url,
         languages, wheelchair, verified_on, verified_by, capacity_available, capacity_maximum, capacity_unit, capacity_updated_on,
@@ -113,10 +124,18 @@ export function offeringStatements(db: Database, placed: readonly PlacedOffering
         description = excluded.description, min_age = excluded.min_age, max_age = excluded.max_age, cost_note = excluded.cost_note,
         who_may_apply = excluded.who_may_apply, application_process = excluded.application_process, lead_time_days = excluded.lead_time_days,
         min_stay_nights = excluded.min_stay_nights, opening_hours = excluded.opening_hours, phone = excluded.phone, email = excluded.email,
-        url = excluded.url, languages = excluded.languages, wheelchair = excluded.wheelchair, verified_on = excluded.verified_on,
-        verified_by = excluded.verified_by, capacity_available = excluded.capacity_available, capacity_maximum = excluded.capacity_maximum,
-        capacity_unit = excluded.capacity_unit, capacity_updated_on = excluded.capacity_updated_on, next_free_on = excluded.next_free_on,
-        updated_at = excluded.updated_at`),
+        url = excluded.url, languages = excluded.languages, wheelchair = excluded.wheelchair,
+        verified_on = iif(${isVerifiedLater}, excluded.verified_on, verified_on),
+        verified_by = iif(${isVerifiedLater}, excluded.verified_by, verified_by),
+        asked_on = iif(${isVerifiedLater}, null, asked_on), hidden_on = iif(${isVerifiedLater}, null, hidden_on),
+        capacity_available = iif(${isCountedLater}, excluded.capacity_available,
+          iif(capacity_available > excluded.capacity_maximum, excluded.capacity_maximum, capacity_available)),
+        capacity_maximum = excluded.capacity_maximum, capacity_unit = excluded.capacity_unit,
+        capacity_updated_on = iif(${isCountedLater}, excluded.capacity_updated_on, capacity_updated_on),
+        next_free_on = iif(${isCountedLater}, excluded.next_free_on, next_free_on),
+        updated_at = iif(ifnull(${isVerifiedLater}, 0) or organisation_id <> excluded.organisation_id or (${isCountedLater} and
+          (capacity_available is not excluded.capacity_available or capacity_updated_on is not excluded.capacity_updated_on
+            or next_free_on is not excluded.next_free_on)), excluded.updated_at, updated_at)`),
     db.run(sql`delete from offering_terms where offering_id in ${ids}`),
     db.run(sql`insert into offering_terms (offering_id, taxonomy, code)
       select ${field('id')}, t.key, c.value ${each}, json_each(r.value, '$.terms') t, json_each(t.value) c`),
@@ -131,5 +150,12 @@ export function offeringStatements(db: Database, placed: readonly PlacedOffering
     db.run(sql`insert into service_areas (offering_id, area) select ${field('id')}, a.value ${each}, json_each(r.value, '$.areas') a`),
     db.run(sql`insert into service_areas (offering_id, area)
       select ${field('id')}, ${practice.gmCode} ${each} where json_array_length(r.value, '$.areas') = 0`),
+    db.run(sql`insert into offering_versions (offering_id, version, kind, content, at)
+      select o.id, iif(v.version is null, o.version, o.version + 1), 'import', ${contentOf}, ${at}
+      from offerings o left join locations l on l.offering_id = o.id
+      left join offering_versions v on v.offering_id = o.id and v.version = o.version
+      where o.id in ${ids} and v.content is not ${contentOf}`),
+    db.run(sql`update offerings set version = version + 1, updated_at = ${at} where id in ${ids}
+      and exists (select 1 from offering_versions v where v.offering_id = offerings.id and v.version = offerings.version + 1)`),
   ] as const
 }

@@ -38,6 +38,7 @@ export async function findOffering(
         'applicationProcess', o.application_process, 'leadTimeDays', o.lead_time_days, 'minStayNights', o.min_stay_nights,
         'openingHours', o.opening_hours, 'phone', o.phone, 'email', o.email, 'url', o.url, 'languages', o.languages,
         'wheelchair', o.wheelchair, 'verifiedOn', o.verified_on, 'verifiedBy', o.verified_by,
+        'verifyEveryMonths', o.verify_every_months, 'capacityEveryDays', o.capacity_every_days,
         'capacity', json_object('available', o.capacity_available, 'maximum', o.capacity_maximum, 'unit', o.capacity_unit,
           'updatedOn', o.capacity_updated_on, 'nextFreeOn', o.next_free_on),
         'location', case when l.id is null then null else json_object(

@@ -1,5 +1,6 @@
 import { integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { CapacityUnit, Wheelchair, WhoMayApply } from './offering.ts'
+import type { ProposalStatus, VersionKind } from './proposal.ts'
 import type { Taxonomy } from './taxonomy.ts'
 
 export const organisations = sqliteTable('organisations', {
@@ -103,3 +104,33 @@ export const offeringOpenings = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.offeringId, table.opens, table.closes] })],
 )
+
+export const offeringVersions = sqliteTable(
+  'offering_versions',
+  {
+    offeringId: text('offering_id').notNull(),
+    version: integer().notNull(),
+    kind: text().$type<VersionKind>().notNull(),
+    content: text().notNull(),
+    personId: text('person_id'),
+    proposalId: text('proposal_id'),
+    at: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.offeringId, table.version] })],
+)
+
+export const offeringProposals = sqliteTable('offering_proposals', {
+  id: text().primaryKey(),
+  offeringId: text('offering_id'),
+  practiceId: text('practice_id').notNull(),
+  organisationId: text('organisation_id').notNull(),
+  seenVersion: integer('seen_version').notNull(),
+  content: text().notNull(),
+  note: text().notNull(),
+  status: text().$type<ProposalStatus>().notNull(),
+  proposedById: text('proposed_by_id').notNull(),
+  proposedAt: text('proposed_at').notNull(),
+  decidedById: text('decided_by_id'),
+  decidedAt: text('decided_at'),
+  answer: text().notNull(),
+})

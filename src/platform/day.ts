@@ -34,3 +34,4 @@ export const daysBetween = (from: Day, to: Day): number => Math.round((asUtc(to)
 
 /** Days are text, so Math.min does not know them. */
 export const earlierOf = (a: Day, b: Day): Day => (a.localeCompare(b) < 0 ? a : b)
+export const laterOf = (a: Day, b: Day): Day => (a.localeCompare(b) < 0 ? b : a)

@@ -3,12 +3,15 @@ import { alias } from 'drizzle-orm/sqlite-core'
 import { agreementsWithParties } from '../agreements/store.ts'
 import { agreements } from '../agreements/tables.ts'
 import { auditLine } from '../audit/store.ts'
+import { directoryCounts, noTasks } from '../directory/store-tasks.ts'
 import { organisations } from '../directory/tables.ts'
+import type { DirectoryCounts } from '../directory/tasks.ts'
 import type { Actor } from '../identity/actor.ts'
 import { people } from '../identity/tables.ts'
 import { type GivenUpMail, givenUpQuestion, openGivenUp } from '../notifications/store-given-up.ts'
 import type { Archive } from '../platform/archive.ts'
 import type { Database } from '../platform/database.ts'
+import { dayOf } from '../platform/day.ts'
 import type { Vault } from '../platform/vault.ts'
 import { recipientFields } from './details.ts'
 import { hiddenFrom } from './policy.ts'
@@ -137,9 +140,16 @@ const latestEndFirst = [desc(referrals.endedOn), desc(referrals.id)]
 /** Of what waits for others a page shows the first few. */
 const mostOfOthers = 20
 
-export type Waiting = { mine: ReferralLine[]; others: ReferralLine[]; othersCount: number; reports: ReferralLine[]; givenUp: GivenUpMail[] }
+export type Waiting = {
+  mine: ReferralLine[]
+  others: ReferralLine[]
+  othersCount: number
+  reports: ReferralLine[]
+  givenUp: GivenUpMail[]
+  directory: DirectoryCounts
+}
 
-/** What waits for this person's organisation, what waits for others, what came back to be read, and mail that did not arrive; and the line that it was seen. */
+/** What waits for this person's organisation, what waits for others, what came back to be read, mail that did not arrive, and what the directory asks; and the line that it was seen. */
 export async function listWaiting({ db, vault, now }: Archive, actor: Actor): Promise<Waiting> {
   const reach = and(withinReach(actor), open)
   const answers = actor.role === 'referrer' ? sql`0` : eq(referrals.answeringOrganisationId, actor.organisationId)
@@ -148,7 +158,7 @@ export async function listWaiting({ db, vault, now }: Archive, actor: Actor): Pr
   const others = and(reach, sql`not ((${answers} and ${referrals.status} <> 'draft') or (${writes} and ${referrals.status} = 'draft'))`)
   const unread = and(isNotNull(referrals.sentOn), isNull(referrals.reportReadAt))
   const reports = and(withinReach(actor), writes, ended, ne(referrals.status, 'withdrawn'), unread)
-  const [own, atOthers, [total], back, mails] = await db.batch([
+  const [own, atOthers, [total], back, mails, [directory]] = await db.batch([
     lines(db)
       .where(mine)
       .orderBy(...oldestClockFirst)
@@ -163,6 +173,7 @@ export async function listWaiting({ db, vault, now }: Archive, actor: Actor): Pr
       .orderBy(...oldestEndFirst)
       .limit(longestList),
     givenUpQuestion(db, actor),
+    directoryCounts(db, actor, dayOf(now)),
     listedLine(
       db,
       actor,
@@ -181,6 +192,7 @@ export async function listWaiting({ db, vault, now }: Archive, actor: Actor): Pr
     othersCount: total?.count ?? 0,
     reports: await openLines(vault, actor, back),
     givenUp: await openGivenUp(vault, mails),
+    directory: directory ?? noTasks,
   }
 }
 

@@ -21,6 +21,7 @@ export type Hit = {
   leadTimeDays: number | null
   verifiedOn: Day | null
   verifiedBy: string
+  verifyEveryMonths: number
 }
 
 export type Suggestion = { kind: HelpKind; count: number }

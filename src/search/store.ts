@@ -1,8 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { roomOf, staysFresh } from '../directory/offering.ts'
+import { roomOf } from '../directory/offering.ts'
+import { isStale } from '../directory/store-freshness.ts'
 import { type FundingRoute, helpKinds, remoteTypes, type SupportType, type Taxonomy, visitingTypes } from '../directory/taxonomy.ts'
 import type { Database } from '../platform/database.ts'
-import { addMonths, type Day } from '../platform/day.ts'
+import type { Day } from '../platform/day.ts'
 import { practiceBySlug } from '../practice/store.ts'
 import type { Hit, SearchResult } from './hit.ts'
 import { pageSize, type SearchQuery } from './query.ts'
@@ -42,7 +43,7 @@ function answerTo(slug: string, query: SearchQuery, today: Day): SQL {
       from matched m join practice_offerings p on p.entry = m.entry join offerings o on o.id = p.offering_id
       where (m.distance, m.score) <= (select distance, score from edge)
       order by m.distance, m.score,
-        o.capacity_available is not null and o.capacity_available = 0, o.verified_on is null, o.verified_on < ${addMonths(today, -staysFresh)}, o.name
+        o.capacity_available is not null and o.capacity_available = 0, o.verified_on is null, ${isStale(today)}, o.name
       limit ${pageSize} offset ${before}
     )
     select (select place from here) as place, (select count(*) from matched) as total, (select not has_all from asked) as "isLoose",
@@ -51,7 +52,7 @@ function answerTo(slug: string, query: SearchQuery, today: Day): SQL {
           'slug', o.slug, 'name', o.name, 'summary', o.summary, 'organisation', g.name, 'costNote', o.cost_note,
           'place', coalesce(l.place, ''), 'hasDoor', r.has_door, 'distanceKm', r.distance, 'available', o.capacity_available,
           'nextFreeOn', o.next_free_on, 'leadTimeDays', o.lead_time_days, 'verifiedOn', o.verified_on, 'verifiedBy', o.verified_by,
-          'types', ${codesOf('support_type')}, 'fundingRoutes', ${codesOf('funding_route')}))
+          'verifyEveryMonths', o.verify_every_months, 'types', ${codesOf('support_type')}, 'fundingRoutes', ${codesOf('funding_route')}))
         from ranked r cross join offerings o on o.id = r.id cross join organisations g on g.id = o.organisation_id
         left join locations l on l.offering_id = o.id) as hits`
 }

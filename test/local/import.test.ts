@@ -76,7 +76,7 @@ describe('a coordinator brings a file', () => {
     await bring(changed)
     const after = await everything()
 
-    expect(linesChanged(before, after)).toEqual({ offerings: 1, locations: 1 })
+    expect(linesChanged(before, after)).toEqual({ offerings: 1, locations: 1, offering_versions: 1 })
     expect(linesChanged(after, before)).toEqual({ offerings: 1, locations: 1, offering_terms: 1 })
     const slugs = await db.all(sql`select slug from offerings where external_id = 'T1'`)
     expect(slugs, 'the address of the page stays').toEqual([{ slug: 'logeren-t1' }])

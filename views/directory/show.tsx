@@ -42,7 +42,7 @@ export function offeringPage(props: Props): Page {
             <Cost m={m} offering={offering} />
             <Room m={m} offering={offering} />
             <GoodToKnow m={m} offering={offering} />
-            <Verified m={m} on={offering.verifiedOn} by={offering.verifiedBy} today={today} />
+            <Verified m={m} of={offering} today={today} />
           </div>
           <div class="flow side">
             <Contact m={m} offering={offering} />

@@ -5,6 +5,7 @@ import { common } from './en/common.ts'
 import { directory } from './en/directory.ts'
 import { done } from './en/done.ts'
 import { identity } from './en/identity.ts'
+import { keeping } from './en/keeping.ts'
 import { log } from './en/log.ts'
 import { mail } from './en/mail.ts'
 import { organisation } from './en/organisation.ts'
@@ -23,6 +24,7 @@ export const en: Messages = {
   ...common,
   practice,
   directory,
+  keeping,
   search,
   identity,
   account,

@@ -5,6 +5,7 @@ import { common } from './nl/common.ts'
 import { directory } from './nl/directory.ts'
 import { done } from './nl/done.ts'
 import { identity } from './nl/identity.ts'
+import { keeping } from './nl/keeping.ts'
 import { log } from './nl/log.ts'
 import { mail } from './nl/mail.ts'
 import { organisation } from './nl/organisation.ts'
@@ -23,6 +24,7 @@ export const nl = {
   ...common,
   practice,
   directory,
+  keeping,
   search,
   identity,
   account,

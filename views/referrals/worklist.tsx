@@ -1,3 +1,4 @@
+import { openTasks } from '../../src/directory/tasks.ts'
 import type { Actor } from '../../src/identity/actor.ts'
 import { paths } from '../../src/paths.ts'
 import { dayOf } from '../../src/platform/day.ts'
@@ -5,6 +6,7 @@ import type { ClockState } from '../../src/referrals/deadline.ts'
 import type { ReferralLine } from '../../src/referrals/record.ts'
 import type { Waiting } from '../../src/referrals/store.ts'
 import type { Worklist } from '../../src/referrals/worklist.ts'
+import { DirectoryTasks } from '../directory/tasks.tsx'
 import { capitalised, hourOf, longDay, moment } from '../format.ts'
 import type { Page } from '../layout.tsx'
 import { GivenUp } from '../mail/given-up.tsx'
@@ -28,6 +30,7 @@ export function worklistPage(props: Props): Page {
   const { m, actor, waiting, work, now, done } = props
   const { tasks } = work
   const seesPeople = actor.role !== 'adviser' && actor.role !== 'admin'
+  const directory = openTasks(actor.role, waiting.directory)
   const first = groups.map(([state]) => tasks[state][0]).find((task) => task !== undefined)
   return {
     title: m.referrals.work.pageTitle({ late: tasks.late.length, today: tasks.today.length }),
@@ -67,7 +70,8 @@ export function worklistPage(props: Props): Page {
                 </section>
               ),
             )}
-            {!first && waiting.givenUp.length + waiting.reports.length + work.drafts.length === 0 && <Nothing m={m} />}
+            {!first && waiting.givenUp.length + waiting.reports.length + work.drafts.length + directory.length === 0 && <Nothing m={m} />}
+            <DirectoryTasks m={m} tasks={directory} />
             <Others m={m} others={waiting.others} count={waiting.othersCount} today={dayOf(now)} />
           </>
         ) : (

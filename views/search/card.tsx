@@ -1,4 +1,4 @@
-import { isFresh } from '../../src/directory/offering.ts'
+import { isFresh } from '../../src/directory/freshness.ts'
 import { paths } from '../../src/paths.ts'
 import type { Day } from '../../src/platform/day.ts'
 import type { Hit } from '../../src/search/hit.ts'
@@ -42,7 +42,7 @@ export const OfferingCard = ({ m, hit, number, practice, postcode, today }: Prop
       ]}
     />
     <p class="small soft">{m.search.provider({ name: hit.organisation })}</p>
-    <Verified m={m} on={hit.verifiedOn} by={hit.verifiedBy} today={today} />
+    <Verified m={m} of={hit} today={today} />
   </li>
 )
 
@@ -66,9 +66,12 @@ export const RoomStatus = ({ m, room, available, unit = null }: { m: Messages; u
 
 type Unit = Parameters<Messages['directory']['room']['free']>[0]['unit']
 
-/** Checked, when and by whom; after six months it asks to call first. */
-export const Verified = ({ m, on, by, today }: { m: Messages; on: Day | null; by: string; today: Day }) => {
-  const fresh = isFresh(on, today)
+type Checked = Pick<Hit, 'verifiedOn' | 'verifiedBy' | 'verifyEveryMonths'>
+
+/** Checked, when and by whom; once that is longer ago than was agreed it asks to call first. */
+export const Verified = ({ m, of, today }: { m: Messages; of: Checked; today: Day }) => {
+  const { verifiedOn: on, verifiedBy: by } = of
+  const fresh = isFresh(of, today)
   const text =
     on === null
       ? m.directory.neverVerified

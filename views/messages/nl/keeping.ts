@@ -1,0 +1,19 @@
+import type { DirectoryTask } from '../../../src/directory/tasks.ts'
+
+/** The side of the directory on which organisations and coordinators keep it true. */
+export const keeping = {
+  title: 'Aanbod bijhouden',
+
+  tasks: {
+    title: 'Aanbod bijhouden',
+    hint: 'Zo blijft op de website staan wat klopt',
+    task: {
+      proposals: 'Voorstel wacht op u',
+      overdue: 'Te lang niet nagekeken',
+      due: 'Binnenkort nakijken',
+      hiding: 'Gaat bijna van de website',
+      hidden: 'Verborgen, want niemand keek het na',
+      places: 'Vrije plekken bijwerken',
+    } satisfies Record<DirectoryTask, string>,
+  },
+}
