@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { type Client, createClient, LibsqlError } from '@libsql/client/http'
 import { applyMigrations } from '../migrations/apply.ts'
 import { isEmpty, seed } from '../migrations/seed.ts'
+import { databaseOf } from '../src/platform/database.ts'
 import type { Vault } from '../src/platform/vault.ts'
 import { type AccessKey, createAccessKey } from './access-key.ts'
 import { createFolder, folderProblem } from './folder-problem.ts'
 import { LocalProblem } from './problem.ts'
+import { readAnew } from './read-anew.ts'
 import { reseal } from './reseal.ts'
 import { scrub } from './scrub.ts'
 import { hasPlain, keysFit } from './seal-shape.ts'
@@ -59,6 +61,7 @@ async function bringUpToDate(sqld: Sqld, folder: string, past: Past, { world, va
 export async function setUp(client: Client, world: World, vault: Vault): Promise<'sealed' | 'as it was'> {
   await applyMigrations(client)
   if (await isEmpty(client)) await seed(client, world, vault)
+  await readAnew(databaseOf(client))
   if (!(await keysFit(client, vault, sealedTables))) throw otherKeys()
   if (!(await hasPlain(client, sealedTables))) return 'as it was'
   await reseal(client, vault, sealedTables)

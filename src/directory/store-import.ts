@@ -3,6 +3,7 @@ import type { Database } from '../platform/database.ts'
 import { newId } from '../platform/id.ts'
 import type { ImportedOffering } from './import-row.ts'
 import { contentOf } from './store-content.ts'
+import { wordStatements } from './store-words.ts'
 
 /** A read row with the ids it has, or gets: the same row keeps its ids and its address at every import. */
 export type PlacedOffering = ImportedOffering & {
@@ -157,5 +158,6 @@ export function offeringStatements(db: Database, placed: readonly PlacedOffering
       where o.id in ${ids} and v.content is not ${contentOf}`),
     db.run(sql`update offerings set version = version + 1, updated_at = ${at} where id in ${ids}
       and exists (select 1 from offering_versions v where v.offering_id = offerings.id and v.version = offerings.version + 1)`),
+    ...wordStatements(db, placed),
   ] as const
 }

@@ -1,7 +1,9 @@
 import type { Room } from '../directory/offering.ts'
-import type { FundingRoute, HelpKind, SupportType } from '../directory/taxonomy.ts'
+import type { DayPart, FundingRoute, HelpKind, RecipientGroup, SupportType } from '../directory/taxonomy.ts'
 import type { Day } from '../platform/day.ts'
 import type { Practice } from '../practice/practice.ts'
+import type { Cost } from './query.ts'
+import type { Code } from './thesaurus-entry.ts'
 
 /** One card in the list. `distanceKm` is unknown without a postcode, and for hidden or visiting help. */
 export type Hit = {
@@ -22,16 +24,32 @@ export type Hit = {
   verifiedOn: Day | null
   verifiedBy: string
   verifyEveryMonths: number
+  /** What of the search it answers: codes of the directory, and words as they were typed. */
+  answers: { codes: Code[]; words: string[] }
 }
 
 export type Suggestion = { kind: HelpKind; count: number }
 
-/** `isLoose`: no offering had all the words, so these have some of them. `place` is where the postcode lies. */
+/** How many offerings there would be with this choice instead of the present one of its kind, all other choices kept. */
+export type Counts = {
+  kinds: Record<HelpKind, number>
+  groups: Record<RecipientGroup, number>
+  dayParts: Record<DayPart, number>
+  costs: Record<Cost, number>
+  free: number
+}
+
+/**
+ * `place` is where the postcode lies, `postcode` also when it stood among the words. `isLoose`: nothing answers most of what was asked.
+ * `suggestions`: kinds of help that there are for whom was asked, most first; only where nothing was found.
+ */
 export type SearchResult = {
   practice: Practice
   place: string | undefined
+  postcode: string
   hits: Hit[]
   total: number
   isLoose: boolean
+  counts: Counts
   suggestions: Suggestion[]
 }

@@ -77,22 +77,3 @@ export const supportTypesOf = (kinds: SearchQuery['kinds']): SupportType[] => [
 
 /** Around-the-clock help is help in every part of the day. */
 export const dayPartsOf = (dayPart: DayPart): DayPart[] => [dayPart, 'around_the_clock']
-
-const stopWords = new Set(
-  `aan als bij dat de der die dit een en er ergens even haar heb heeft het hij hoe iemand iets ik in is kan maar me met mij mijn moet
-  na naar niet nog of om onze ons ook op over te tot uit u uw van voor waar want wat we wie wij wil zich zij zijn zo zoek
-  a an and any for help i in is my need of some someone the to with`.split(/\s+/),
-)
-
-const mostWords = 8
-
-/**
- * FTS5 expressions for what somebody typed: `strict` wants every word, `loose` any of them. Words match from their
- * beginning. Everything is quoted, so nothing typed is ever FTS5 syntax. Undefined when there is no word to look for.
- */
-export function toMatch(words: string): { strict: string; loose: string } | undefined {
-  const all = words.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []
-  const telling = all.filter((word) => !stopWords.has(word))
-  const terms = [...new Set(telling.length > 0 ? telling : all)].slice(0, mostWords).map((word) => `"${word}"${word.length > 2 ? '*' : ''}`)
-  return terms.length > 0 ? { strict: terms.join(' AND '), loose: terms.join(' OR ') } : undefined
-}

@@ -1,74 +1,137 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { distanceKm } from '../directory/store.ts'
-import { remoteTypes, type Taxonomy, visitingTypes } from '../directory/taxonomy.ts'
+import { remoteTypes, visitingTypes } from '../directory/taxonomy.ts'
 import type { Day } from '../platform/day.ts'
 import { pc4Of } from '../platform/postcode.ts'
-import { costs, dayPartsOf, type SearchQuery, supportTypesOf, toMatch } from './query.ts'
+import { dayPartBits, groupBits, routeBits, typeBits } from './bits.ts'
+import { costs, dayPartsOf, type SearchQuery, supportTypesOf } from './query.ts'
+import { understand } from './understanding.ts'
 
-/** Behind every distance: of help without a door, and of everything when there is no postcode. */
+/** Behind every distance: of what has no door, and of everything when there is no postcode. */
 export const nowhere: SQL = sql`1e9`
 
-/**
- * The tables a search begins with. `here`: the place of the postcode, if it is known. `asked`: whether any entry has all the words,
- * for else some of them will do. `matched`: every entry that fits, with its distance and its score.
- */
-export function matching(slug: string, query: SearchQuery, today: Day): SQL {
-  const match = toMatch(query.words)
-  const { source, condition, score, hasAll } = match ? entriesWith(match, slug) : allEntries(slug)
-  return sql`
-    with here as materialized (select place, lat, lon from postcode_areas where pc4 = ${pc4Of(query.postcode) ?? ''}),
-    asked as materialized (select ${hasAll} as has_all),
-    matched as materialized (
-      select p.entry, ${score} as score, ifnull(${distanceKm(sql`h`, sql`p`)}, ${withoutDoor}) as distance
-      from ${source} left join here h
-      where ${sql.join([condition, isShown(today), ...filtersOf(query)], sql` and `)}
-    )`
-}
-
-/** Of an entry `p`: within its window of visibility. */
-export const isShown = (today: Day): SQL => sql`${today} between p.shown_from and p.shown_until`
-
-/** With the plus SQLite looks up an offering once and reads its few codes; without, it looks up every code. */
-const has = (taxonomy: Taxonomy, codes: readonly string[]) => sql`exists (select 1 from offering_terms t
-  where t.offering_id = p.offering_id and t.taxonomy = ${taxonomy} and +t.code in ${codes})`
-
-/** Help that comes to somebody's home stands among what is near, as if it were so many kilometres away. */
-const visitingCountsAs = 4
-
-const withoutDoor = sql`iif(h.lat is not null and p.lat is null and ${has('support_type', visitingTypes)}
-  and not ${has('support_type', remoteTypes)}, ${visitingCountsAs}, ${nowhere})`
+/** A whole number in SQL: the client sends every number as a real one. */
+export const whole = (number: number): SQL => sql`cast(${number} as integer)`
 
 /** Entries of one practice share one range: see migrations/0003_search.sql. */
 export const rangeOf = (slug: string): SQL => sql`between (select number * 1000000 from practices where slug = ${slug})
   and (select number * 1000000 + 999999 from practices where slug = ${slug})`
 
-const allEntries = (slug: string) => ({
-  source: sql`practice_offerings p`,
-  condition: sql`p.entry ${rangeOf(slug)}`,
-  score: sql`0`,
-  hasAll: sql`1`,
-})
+/** Of an entry `p`: within its window of visibility. */
+export const isShown = (today: Day): SQL => sql`${today} between p.shown_from and p.shown_until`
 
-function entriesWith({ strict, loose }: { strict: string; loose: string }, slug: string) {
-  const words = (expression: SQL) => sql`offering_words match ${expression} and offering_words.rowid ${rangeOf(slug)}`
-  const isOneWord = strict === loose
+/**
+ * The tables a search begins with. `here`: the place of the postcode, if it is known. `reached`: every entry that the words reach, with
+ * what it is worth by text, place, room and check, and which filters it fails. `matched`: those that fail none. Best rank first.
+ */
+export function matching(slug: string, query: SearchQuery, today: Day): SQL {
+  const understood = understand(query.words)
+  const postcode = pc4Of(query.postcode) ?? understood.postcode ?? ''
+  const filters = filtersOf(query)
+  const worth = understood.terms.length > 0 ? worthByWords(slug, understood) : worthOfAll(slug)
+  return sql`
+    with here as materialized (select place, lat, lon from postcode_areas where pc4 = ${postcode}),
+    ${worth},
+    weighed as materialized (
+      select p.entry, w.worth, w.covers, p.offering_id, p.lat, p.lon, p.types, p.facets, p.room, p.due_day,
+        ifnull(${distanceKm(sql`h`, sql`p`)}, ${withoutDoor}) as distance,
+        ${sql.join(
+          filterNames.map((name) => sql`${filters[name] ?? sql`1`} as ${sql.raw(`fits_${name}`)}`),
+          sql`, `,
+        )}
+      from worths w cross join practice_offerings p on p.entry = w.entry left join here h
+      where ${isShown(today)}
+    ),
+    reached as materialized (
+      select *, ${sql.raw(filterNames.map((name) => `fits_${name}`).join(' + '))} as fits,
+        worth * ${nearness} * ${roomShare} * ${freshShare(today)} as rank
+      from weighed
+    ),
+    matched as materialized (select * from reached where fits = ${whole(filterNames.length)})`
+}
+
+/** The order of `matched`: the best first, the same rank by distance. */
+export const byRank: SQL = sql`rank desc, distance`
+
+/** What can be chosen besides words; of each an entry `p` fits or not. */
+export const filterNames = ['kinds', 'group', 'dayPart', 'cost', 'free'] as const
+export type FilterName = (typeof filterNames)[number]
+
+/** Of an entry `p`: help for the people that were asked for. */
+export const forWhom = ({ group }: SearchQuery): SQL => (group ? sql`p.facets & ${whole(groupBits([group]))} <> 0` : sql`1`)
+
+function filtersOf(query: SearchQuery): Partial<Record<FilterName, SQL>> {
   return {
-    source: sql`offering_words join practice_offerings p on p.entry = offering_words.rowid`,
-    condition: words(isOneWord ? sql`${strict}` : sql`(select iif(has_all, ${strict}, ${loose}) from asked)`),
-    score: sql`bm25(offering_words, 10.0, 6.0, 1.0)`,
-    hasAll: isOneWord ? sql`1` : sql`exists (select 1 from offering_words where ${words(sql`${strict}`)})`,
+    ...(query.kinds.length > 0 && { kinds: sql`p.types & ${whole(typeBits(supportTypesOf(query.kinds)))} <> 0` }),
+    ...(query.group && { group: forWhom(query) }),
+    ...(query.dayPart && { dayPart: sql`p.facets & ${whole(dayPartBits(dayPartsOf(query.dayPart)))} <> 0` }),
+    ...(query.cost && { cost: sql`p.facets & ${whole(routeBits(costs[query.cost]))} <> 0` }),
+    ...(query.onlyFree && { free: sql`ifnull(p.room, 0) > 0` }),
   }
 }
 
-/** Help for the people that were asked for, or for anybody. */
-export const forWhom = ({ group }: SearchQuery): SQL => (group ? has('recipient_group', [group]) : sql`1`)
+/** Help that comes to somebody's home stands among what is near, as if it were so many kilometres away. */
+const visitingCountsAs = 4
 
-function filtersOf(query: SearchQuery): SQL[] {
-  return [
-    ...(query.kinds.length > 0 ? [has('support_type', supportTypesOf(query.kinds))] : []),
-    ...(query.group ? [forWhom(query)] : []),
-    ...(query.dayPart ? [has('day_part', dayPartsOf(query.dayPart))] : []),
-    ...(query.cost ? [has('funding_route', costs[query.cost])] : []),
-    ...(query.onlyFree ? [sql`exists (select 1 from offerings o where o.id = p.offering_id and o.capacity_available > 0)`] : []),
-  ]
+const withoutDoor = sql`iif(h.lat is not null and p.lat is null and p.types & ${whole(typeBits(visitingTypes))} <> 0
+  and p.types & ${whole(typeBits(remoteTypes))} = 0, ${visitingCountsAs}, ${nowhere})`
+
+/** At so many kilometres a place is worth half of one next door; what has no distance counts as if it were twice as far. */
+const halfWay = 8
+const nearness = sql`iif((select count(*) from here) = 0, 1.0, ${halfWay} / (${halfWay} + iif(distance >= ${nowhere}, ${2 * halfWay}, distance)))`
+
+/** What is full sinks below what has room, or may have. */
+const roomShare = sql`iif(room = 0, 0.75, 1.0)`
+
+/** From the day its check runs out an entry loses worth, in a year and a half a quarter; what nobody ever checked is half a year late. */
+const freshShare = (today: Day) =>
+  sql`(1 - 0.25 * min(1.0, max(0.0, (${julian(today)} - ifnull(due_day, ${julian(today)} - 182)) / 548.0)))`
+
+const julian = (day: Day) => sql`cast(julianday(${day}) as integer)`
+
+const worthOfAll = (slug: string) => sql`worths as materialized (
+  select entry, 1.0 as worth, 1.0 as covers from practice_offerings p where p.entry ${rangeOf(slug)}),
+  reasons as (select 0 as unit, 0 as entry, '' as term, 0 as value where false)`
+
+/** What reaches less than this share of the best is no answer. */
+const leastShare = 0.12
+
+type Understood = ReturnType<typeof understand>
+
+function worthByWords(slug: string, { words, terms, shapes }: Understood): SQL {
+  const asked = JSON.stringify(terms.map(({ unit, at, term, weight, kind }) => [unit, at, term, weight, kind]))
+  const mistyped = JSON.stringify(shapes.map(({ unit, at, shape, weight }) => [unit, at, shape, weight]))
+  const here = sql`(select number from me)`
+  const stands = (term: SQL) => sql`exists (select 1 from search_words w where w.practice = ${here} and w.term = ${term})`
+  return sql`
+    me as materialized (select number, (select count(*) from practice_offerings where entry between number * 1000000 and number * 1000000 + 999999) as total
+      from practices where slug = ${slug}),
+    asked as materialized (select value ->> 0 as unit, value ->> 1 as at, value ->> 2 as term, value ->> 3 as weight, value ->> 4 as kind
+      from json_each(${asked})),
+    known as materialized (select distinct unit from asked where kind = 'sure' and ${stands(sql`asked.term`)}),
+    meant as materialized (
+      select unit, at, term, weight from asked where kind = 'sure' or (kind = 'guess' and unit not in (select unit from known))
+      union all
+      select a.unit, a.at, w.term, a.weight from asked a join search_words w
+        on w.practice = ${here} and w.term > a.term and w.term < a.term || '￿'
+        where a.kind = 'beginning' and a.unit not in (select unit from known) group by a.unit, w.term
+      union all
+      select unit, at, term, weight from (
+        select *, max(shared) over (partition by unit) as most from (
+          select s.value ->> 0 as unit, s.value ->> 1 as at, x.term, s.value ->> 3 as weight, count(*) as shared
+          from json_each(${mistyped}) s join search_shapes x on x.shape = s.value ->> 2
+          where s.value ->> 0 not in (select unit from known) and ${stands(sql`x.term`)}
+          group by s.value ->> 0, x.term))
+        where shared * 1.6 >= most
+    ),
+    counted as materialized (select *, (select count(*) from search_words w where w.practice = ${here} and w.term = meant.term) as df from meant),
+    reasons as materialized (
+      select c.unit, c.at, w.entry, c.term,
+        max(c.weight * w.weight * ln(1 + ((select total from me) - c.df + 0.5) / (c.df + 0.5))) as value
+      from counted c cross join search_words w on w.practice = ${here} and w.term = c.term
+      group by c.unit, w.entry
+    ),
+    summed as materialized (select entry, sum(value) as worth, count(distinct at) * 1.0 / ${new Set(terms.map(({ at }) => at)).size || words.length} as covers
+      from reasons group by entry),
+    worths as materialized (select * from summed where worth >= ${leastShare} * (select max(worth) from summed))`
 }

@@ -9,6 +9,10 @@ export const practiceOfferings = sqliteTable('practice_offerings', {
   lon: real(),
   shownFrom: text('shown_from').notNull().default('0000-01-01'),
   shownUntil: text('shown_until').notNull().default('9999-12-31'),
+  types: integer().notNull().default(0),
+  facets: integer().notNull().default(0),
+  room: integer(),
+  dueDay: integer('due_day'),
 })
 
 export const searchSynonyms = sqliteTable('search_synonyms', {
@@ -70,3 +74,18 @@ export const demandMonths = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.practiceId, table.kind, table.what, table.month] })],
 )
+export const offeringWords = sqliteTable('offering_words', {
+  offeringId: text('offering_id').primaryKey(),
+  terms: text().notNull(),
+  version: integer().notNull(),
+})
+
+export const searchWords = sqliteTable(
+  'search_words',
+  { practice: integer().notNull(), term: text().notNull(), entry: integer().notNull(), weight: real().notNull() },
+  (table) => [primaryKey({ columns: [table.practice, table.term, table.entry] })],
+)
+
+export const searchShapes = sqliteTable('search_shapes', { shape: text().notNull(), term: text().notNull() }, (table) => [
+  primaryKey({ columns: [table.shape, table.term] }),
+])

@@ -24,23 +24,29 @@ const row = (key: string, more: CsvCells = {}): CsvCells => ({
 /** Everything in the database but the moments of writing and the ids of places, which nothing refers to. */
 async function everything(): Promise<Record<string, string[]>> {
   const found = await client.execute(`select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'
-    and name not like 'libsql_%' and name not like 'offering_words%'`)
+    and name not like 'libsql_%'`)
   const names = found.rows.map(({ name }) => String(name))
-  const tables = await client.batch([...names.map((name) => `select * from ${name}`), 'select count(*) from offering_words'], 'read')
+  const tables = await client.batch(
+    names.map((name) => `select * from ${name}`),
+    'read',
+  )
   return Object.fromEntries(
     tables.map(({ columns, rows }, at) => {
-      const name = names[at] ?? 'offering_words'
+      const name = names[at] ?? ''
       const kept = columns.filter((column) => column !== 'updated_at' && `${name}.${column}` !== 'locations.id')
       return [name, rows.map((row) => JSON.stringify(kept.map((column) => row[column]))).sort()]
     }),
   )
 }
 
+/** What is derived from the others, to be found by. */
+const derived = ['practice_offerings', 'offering_words', 'search_words', 'search_shapes']
+
 const linesChanged = (before: Record<string, string[]>, after: Record<string, string[]>) =>
   Object.fromEntries(
     Object.entries(after)
       .map(([table, rows]) => [table, rows.filter((line) => !before[table]?.includes(line)).length] as const)
-      .filter(([, count]) => count > 0),
+      .filter(([table, count]) => count > 0 && !derived.includes(table)),
   )
 
 const showsIn = async (externalId: string) => {

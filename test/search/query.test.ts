@@ -1,13 +1,7 @@
-import { sql } from 'drizzle-orm'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { databaseOf } from '../../src/platform/database.ts'
 import { pc4Of } from '../../src/platform/postcode.ts'
-import { readQuery, type SearchQuery, supportTypesOf, toMatch, writeQuery } from '../../src/search/query.ts'
-import { freshDatabase } from '../support/server.ts'
-
-const { client } = await freshDatabase()
-const db = databaseOf(client)
+import { readQuery, type SearchQuery, supportTypesOf, writeQuery } from '../../src/search/query.ts'
 
 const read = (address: string) => readQuery(new URLSearchParams(address))
 const nothing: SearchQuery = { words: '', kinds: [], group: '', dayPart: '', cost: '', onlyFree: false, postcode: '', page: 1 }
@@ -82,81 +76,4 @@ test.each([
 
 test('a kind of help and one of its support types together are each asked for once', () => {
   expect(supportTypesOf(['daytime', 'together', 'day_care'])).toEqual(['day_care', 'care_farm', 'meeting_center', 'adapted_holiday'])
-})
-
-describe('words become an expression', () => {
-  const all = (...terms: string[]) => ({ strict: terms.join(' AND '), loose: terms.join(' OR ') })
-
-  test.each([
-    ['logeren', all('"logeren"*')],
-    ['Logeren TV', all('"logeren"*', '"tv"')],
-    ['Ik zoek iemand voor mijn moeder', all('"moeder"*')],
-    ['I need help', all('"i"', '"need"*', '"help"*')],
-    ['wie zijn wij', all('"wie"*', '"zijn"*', '"wij"*')],
-    ['nacht nacht NACHT', all('"nacht"*')],
-    ['a1 b2 c3 d4 e5 f6 g7 h8 i9', all('"a1"', '"b2"', '"c3"', '"d4"', '"e5"', '"f6"', '"g7"', '"h8"')],
-    ['zorg OR NOT title:tuin*', all('"zorg"*', '"or"', '"not"*', '"title"*', '"tuin"*')],
-    ['say "hallo" -weg', all('"say"*', '"hallo"*', '"weg"*')],
-    ['', undefined],
-    [' ?! "" * ', undefined],
-    ['🦔', undefined],
-  ])('%j', (words, expression) => {
-    expect(toMatch(words)).toEqual(expression)
-  })
-
-  const operators = fc.constantFrom(
-    'AND',
-    'OR',
-    'NOT',
-    'NEAR(',
-    ')',
-    '(',
-    '"',
-    "'",
-    '*',
-    '^',
-    ':',
-    '-',
-    '+',
-    '{',
-    '}',
-    'title',
-    ',',
-    '2',
-    ' ',
-  )
-  const scripts = fc.constantFrom(
-    'مرحبا',
-    'שלום',
-    '你好',
-    'हिन्दी',
-    'İzmir',
-    '🦔',
-    '1️⃣',
-    '\u0301',
-    '\0',
-    '\ud800',
-    '\u202e',
-    'ß',
-    'ﬁ',
-    '𞤀',
-    'é',
-  )
-  const typed = fc.oneof(
-    fc.array(fc.oneof(operators, scripts), { maxLength: 12 }).map((parts) => parts.join('')),
-    fc.array(fc.oneof(operators, scripts), { maxLength: 12 }).map((parts) => parts.join(' ')),
-    fc.string({ unit: 'binary', maxLength: 40 }),
-    fc.string({ unit: 'grapheme', maxLength: 40 }),
-  )
-
-  test('that the database understands, whatever was typed', async () => {
-    const valid = fc.asyncProperty(fc.array(typed, { minLength: 20, maxLength: 40 }), async (texts) => {
-      const expressions = texts.map(toMatch).flatMap((match) => (match ? [match.strict, match.loose] : []))
-      const [first, ...more] = expressions.map((match) =>
-        db.all(sql`select rowid from offering_words where offering_words match ${match} limit 1`),
-      )
-      if (first) await db.batch([first, ...more])
-    })
-    await fc.assert(valid, { numRuns: 25 })
-  })
 })

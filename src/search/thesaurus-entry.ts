@@ -1,4 +1,4 @@
-import type { CaregiverGroup, DayPart, FundingRoute, RecipientGroup, SupportType } from '../../directory/taxonomy.ts'
+import type { CaregiverGroup, DayPart, FundingRoute, RecipientGroup, SupportType } from '../directory/taxonomy.ts'
 
 /** Every code of the directory's vocabulary; no two taxonomies share one. */
 export type Code = SupportType | RecipientGroup | CaregiverGroup | FundingRoute | DayPart
