@@ -61,6 +61,10 @@ export const languageName = (m: Spoken, code: string): string =>
 export const listed = (labels: readonly string[]): string =>
   labels.map((label, at) => (at === 0 ? label : label.replace(/^(.)(?![A-Z])/, (first) => first.toLowerCase()))).join(', ')
 
+/** 1, 2 en 5 */
+export const inWords = (some: readonly (number | string)[], and: string): string =>
+  some.length < 2 ? some.join('') : `${some.slice(0, -1).join(', ')} ${and} ${some.at(-1)}`
+
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Keeps an amount in one piece: € 21,80 never breaks after its sign. */

@@ -1,4 +1,5 @@
 import type { Day } from '../platform/day.ts'
+import type { Point } from '../practice/ground.ts'
 import type { CaregiverGroup, DayPart, FundingRoute, RecipientGroup, SupportType } from './taxonomy.ts'
 
 export type CapacityUnit = 'places' | 'beds' | 'dayparts' | 'hours'
@@ -22,6 +23,8 @@ export type Capacity = {
 export type Offering = {
   id: string
   slug: string
+  /** Of its short link. */
+  code: string
   name: string
   summary: string
   description: string
@@ -50,6 +53,8 @@ export type Offering = {
   verifyEveryMonths: number
   capacityEveryDays: number
   capacity: Capacity
+  /** Where it lies, for a map; nowhere when the address is hidden or there is no door. */
+  at: Point | null
   location: { address: string; postcode: string; place: string; isHidden: boolean } | null
 }
 

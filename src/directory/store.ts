@@ -1,8 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../platform/database.ts'
 import type { Day } from '../platform/day.ts'
+import type { Ground } from '../practice/ground.ts'
 import type { Practice } from '../practice/practice.ts'
 import { practiceBySlug } from '../practice/store.ts'
+import { asGround, groundOf } from '../practice/store-ground.ts'
 import type { Offering } from './offering.ts'
 import type { Taxonomy } from './taxonomy.ts'
 
@@ -25,12 +27,12 @@ export async function findOffering(
   slug: string,
   pc4: string,
   today: Day,
-): Promise<{ practice: Practice; offering: Offering; distanceKm: number | null } | undefined> {
-  const [[practice], [row]] = await db.batch([
+): Promise<{ practice: Practice; offering: Offering; distanceKm: number | null; ground: Ground } | undefined> {
+  const [[practice], [row], [ground]] = await db.batch([
     practiceBySlug(db, practiceSlug),
     db.all<OfferingRow>(sql`
       select json_object(
-        'id', o.id, 'slug', o.slug, 'name', o.name, 'summary', o.summary, 'description', o.description,
+        'id', o.id, 'slug', o.slug, 'code', o.short_code, 'name', o.name, 'summary', o.summary, 'description', o.description,
         'organisation', g.name, 'organisationUrl', g.url,
         'types', ${codes('support_type')}, 'recipientGroups', ${codes('recipient_group')}, 'caregiverGroups', ${codes('caregiver_group')},
         'fundingRoutes', ${codes('funding_route')}, 'dayParts', ${codes('day_part')},
@@ -41,6 +43,7 @@ export async function findOffering(
         'verifyEveryMonths', o.verify_every_months, 'capacityEveryDays', o.capacity_every_days,
         'capacity', json_object('available', o.capacity_available, 'maximum', o.capacity_maximum, 'unit', o.capacity_unit,
           'updatedOn', o.capacity_updated_on, 'nextFreeOn', o.next_free_on),
+        'at', iif(v.lat is null, null, json_object('lat', v.lat, 'lon', v.lon)),
         'location', case when l.id is null then null else json_object(
           'address', iif(l.is_hidden, '', l.address), 'postcode', iif(l.is_hidden, '', l.postcode), 'place', l.place,
           'isHidden', json(iif(l.is_hidden, 'true', 'false'))) end
@@ -52,9 +55,10 @@ export async function findOffering(
       join organisations g on g.id = o.organisation_id
       left join locations l on l.offering_id = o.id
       where o.slug = ${slug}`),
+    groundOf(db, practiceSlug, pc4),
   ])
   if (!practice || !row) return undefined
-  return { practice, offering: asOffering(row.offering), distanceKm: row.distanceKm }
+  return { practice, offering: asOffering(row.offering), distanceKm: row.distanceKm, ground: asGround(ground) }
 }
 
 /** Lists come out of SQL as `a|b`. */

@@ -1,13 +1,18 @@
 import type { Room } from '../directory/offering.ts'
 import type { DayPart, FundingRoute, HelpKind, RecipientGroup, SupportType } from '../directory/taxonomy.ts'
 import type { Day } from '../platform/day.ts'
+import type { Ground, Point } from '../practice/ground.ts'
 import type { Practice } from '../practice/practice.ts'
 import type { Cost } from './query.ts'
 import type { Code } from './thesaurus-entry.ts'
 
-/** One card in the list. `distanceKm` is unknown without a postcode, and for hidden or visiting help. */
+/**
+ * One card in the list. `distanceKm` is unknown without a postcode, and for hidden or visiting help.
+ * `at` is where it lies: nowhere, for help without a door and for a hidden address. `code` is that of its short link.
+ */
 export type Hit = {
   slug: string
+  code: string
   name: string
   summary: string
   organisation: string
@@ -17,6 +22,7 @@ export type Hit = {
   place: string
   comesToYou: boolean
   distanceKm: number | null
+  at: Point | null
   room: Room
   available: number | null
   nextFreeOn: Day | null
@@ -47,6 +53,7 @@ export type SearchResult = {
   practice: Practice
   place: string | undefined
   postcode: string
+  ground: Ground
   hits: Hit[]
   total: number
   isLoose: boolean

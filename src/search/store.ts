@@ -15,6 +15,7 @@ import type { Database } from '../platform/database.ts'
 import type { Day } from '../platform/day.ts'
 import { pc4Of } from '../platform/postcode.ts'
 import { practiceBySlug } from '../practice/store.ts'
+import { asGround, groundOf } from '../practice/store-ground.ts'
 import { dayPartBits, groupBits, routeBits, typeBits } from './bits.ts'
 import type { Counts, Hit, SearchResult, Suggestion } from './hit.ts'
 import { costNames, costs, dayPartsOf, pageSize, type SearchQuery } from './query.ts'
@@ -31,14 +32,20 @@ type HitRow = Omit<Hit, 'types' | 'fundingRoutes' | 'room' | 'comesToYou' | 'ans
 
 /** The page of a search in one round trip: the practice, the place of the postcode, its hits, and what each choice would give. */
 export async function findOfferings(db: Database, slug: string, query: SearchQuery, today: Day): Promise<SearchResult | undefined> {
-  const [[practice], [answer]] = await db.batch([practiceBySlug(db, slug), db.all<Answer>(answerTo(slug, query, today))])
+  const understood = understand(query.words)
+  const postcode = pc4Of(query.postcode) ?? understood.postcode ?? ''
+  const [[practice], [answer], [ground]] = await db.batch([
+    practiceBySlug(db, slug),
+    db.all<Answer>(answerTo(slug, query, today)),
+    groundOf(db, slug, postcode),
+  ])
   if (!practice || !answer) return undefined
   const rows: HitRow[] = JSON.parse(answer.hits)
-  const understood = understand(query.words)
   return {
     practice,
     place: answer.place ?? undefined,
-    postcode: pc4Of(query.postcode) ?? understood.postcode ?? '',
+    postcode,
+    ground: asGround(ground),
     hits: rows.map((row) => asHit(row, understood)),
     total: rows.length > 0 ? answer.total : 0,
     isLoose: rows.length > 0 && (answer.covers ?? 1) < leastCovered(understood.words.length),
@@ -58,13 +65,14 @@ function answerTo(slug: string, query: SearchQuery, today: Day): SQL {
   const before = (query.page - 1) * pageSize
   return sql`${matching(slug, query, today)},
     ranked as materialized (
-      select offering_id, entry, iif(lat is null, null, nullif(distance, ${nowhere})) as distance, lat is not null as has_door
+      select offering_id, entry, iif(lat is null, null, nullif(distance, ${nowhere})) as distance, lat is not null as has_door,
+        iif(lat is null, null, json_object('lat', lat, 'lon', lon)) as at
       from matched order by ${byRank}, entry limit ${pageSize} offset ${before}
     )
     select (select place from here) as place, (select count(*) from matched) as total, (select max(covers) from matched) as covers,
       ${countsOf} as counts, ${kindsOf(slug, query, today)} as kinds,
       (select json_group_array(json_object(
-          'slug', o.slug, 'name', o.name, 'summary', o.summary, 'organisation', g.name, 'costNote', o.cost_note,
+          'slug', o.slug, 'code', o.short_code, 'at', json(r.at), 'name', o.name, 'summary', o.summary, 'organisation', g.name, 'costNote', o.cost_note,
           'place', coalesce(l.place, ''), 'hasDoor', r.has_door, 'distanceKm', r.distance, 'available', o.capacity_available,
           'nextFreeOn', o.next_free_on, 'leadTimeDays', o.lead_time_days, 'verifiedOn', o.verified_on, 'verifiedBy', o.verified_by,
           'verifyEveryMonths', o.verify_every_months,

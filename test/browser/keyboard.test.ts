@@ -9,7 +9,7 @@ const portal = await openPortal()
 const focused = (page: Page) =>
   page.evaluate(() => {
     const part = document.activeElement
-    if (!(part instanceof HTMLElement) || part === document.body) return undefined
+    if (!(part instanceof HTMLElement || part instanceof SVGElement) || part === document.body) return undefined
     const fieldset =
       part instanceof HTMLInputElement && part.type === 'radio' ? part.closest('fieldset')?.querySelector('legend') : undefined
     const label = 'labels' in part ? (part as HTMLInputElement).labels?.[0] : undefined

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
 const comfortable = 44 // css pixels, for every control that stands by itself
-const least = 24 // for links within a sentence
+const least = 24 // for links within a sentence, and for pins, which stand where their place is
 
 /** Controls that are too low to be hit by a finger, with their height. */
 export async function smallTargetsIn(page: Page): Promise<string[]> {
@@ -23,10 +23,15 @@ export async function smallTargetsIn(page: Page): Promise<string[]> {
 
       return [...controls].flatMap((control) => {
         if (!control.checkVisibility({ visibilityProperty: true }) || control.matches('[type=hidden], .skip-link')) return []
+        const isPin = control.matches('.map a')
         const inSentence = standsInSentence(control)
-        const { height } = targetOf(control).getBoundingClientRect()
-        const reach = inSentence ? Math.max(height, Number.parseFloat(getComputedStyle(control).lineHeight)) : height
-        const wanted = inSentence ? least : comfortable
+        const { height, width } = targetOf(control).getBoundingClientRect()
+        const reach = isPin
+          ? Math.min(height, width)
+          : inSentence
+            ? Math.max(height, Number.parseFloat(getComputedStyle(control).lineHeight))
+            : height
+        const wanted = inSentence || isPin ? least : comfortable
         return reach + 0.01 < wanted ? [`${Math.round(reach)} high: ${control.outerHTML.slice(0, 120)}`] : []
       })
     },

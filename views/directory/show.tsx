@@ -2,6 +2,7 @@ import type { Offering } from '../../src/directory/offering.ts'
 import { roomOf } from '../../src/directory/offering.ts'
 import { paths } from '../../src/paths.ts'
 import type { Day } from '../../src/platform/day.ts'
+import type { Ground } from '../../src/practice/ground.ts'
 import type { Practice } from '../../src/practice/practice.ts'
 import { writeQuery } from '../../src/search/query.ts'
 import { longDay, unbroken } from '../format.ts'
@@ -15,8 +16,17 @@ import { Status } from '../ui/status.tsx'
 import { Name, spoken, Telephone, telOf, Written } from '../ui/text.tsx'
 import { Crumbs } from '../ui/wayfinding.tsx'
 import { GoodToKnow } from './facts.tsx'
+import { MapOfOffering } from './map.tsx'
 
-type Props = { m: Messages; practice: Practice; offering: Offering; distanceKm: number | null; postcode: string; today: Day }
+type Props = {
+  m: Messages
+  practice: Practice
+  offering: Offering
+  distanceKm: number | null
+  ground: Ground
+  postcode: string
+  today: Day
+}
 
 export function offeringPage(props: Props): Page {
   const { m, practice, offering, postcode, today } = props
@@ -46,6 +56,7 @@ export function offeringPage(props: Props): Page {
           </div>
           <div class="flow side">
             <Contact m={m} offering={offering} />
+            <MapOfOffering {...props} />
             <section class="flow" aria-labelledby="hulp">
               <h2 class="as-h3" id="hulp">
                 {m.directory.page.help}

@@ -6,6 +6,7 @@ import { kilometres, longDay, unbroken } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
 import { Facts } from '../ui/facts.tsx'
 import { Icon, Mark } from '../ui/icon.tsx'
+import { Pin } from '../ui/pin.tsx'
 import { Status } from '../ui/status.tsx'
 import { Name, Written } from '../ui/text.tsx'
 
@@ -44,15 +45,6 @@ export const OfferingCard = ({ m, hit, number, practice, postcode, today }: Prop
     <p class="small soft">{m.search.provider({ name: hit.organisation })}</p>
     <Verified m={m} of={hit} today={today} />
   </li>
-)
-
-const Pin = ({ number, isFull }: { number: number; isFull: boolean }) => (
-  <svg class="pin" viewBox="-16 -22 32 38" aria-hidden="true" focusable="false" data-full={isFull ? '' : undefined}>
-    <path class="pin__shape" d="M0 14C-4 6-13 3-13-6a13 13 0 0 1 26 0C13 3 4 6 0 14z" />
-    <text class="pin__number" x="0" y="0">
-      {number}
-    </text>
-  </svg>
 )
 
 export const RoomStatus = ({ m, room, available, unit = null }: { m: Messages; unit?: Unit } & Pick<Hit, 'room' | 'available'>) => {

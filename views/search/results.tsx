@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { paths } from '../../src/paths.ts'
 import type { Day } from '../../src/platform/day.ts'
 import { pc4Of } from '../../src/platform/postcode.ts'
@@ -11,6 +12,7 @@ import { Telephone } from '../ui/text.tsx'
 import { Crumbs } from '../ui/wayfinding.tsx'
 import { OfferingCard } from './card.tsx'
 import { Filters } from './filters.tsx'
+import { MapOfList } from './map-of-list.tsx'
 import { Pager } from './pager.tsx'
 
 type Props = { m: Messages; result: SearchResult; query: SearchQuery; today: Day }
@@ -29,7 +31,13 @@ export function resultsPage({ m, result, query, today }: Props): Page {
         <div class="intro">
           <h1>{m.search.title({ at })}</h1>
         </div>
-        <SearchForm m={m} slug={practice.slug} query={query} problem={postcodeProblem(m, query, place)}>
+        <SearchForm
+          m={m}
+          slug={practice.slug}
+          query={query}
+          problem={postcodeProblem(m, query, place)}
+          beside={<MapOfList m={m} result={result} first={(query.page - 1) * pageSize + 1} />}
+        >
           <section class="flow" aria-labelledby="plekken">
             <h2 class="visually-hidden" id="plekken">
               {m.search.listed}
@@ -73,10 +81,10 @@ function postcodeProblem(m: Messages, query: SearchQuery, place: string | undefi
   return pc4 ? m.search.unknownPostcode({ postcode: pc4 }) : m.search.notAPostcode
 }
 
-type FormProps = { m: Messages; slug: string; query: SearchQuery; problem: string | undefined; children: unknown }
+type FormProps = { m: Messages; slug: string; query: SearchQuery; problem: string | undefined; beside: Child; children: Child }
 
 /** A plain GET form; with script the list changes while somebody types, and only the last answer counts. */
-const SearchForm = ({ m, slug, query, problem, children }: FormProps) => (
+const SearchForm = ({ m, slug, query, problem, beside, children }: FormProps) => (
   <search>
     <form
       action={paths.offerings(slug)}
@@ -134,6 +142,7 @@ const SearchForm = ({ m, slug, query, problem, children }: FormProps) => (
       <div class="split" data-side="start">
         <div class="side">
           <Filters m={m} slug={slug} query={query} />
+          {beside}
         </div>
         {children}
       </div>

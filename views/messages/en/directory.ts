@@ -135,6 +135,11 @@ export const directory: Messages['directory'] = {
   from: ({ distance, postcode }) => `${distance} from ${postcode}`,
   comesToYou: 'Comes to you',
   distanceUnknown: 'Distance not known',
+  map: {
+    near: ({ name, distance, postcode }) => `Map: ${name} lies ${distance} from ${postcode}`,
+    at: ({ name, place }) => `Map: here is ${name}${place && `, in ${place}`}`,
+  },
+
   page: {
     what: 'What it is',
     arrange: 'How to arrange it',

@@ -160,6 +160,11 @@ export const directory = {
   comesToYou: 'Komt naar u toe',
   distanceUnknown: 'Afstand niet bekend',
 
+  map: {
+    near: (p: { name: string; distance: string; postcode: string }) => `Kaart: ${p.name} ligt ${p.distance} van ${p.postcode}`,
+    at: (p: { name: string; place: string }) => `Kaart: hier ligt ${p.name}${p.place && `, in ${p.place}`}`,
+  },
+
   page: {
     what: 'Wat het is',
     arrange: 'Zo regelt u het',

@@ -48,6 +48,18 @@ export const search = {
     count: places,
     clear: 'Laat al het aanbod zien',
   },
+  map: {
+    open: 'Bekijk de kaart',
+    label: (p: { postcode: string; practice: string }) =>
+      p.postcode ? `Kaart met cirkels van 2, 5 en 10 kilometer rond ${p.postcode}` : `Kaart van ${p.practice}`,
+    home: (p: { postcode: string }) => `Het huisje is postcode ${p.postcode}.`,
+    numbers: 'De nummers staan ook in de lijst.',
+    full: 'Een open nummer is nu vol.',
+    beyond: (p: { numbers: string; count: number }) => `Nummer ${p.numbers} ${p.count === 1 ? 'ligt' : 'liggen'} verder weg.`,
+    absent: (p: { numbers: string; count: number }) => `Nummer ${p.numbers} ${p.count === 1 ? 'staat' : 'staan'} alleen in de lijst.`,
+    and: 'en',
+    about: 'Afstanden zijn ongeveer.',
+  },
   pager: { label: 'Bladeren', page: 'Bladzijde', next: (p: { count: number }) => `Volgende ${places(p.count)}` },
   notThere: 'Staat het er niet bij?',
   notThereText: (p: { name: string }) => `Dat geeft niet. Bel ${p.name}. Er zijn ook plekken die niet op de lijst staan.`,
