@@ -4,6 +4,14 @@ import type { SealedTable } from '../src/platform/sealed-table.ts'
 import { sealedTables as ofPractice } from '../src/practice/sealed-tables.ts'
 import { sealedTables as ofReferrals } from '../src/referrals/sealed-tables.ts'
 import { sealedTables as ofRights } from '../src/rights/sealed-tables.ts'
+import { sealedTables as ofUpkeep } from '../src/upkeep/sealed-tables.ts'
 
 /** Everything that is sealed, wherever it is kept. */
-export const sealedTables: readonly SealedTable[] = [...ofPractice, ...ofNotifications, ...ofIdentity, ...ofReferrals, ...ofRights]
+export const sealedTables: readonly SealedTable[] = [
+  ...ofPractice,
+  ...ofNotifications,
+  ...ofIdentity,
+  ...ofReferrals,
+  ...ofRights,
+  ...ofUpkeep,
+]

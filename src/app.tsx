@@ -29,6 +29,8 @@ import { writingRoutes } from './referrals/routes-writing.tsx'
 import { rightsRoutes } from './rights/routes.tsx'
 import { rightsChangingRoutes } from './rights/routes-changing.tsx'
 import { searchRoutes } from './search/routes.tsx'
+import { reportingRoutes } from './upkeep/routes-report.tsx'
+import { reportRoutes } from './upkeep/routes-reports.tsx'
 import { openToAll, versioned } from './web/api.ts'
 import type { AppEnv, Parts } from './web/env.ts'
 import { ownHost, ownPages } from './web/host.ts'
@@ -86,11 +88,13 @@ export function createApp(open: (env: unknown) => Parts) {
   app.route('/werk/werkafspraken', agreementWritingRoutes)
   app.route('/werk/werkafspraken', agreementRoutes)
   app.route('/werk/instellingen', settingsRoutes)
+  app.route('/werk/meldingen', reportRoutes)
   app.route('/werk', rightsRoutes)
   app.route('/werk', rightsChangingRoutes)
   app.route('/', practiceRoutes)
   app.route('/', searchRoutes)
   app.route('/', directoryRoutes)
+  app.route('/', reportingRoutes)
 
   app.notFound(() => {
     throw new Problem('not_found')

@@ -36,6 +36,8 @@ export const doneWords = {
   mailAgain: 'verstuurd',
   mailSeen: 'gezien',
   signedOut: 'uitgelogd',
+  reported: 'gemeld',
+  reportHandled: 'afgehandeld',
 } as const
 
 /** Every address of the portal; views and redirects never spell one out. Dutch, because people read them. */
@@ -44,6 +46,7 @@ export const paths = {
   practice: (slug: string, postcode = '') => `/${slug}${postcode && `?postcode=${postcode}`}`,
   offerings: (slug: string, query = '') => `/${slug}/aanbod${query && `?${query}`}`,
   offering: (slug: string, offering: string, postcode = '') => `/${slug}/aanbod/${offering}${postcode && `?postcode=${postcode}`}`,
+  reportOffering: (slug: string, offering: string) => `/${slug}/aanbod/${offering}/klopt-niet`,
   accessibility: '/toegankelijkheid',
   privacy: '/privacy',
   securityText: '/.well-known/security.txt',
@@ -60,6 +63,8 @@ export const paths = {
   signInOrganisationBack: (practice: string) => `/inloggen/organisatie/${practice}/terug`,
   recover: '/inloggen/hulp',
   recovery: (token: string) => `/inloggen/hulp/${token}`,
+  upkeepAgain: '/nakijken',
+  upkeep: (token: string) => `/nakijken/${token}`,
   invitation: (token: string) => `/uitnodiging/${token}`,
   signOut: '/uitloggen',
 
@@ -96,6 +101,10 @@ export const paths = {
   rightsHold: (referralId: string) => `/werk/inzage/${referralId}/bewaren`,
   retention: '/werk/bewaren',
   consentWithdraw: (referralId: string) => `/werk/verwijzingen/${referralId}/toestemming`,
+
+  reports: '/werk/meldingen',
+  handledReports: '/werk/meldingen?stand=afgehandeld',
+  report: (id: string) => `/werk/meldingen/${id}`,
 
   work: '/werk',
   keptOfferings: (query = '') => `/werk/aanbod${query && `?${query}`}`,

@@ -112,6 +112,7 @@ function accountPlacesOf(m: Messages, { role, isTrusted }: WorkShell['actor']): 
   const manages = isTrusted && (role === 'coordinator' || role === 'admin')
   return [
     ['account', paths.account, m.nav.account],
+    ...(isTrusted && (role === 'coordinator' || role === 'provider') ? [['reports', paths.reports, m.nav.reports] as const] : []),
     ...(manages ? [['people', paths.people, m.nav.people] as const] : []),
     ...(isTrusted && role === 'coordinator'
       ? [['rights', paths.rights, m.nav.rights] as const, ['retention', paths.retention, m.nav.retention] as const]

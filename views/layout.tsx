@@ -7,7 +7,17 @@ import { Masthead } from './header.tsx'
 import type { Messages } from './messages/nl.ts'
 
 /** Where somebody is on the work side. The last six stand in the menu of the account, for few need them daily. */
-export type WorkPlace = 'worklist' | 'referrals' | 'agreements' | 'account' | 'people' | 'rights' | 'retention' | 'log' | 'settings'
+export type WorkPlace =
+  | 'worklist'
+  | 'referrals'
+  | 'agreements'
+  | 'reports'
+  | 'account'
+  | 'people'
+  | 'rights'
+  | 'retention'
+  | 'log'
+  | 'settings'
 
 /** Which room of the house a page is in: the portal's own, a practice's public side, or the work side. */
 export type Shell =

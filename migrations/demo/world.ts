@@ -12,6 +12,7 @@ import { agreementRows, agreementStatements } from './agreements.ts'
 import { cast, castOrganisations } from './cast.ts'
 import { castStatements } from './people.ts'
 import { referralStatements } from './referrals.ts'
+import { upkeepStatements } from './upkeep.ts'
 
 /** Organisation ids by name, as the demo speaks of them. */
 export type Organisations = ReadonlyMap<string, string>
@@ -40,6 +41,7 @@ export async function demoWorld(archive: Archive) {
     ...(await castStatements(archive, known)),
     ...agreementStatements(db, agreements, now),
     ...(await referralStatements(archive, agreements)),
+    ...(await upkeepStatements(archive, placed)),
   ]
 }
 

@@ -11,6 +11,7 @@ export const subjectKinds = [
   'practice',
   'log',
   'mail',
+  'report',
 ] as const
 export type SubjectKind = (typeof subjectKinds)[number]
 
@@ -57,6 +58,12 @@ export const otherActions = [
   'log.read',
   'mail.again',
   'mail.seen',
+  'report.read',
+  'report.wait',
+  'report.answer',
+  'report.solve',
+  'report.keep',
+  'report.reopen',
 ] as const satisfies readonly `${SubjectKind}.${string}`[]
 export type OtherAction = (typeof otherActions)[number]
 
@@ -112,6 +119,7 @@ export const purposes = {
   practice: { purpose: 'settings', activity: 'V2' },
   log: { purpose: 'accountability', activity: 'V4' },
   mail: { purpose: 'notification', activity: 'V5' },
+  report: { purpose: 'directory', activity: 'V7' },
 } as const satisfies Record<SubjectKind, { purpose: string; activity: string }>
 export type Purpose = (typeof purposes)[SubjectKind]['purpose']
 

@@ -1,4 +1,4 @@
-import type { MailKind } from './message.ts'
+import { type MailKind, type Topic, upkeepTopics } from './message.ts'
 
 /** Why a mail did not get through. Codes only: what a mail server answers names the receiver. */
 export const mailFailures = [
@@ -39,4 +39,5 @@ export function nextAttempt({ kind, createdAt, attempts }: Tried, failure: MailF
 }
 
 /** A link that ran out is not sent again: whoever needs one is invited, or asks for one, anew. */
-export const mayTryAgain = (kind: MailKind): boolean => kind === 'news' || kind === 'notice'
+export const mayTryAgain = (kind: MailKind, topic: Topic): boolean =>
+  kind === 'news' || (kind === 'notice' && !upkeepTopics.some((known) => known === topic))

@@ -1,9 +1,21 @@
 export const mailKinds = ['news', 'invitation', 'recovery', 'notice'] as const
 export type MailKind = (typeof mailKinds)[number]
 
-/** What a mail is about: news of a record, or something of the receiver's own account. */
-export type Topic = `${'referral' | 'agreement'}.${string}` | 'invitation' | 'recovery' | NoticeTopic
+/** What a mail is about: news of a record, something of the receiver's own account, or what their organisation offers. */
+export type Topic = `${'referral' | 'agreement' | 'report'}.${string}` | 'invitation' | 'recovery' | NoticeTopic | UpkeepTopic
 
 /** What somebody is told of their own account, in case it was not them. */
 export const noticeTopics = ['passkey_added', 'passkey_removed', 'recovery_used', 'role_changed'] as const
 export type NoticeTopic = (typeof noticeTopics)[number]
+
+/** What the owner of an offering is asked or told, at the address of the offering; each brings a link. */
+export const upkeepTopics = [
+  'upkeep_ask',
+  'upkeep_capacity',
+  'upkeep_remind',
+  'upkeep_warn',
+  'upkeep_hidden',
+  'upkeep_report',
+  'upkeep_again',
+] as const
+export type UpkeepTopic = (typeof upkeepTopics)[number]

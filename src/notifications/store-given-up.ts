@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import { auditLine } from '../audit/store.ts'
 import type { Actor } from '../identity/actor.ts'
 import { placeOfInvited } from '../identity/email.ts'
@@ -6,8 +6,8 @@ import { invitations, people } from '../identity/tables.ts'
 import type { Archive } from '../platform/archive.ts'
 import type { Database } from '../platform/database.ts'
 import { portalScope, type Vault } from '../platform/vault.ts'
-import { type MailFailureCode, mailFailures, mayTryAgain } from './delivery.ts'
-import { type MailKind, mailKinds, type Topic } from './message.ts'
+import { type MailFailureCode, mailFailures } from './delivery.ts'
+import { type MailKind, type Topic, upkeepTopics } from './message.ts'
 import { outbox } from './tables.ts'
 
 /** A mail that somebody has to be told of in another way. */
@@ -48,7 +48,9 @@ export const givenUpQuestion = (db: Database, { role, practice }: Actor) =>
       invited: invitations.name,
       organisation: sql<string>`coalesce((select organisations.name from organisations where organisations.id = coalesce(${invitations.organisationId},
         (select organisation_id from memberships where memberships.person_id = ${outbox.personId} and memberships.practice_id = ${practice.id}
-          order by memberships.ended_at is not null, memberships.created_at limit 1))), '')`,
+          order by memberships.ended_at is not null, memberships.created_at limit 1),
+        (select organisation_id from offerings where offerings.id = outbox.subject_id))), '')`,
+      offering: sql<string | null>`(select offerings.name from offerings where offerings.id = ${outbox.subjectId})`,
       failure: outbox.failure,
       createdAt: outbox.createdAt,
     })
@@ -63,9 +65,9 @@ type Row = Awaited<ReturnType<typeof givenUpQuestion>>[number]
 
 export const openGivenUp = (vault: Vault, rows: readonly Row[]): Promise<GivenUpMail[]> =>
   Promise.all(
-    rows.map(async ({ subjectId, name, invited, failure, ...mail }) => ({
+    rows.map(async ({ subjectId, name, invited, offering, failure, ...mail }) => ({
       ...mail,
-      name: name ?? (await vault.open(portalScope, placeOfInvited.name(subjectId), invited ?? '')),
+      name: name ?? offering ?? (await vault.open(portalScope, placeOfInvited.name(subjectId), invited ?? '')),
       failure: mailFailures.find((code) => code === failure),
     })),
   )
@@ -74,7 +76,14 @@ export const openGivenUp = (vault: Vault, rows: readonly Row[]): Promise<GivenUp
 export const recordTriedAgain = (archive: Archive, actor: Actor, id: string): Promise<boolean> => {
   const at = archive.now.toISOString()
   const anew = { createdAt: at, dueAt: at, attempts: 0, failure: '', givenUpAt: null }
-  return record(archive, actor, id, 'mail.again', anew, inArray(outbox.kind, mailKinds.filter(mayTryAgain)))
+  return record(
+    archive,
+    actor,
+    id,
+    'mail.again',
+    anew,
+    and(inArray(outbox.kind, ['news', 'notice']), notInArray(outbox.topic, [...upkeepTopics])),
+  )
 }
 
 export const recordSeen = (archive: Archive, actor: Actor, id: string): Promise<boolean> =>

@@ -6,7 +6,6 @@ import type { Language } from '../platform/language.ts'
 import { portalScope } from '../platform/vault.ts'
 import type { MailKind, Topic } from './message.ts'
 import { placeOf } from './sealed-tables.ts'
-import { outbox } from './tables.ts'
 
 type News = { practiceId: string; topic: Topic; subjectId: string; now: Date; except: string | undefined; when?: SQL }
 
@@ -33,20 +32,25 @@ type Mail = {
   /** The token of its link, or nothing. */
   token?: string
   language: Language
+  /** Only when this holds, at the moment of the batch. */
+  when?: SQL
 }
 
 /**
  * The statement of a mail to one person; it goes into the same batch as what it is about. Address and token are sealed here. In a list,
  * for a bare statement would be carried out by awaiting it.
  */
-export async function mailStatements({ db, vault, now }: Archive, { to, token = '', ...mail }: Mail) {
+export async function mailStatements({ db, vault, now }: Archive, { to, token = '', when = sql`1`, ...mail }: Mail) {
   const id = newId(now)
   const [address, secret] = await Promise.all([
     'address' in to ? vault.seal(portalScope, placeOf.address(id), to.address) : null,
     vault.seal(portalScope, placeOf.token(id), token),
   ])
-  const personId = 'personId' in to ? to.personId : null
-  const moment = now.toISOString()
-  const row = { ...mail, id, personId, address, secret, createdAt: moment, dueAt: moment, attempts: 0, failure: '' }
-  return [db.insert(outbox).values(row)] as const
+  const { practiceId, kind, topic, subjectId, language } = mail
+  const at = now.toISOString()
+  return [
+    db.run(sql`insert into outbox (id, practice_id, kind, topic, subject_id, person_id, address, secret, language, created_at, due_at, attempts, failure)
+      select ${id}, ${practiceId}, ${kind}, ${topic}, ${subjectId}, ${'personId' in to ? to.personId : null}, ${address}, ${secret}, ${language},
+        ${at}, ${at}, 0, '' where ${when}`),
+  ] as const
 }

@@ -29,7 +29,7 @@ Policy: ${address(paths.weakSpot)}
   })
 
   .get('/robots.txt', open, (c) => {
-    const closed = [paths.work, paths.signIn, paths.invitation('')]
+    const closed = [paths.work, paths.signIn, paths.invitation(''), paths.upkeep('')]
     return c.text(['User-agent: *', ...closed.map((path) => `Disallow: ${path}`), ''].join('\n'))
   })
 

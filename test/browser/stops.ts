@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { paths } from '../../src/paths.ts'
 import { keyRow } from '../support/key-rows.ts'
 import { linksIn } from '../support/links.ts'
-import { agreementOf, type Portal, press, referralOf } from '../support/portal.ts'
+import { agreementOf, type Portal, press, referralOf, reportOf } from '../support/portal.ts'
 import type { Person } from '../support/site.ts'
 
 /** A page as one person meets it; `does` is what they do there before it is looked at. */
@@ -48,6 +48,20 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
       { at: paths.offering(slug, 'dagopvang-de-kastanje', '5247') },
       { at: paths.offering(slug, 'burenbord') },
       { at: paths.offering('stein', 'burenoppas') },
+    ],
+    '/:practice/aanbod/:offering/klopt-niet': [
+      { at: paths.reportOffering(slug, 'dagopvang-de-kastanje') },
+      { at: paths.done(paths.reportOffering(slug, 'dagopvang-de-kastanje'), 'reported') },
+    ],
+    '/werk/meldingen': [
+      { at: paths.reports, person: 'anouk' },
+      { at: paths.handledReports, person: 'anouk' },
+      { at: paths.reports, person: 'ilse' },
+    ],
+    '/werk/meldingen/:id': [
+      { at: paths.report(await reportOf(portal, 'DB01')), person: 'ilse' },
+      { at: paths.report(await reportOf(portal, 'DB28')), person: 'anouk' },
+      { at: paths.report(await reportOf(portal, 'DB44')), person: 'anouk' },
     ],
     '/werk': (['anouk', 'fatima', 'karim', 'noor', 'sjef'] as const).map((person) => ({ at: paths.work, person })),
     '/werk/logboek': [
@@ -211,6 +225,7 @@ export async function detoursIn(portal: Portal): Promise<Record<string, Stop>> {
     'looks for nobody': { at: paths.rights, person: 'anouk', does: lookFor('') },
     'is about to erase': { at: paths.rightsOf(await referralOf(portal, 'Ans V.')), person: 'anouk', does: askErasure },
     'corrects a name into nothing': { at: paths.rightsCorrect(await referralOf(portal, 'Ans V.')), person: 'anouk', does: correctNothing },
+    'reports nothing': { at: paths.reportOffering(slug, 'dagopvang-de-kastanje'), does: send },
     'answers nothing at the front door': { at: paths.home, does: send },
     'lives where no municipality takes part': { at: `${paths.home}?zoek=1011`, status: 422 },
     'searches by a postcode that nobody knows': { at: paths.offerings(slug, 'postcode=9999&q=logeren') },

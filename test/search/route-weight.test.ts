@@ -14,6 +14,7 @@ const idOf = async (question: string) => {
 const offering = await idOf(`select slug as id from offerings where external_id = 'DB01'`)
 const agreement = await idOf(`select id from agreements where practice_id = 'practice-den-bosch' and letter = 'A'`)
 const referral = await idOf(`select id from referrals where agreement_id = '${agreement}' and status = 'received'`)
+const report = await idOf(`select r.id from offering_reports r join offerings o on o.id = r.offering_id where o.external_id = 'DB01'`)
 const draft = await idOf(`select id from referrals where referrer_id = 'fatima' and status = 'draft'`)
 const key = 'key-of-fatima'
 await db.run(sql.raw(keyRow(key, 'fatima', 'Telefoon', true)))
@@ -41,6 +42,7 @@ const asked: [route: string, question: string, status: number][] = [
   ['/:practice/aanbod', '?q=dementie&pagina=2', 200],
   ['/:practice/aanbod/:offering', '', 200],
   ['/:practice/aanbod/:offering', '?postcode=5247', 200],
+  ['/:practice/aanbod/:offering/klopt-niet', '', 200],
   ['/inloggen', '', 200],
   ['/inloggen/organisatie/:practice/terug', '?state=x', 404],
   ['/:practice/logo', '?versie=9', 404],
@@ -76,6 +78,10 @@ const work: [(typeof cast)[number], route: string, id: string, status: number][]
   ['anouk', '/werk/verwijzingen/:id', referral, 200],
   ['sjef', '/werk/verwijzingen/:id', referral, 404],
   ['fatima', '/werk/verwijzingen/:id/wijzigen', draft, 200],
+  ['anouk', '/werk/meldingen', '', 200],
+  ['ilse', '/werk/meldingen', '', 200],
+  ['anouk', '/werk/meldingen/:id', report, 200],
+  ['sjef', '/werk/meldingen/:id', report, 404],
   ['anouk', '/werk/inzage', '', 200],
   ['anouk', '/werk/inzage/:referralId', referral, 200],
   ['sjef', '/werk/inzage/:referralId', referral, 404],

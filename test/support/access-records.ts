@@ -78,6 +78,8 @@ export function recordsOf(site: Site): Records {
     'draft of De Linde': referralOf('Loes P.'),
     'agreement A': () => idOf(sql`select id from agreements where practice_id = ${denBosch} and letter = 'A'`),
     'draft of an agreement': () => idOf(sql`select id from agreements where practice_id = ${denBosch} and status = 'draft'`),
+    'report about De Wilg': () =>
+      idOf(sql`select r.id from offering_reports r join offerings o on o.id = r.offering_id where o.external_id = 'DB01'`),
     'contact settings': async () => ({ part: settingWords.contact }),
     'sign-in settings': async () => ({ part: settingWords.signIn }),
     invitation,

@@ -6,6 +6,7 @@ import { settingInput } from '../../src/practice/input.ts'
 import { settingPartNames } from '../../src/practice/settings.ts'
 import { draftInput, referralInput, stepInput, withdrawalInput } from '../../src/referrals/input.ts'
 import { correctionInput, erasureInput, holdInput, releaseInput, searchInput } from '../../src/rights/input.ts'
+import { reportInput, reportStepInput } from '../../src/upkeep/input.ts'
 
 /** What each form of the portal is read by, by the name it has there. */
 export const schemas: Record<string, z.ZodType> = {
@@ -27,6 +28,8 @@ export const schemas: Record<string, z.ZodType> = {
   recoveryInput,
   referralInput,
   releaseInput,
+  reportInput,
+  reportStepInput,
   searchInput,
   settingInput: z.union(settingPartNames.map((part) => settingInput(part, true))),
   signInInput,
@@ -51,6 +54,8 @@ const readBy: Record<string, (keyof typeof schemas)[]> = {
   'POST /werk/account/sleutels/vraag': ['newPasskeyInput'],
   'POST /werk/account/sleutels/:id': ['passkeyNameInput'],
   'POST /werk/account/sleutels/:id/weg': [],
+  'POST /:practice/aanbod/:offering/klopt-niet': ['reportInput'],
+  'POST /werk/meldingen/:id': ['reportStepInput'],
   'POST /werk/mensen/uitnodigen': ['invitationInput'],
   'POST /werk/mensen/uitnodigingen/:id/opnieuw': ['againInput'],
   'POST /werk/mensen/uitnodigingen/:id/intrekken': [],

@@ -98,6 +98,16 @@ export async function agreementOf(portal: Pick<Portal, 'database'>, letter: stri
   )
 }
 
+/** The id of the report about an offering of the demo. */
+export async function reportOf(portal: Pick<Portal, 'database'>, externalId: string): Promise<string> {
+  const sql = 'select r.id from offering_reports r join offerings o on o.id = r.offering_id where o.external_id = ?'
+  const { rows } = await portal.database.client.execute({ sql, args: [externalId] })
+  return only(
+    rows.map(({ id }) => String(id)),
+    externalId,
+  )
+}
+
 function only([id, ...more]: string[], of: string): string {
   if (id === undefined || more.length > 0) throw new Error(`${id === undefined ? 'no' : 'more than one'} row of ${of}`)
   return id

@@ -53,6 +53,11 @@ export function offeringPage(props: Props): Page {
             <Room m={m} offering={offering} />
             <GoodToKnow m={m} offering={offering} />
             <Verified m={m} of={offering} today={today} />
+            <p class="row small">
+              <a href={paths.reportOffering(practice.slug, offering.slug)} rel="nofollow">
+                {m.reports.link}
+              </a>
+            </p>
           </div>
           <div class="flow side">
             <Contact m={m} offering={offering} />

@@ -1,4 +1,5 @@
 import { mayTryAgain } from '../../src/notifications/delivery.ts'
+import { upkeepTopics } from '../../src/notifications/message.ts'
 import type { GivenUpMail } from '../../src/notifications/store-given-up.ts'
 import { paths } from '../../src/paths.ts'
 import { dayOf } from '../../src/platform/day.ts'
@@ -37,7 +38,7 @@ const GivenUpRow = ({ m, mail }: { m: Messages; mail: GivenUpMail }) => {
         <p class="soft">{givenUp.since({ day: longDay(m, dayOf(new Date(mail.createdAt))) })}</p>
       </div>
       <div class="row">
-        {mayTryAgain(mail.kind) && (
+        {mayTryAgain(mail.kind, mail.topic) && (
           <form method="post" action={paths.mailAgain(mail.id)}>
             <button class="button" data-kind="secondary" type="submit">
               {givenUp.again}
@@ -57,7 +58,9 @@ const GivenUpRow = ({ m, mail }: { m: Messages; mail: GivenUpMail }) => {
 }
 
 function aboutOf({ mail: { givenUp } }: Messages, { kind, topic }: GivenUpMail): string {
+  if (upkeepTopics.some((known) => known === topic)) return givenUp.about.upkeep
   if (kind === 'notice') return givenUp.about.account
   if (kind !== 'news') return givenUp.about[kind]
-  return givenUp.about[topic.startsWith('agreement.') ? 'agreement' : 'referral']
+  const [record] = topic.split('.')
+  return givenUp.about[record === 'agreement' || record === 'report' ? record : 'referral']
 }

@@ -1,5 +1,5 @@
 import type { MailKind, NoticeTopic, Topic } from '../../src/notifications/message.ts'
-import { noticeTopics } from '../../src/notifications/message.ts'
+import { noticeTopics, upkeepTopics } from '../../src/notifications/message.ts'
 import { paths } from '../../src/paths.ts'
 import type { Messages } from '../messages/nl.ts'
 
@@ -10,13 +10,18 @@ export type Letter = { subject: string; text: string }
 export function letterOf(m: Messages, { kind, topic, subjectId, token }: Occasion, baseUrl: string): Letter {
   const at = (path: string) => new URL(path, baseUrl).href
   const home = at(paths.home)
+  const upkeep = upkeepTopics.find((known) => known === topic)
+  if (upkeep) {
+    const said = m.mail.upkeep.said[upkeep]
+    return { subject: m.mail.upkeep.subject[upkeep], text: m.mail.upkeep.body({ said, link: at(paths.upkeep(token)), home }) }
+  }
   if (kind === 'notice') {
     const notice = noticeOf(topic)
     const happened = m.mail.notice.happened[notice]
     return { subject: m.mail.notice.subject[notice], text: m.mail.notice.body({ happened, link: at(paths.account), home }) }
   }
   const link = {
-    news: topic.startsWith('agreement.') ? paths.agreement(subjectId) : paths.referral(subjectId),
+    news: placeOf(topic, subjectId),
     invitation: paths.invitation(token),
     recovery: paths.recovery(token),
   }
@@ -25,3 +30,8 @@ export function letterOf(m: Messages, { kind, topic, subjectId, token }: Occasio
 
 /** Another topic than we know is told as the most general of them. */
 const noticeOf = (topic: Topic): NoticeTopic => noticeTopics.find((notice) => notice === topic) ?? 'role_changed'
+
+function placeOf(topic: Topic, subjectId: string): string {
+  if (topic.startsWith('report.')) return paths.report(subjectId)
+  return topic.startsWith('agreement.') ? paths.agreement(subjectId) : paths.referral(subjectId)
+}

@@ -12,6 +12,7 @@ import { organisation } from './en/organisation.ts'
 import { people } from './en/people.ts'
 import { practice } from './en/practice.ts'
 import { referrals } from './en/referrals.ts'
+import { reports } from './en/reports.ts'
 import { rights } from './en/rights.ts'
 import { search } from './en/search.ts'
 import { settings } from './en/settings.ts'
@@ -33,6 +34,7 @@ export const en: Messages = {
   done,
   agreements,
   referrals,
+  reports,
   rights,
   settings,
   statements,

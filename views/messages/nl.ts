@@ -12,6 +12,7 @@ import { organisation } from './nl/organisation.ts'
 import { people } from './nl/people.ts'
 import { practice } from './nl/practice.ts'
 import { referrals } from './nl/referrals.ts'
+import { reports } from './nl/reports.ts'
 import { rights } from './nl/rights.ts'
 import { search } from './nl/search.ts'
 import { settings } from './nl/settings.ts'
@@ -33,6 +34,7 @@ export const nl = {
   done,
   agreements,
   referrals,
+  reports,
   rights,
   settings,
   statements,

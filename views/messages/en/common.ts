@@ -21,6 +21,7 @@ export const common: typeof nl = {
     otherPractice: 'Choose another municipality',
     publicSite: 'To the public website',
     account: 'Your account',
+    reports: 'Reports',
     people: 'People',
     rights: 'Access and erasure',
     retention: 'Retention',

@@ -26,4 +26,6 @@ export const done: Messages['done'] = {
   mailAgain: 'We are trying to deliver the mail again.',
   mailSeen: 'This mail is no longer on your worklist.',
   signedOut: 'You have signed out.',
+  reported: 'We have your report. Thank you.',
+  reportHandled: 'Kept. The report now stands like that on the list.',
 }

@@ -90,6 +90,12 @@ export const log: Messages['log'] = {
     'log.read': 'Looked at the log',
     'mail.again': 'Sent a message again',
     'mail.seen': 'Saw that a message did not arrive',
+    'report.read': 'Looked at a report of a visitor',
+    'report.wait': 'Asked the provider about a report',
+    'report.answer': 'Checked what was reported, with the link of a mail',
+    'report.solve': 'Solved a report',
+    'report.keep': 'Found that it was right after all',
+    'report.reopen': 'Opened a report again',
   },
   otherAction: {
     C: 'Added something',
@@ -110,6 +116,7 @@ export const log: Messages['log'] = {
     practice: 'Settings',
     log: 'Log',
     mail: 'Message',
+    report: 'Report about an offering',
   },
   referrals: (p) => (p.count === 1 ? '1 referral' : `${p.count} referrals`),
   purpose: {

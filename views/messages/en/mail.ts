@@ -65,6 +65,38 @@ export const mail: Messages['mail'] = {
       ),
   },
 
+  upkeep: {
+    subject: {
+      upkeep_ask: 'Is everything on Adempauze still right?',
+      upkeep_capacity: 'How many places do you have free?',
+      upkeep_remind: 'Reminder: is everything still right?',
+      upkeep_warn: 'Your offering will soon no longer be shown',
+      upkeep_hidden: 'Your offering is no longer shown',
+      upkeep_report: 'Somebody reported something about your offering',
+      upkeep_again: 'Your new link for Adempauze',
+    },
+    said: {
+      upkeep_ask: 'Caregivers find your offering on Adempauze. Is everything there still right?',
+      upkeep_capacity: 'Caregivers see on Adempauze how many places you have free. Is that still right?',
+      upkeep_remind: 'We asked you whether everything is still right. We did not hear from you yet.',
+      upkeep_warn:
+        'For a long time we have not known whether your offering is right. In two weeks we stop showing it.\nOne click is enough to prevent that.',
+      upkeep_hidden:
+        'For a long time we have not known whether your offering is right. That is why we no longer show it.\nOne click brings it back.',
+      upkeep_report: 'A visitor of Adempauze reported something about your offering. Will you look whether it is right?',
+      upkeep_again: 'You asked for a new link. With it you check your offering.',
+    },
+    body: (p) =>
+      letter(
+        'Hello,',
+        p.said,
+        `Check it here. You need not sign in:\n${p.link}`,
+        'The link works for 30 days. Is something wrong? You can put it right there.\nYou get this mail because this address is on your offering.',
+        'You cannot reply to this mail.',
+        `Adempauze\n${p.home}`,
+      ),
+  },
+
   givenUp: {
     title: 'Mail not delivered',
     hint: 'Let the receiver know yourself',
@@ -75,6 +107,8 @@ export const mail: Messages['mail'] = {
       invitation: 'The invitation did not arrive.',
       recovery: 'The link to sign in again did not arrive.',
       account: 'Something changed in the account.',
+      upkeep: 'The question to the provider did not arrive. Ring the provider yourself.',
+      report: 'A report of a visitor is waiting.',
     },
     why: {
       address: 'The mail server does not know this address.',

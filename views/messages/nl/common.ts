@@ -22,6 +22,7 @@ export const common = {
     otherPractice: 'Andere gemeente kiezen',
     publicSite: 'Naar de publieke website',
     account: 'Uw account',
+    reports: 'Meldingen',
     people: 'Mensen',
     rights: 'Inzage en wissen',
     retention: 'Bewaren',

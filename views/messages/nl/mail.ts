@@ -1,4 +1,4 @@
-import type { NoticeTopic } from '../../../src/notifications/message.ts'
+import type { NoticeTopic, UpkeepTopic } from '../../../src/notifications/message.ts'
 
 const letter = (...paragraphs: string[]): string => paragraphs.join('\n\n')
 
@@ -65,6 +65,37 @@ export const mail = {
       ),
   },
 
+  upkeep: {
+    subject: {
+      upkeep_ask: 'Klopt alles nog op Adempauze?',
+      upkeep_capacity: 'Hoeveel plekken heeft u vrij?',
+      upkeep_remind: 'Herinnering: klopt alles nog?',
+      upkeep_warn: 'Uw aanbod is straks niet meer te zien',
+      upkeep_hidden: 'Uw aanbod is niet meer te zien',
+      upkeep_report: 'Iemand meldde iets over uw aanbod',
+      upkeep_again: 'Uw nieuwe link voor Adempauze',
+    } satisfies Record<UpkeepTopic, string>,
+    said: {
+      upkeep_ask: 'Mantelzorgers vinden uw aanbod op Adempauze. Klopt alles wat daar staat nog?',
+      upkeep_capacity: 'Mantelzorgers zien op Adempauze hoeveel plekken u vrij heeft. Klopt dat nog?',
+      upkeep_remind: 'Wij vroegen u of alles nog klopt. Wij hoorden nog niets van u.',
+      upkeep_warn:
+        'Wij weten al lang niet of uw aanbod nog klopt. Over twee weken tonen wij het niet meer.\nEén klik is genoeg om dat te voorkomen.',
+      upkeep_hidden: 'Wij weten al lang niet of uw aanbod nog klopt. Daarom tonen wij het niet meer.\nMet één klik staat het er weer op.',
+      upkeep_report: 'Een bezoeker van Adempauze meldde iets over uw aanbod. Kijkt u even of het klopt?',
+      upkeep_again: 'U vroeg om een nieuwe link. Daarmee kijkt u uw aanbod na.',
+    } satisfies Record<UpkeepTopic, string>,
+    body: (p: { said: string; link: string; home: string }) =>
+      letter(
+        'Goedendag,',
+        p.said,
+        `Kijk het hier na. U hoeft niet in te loggen:\n${p.link}`,
+        'De link werkt 30 dagen. Klopt er iets niet? Dan kunt u het daar verbeteren.\nU krijgt deze mail omdat dit adres bij uw aanbod staat.',
+        'U kunt op deze mail niet antwoorden.',
+        `Adempauze\n${p.home}`,
+      ),
+  },
+
   givenUp: {
     title: 'Mail niet bezorgd',
     hint: 'Laat het de ontvanger zelf weten',
@@ -75,6 +106,8 @@ export const mail = {
       invitation: 'De uitnodiging kwam niet aan.',
       recovery: 'De link om weer in te loggen kwam niet aan.',
       account: 'Er veranderde iets aan het account.',
+      upkeep: 'De vraag aan de aanbieder kwam niet aan. Bel de aanbieder zelf.',
+      report: 'Er staat een melding van een bezoeker klaar.',
     },
     why: {
       address: 'De mailserver kent dit adres niet.',
