@@ -38,7 +38,7 @@ create trigger offering_versions_stay_as_written before update on offering_versi
 begin select raise(abort, 'a version is append-only'); end;
 
 -- A new offering has no `offering_id` until it is approved; it then gets the id of its proposal. `seen_version` is what the proposer
--- began from. One that is sent again takes the place of the one before, which stays as `replaced`.
+-- began from. Without a person it came by the link of a mail. One that is sent again takes the place of the one before, which stays as `replaced`.
 create table offering_proposals (
   id               text primary key,
   offering_id      text references offerings (id),
@@ -48,7 +48,7 @@ create table offering_proposals (
   content          text not null check (json_valid(content)),
   note             text not null,
   status           text not null check (status in ('open', 'approved', 'declined', 'withdrawn', 'replaced')),
-  proposed_by_id   text not null references people (id),
+  proposed_by_id   text references people (id),
   proposed_at      text not null,
   decided_by_id    text references people (id),
   decided_at       text,

@@ -102,6 +102,7 @@ export const paths = {
   retention: '/werk/bewaren',
   consentWithdraw: (referralId: string) => `/werk/verwijzingen/${referralId}/toestemming`,
 
+  contacts: '/werk/controle',
   reports: '/werk/meldingen',
   handledReports: '/werk/meldingen?stand=afgehandeld',
   report: (id: string) => `/werk/meldingen/${id}`,

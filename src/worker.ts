@@ -8,6 +8,7 @@ import { openVault } from './platform/vault.ts'
 import { expireSilentReferrals } from './referrals/jobs.ts'
 import { eraseWhatIsOver } from './rights/jobs.ts'
 import { runJobs } from './scheduled.ts'
+import { eraseReports } from './upkeep/jobs.ts'
 import type { Parts } from './web/env.ts'
 import { limitsFrom } from './web/limits.ts'
 import { toConsole } from './web/log.ts'
@@ -34,6 +35,7 @@ export default {
       {
         expire: () => expireSilentReferrals(parts),
         erase: () => eraseWhatIsOver(parts),
+        reports: () => eraseReports(parts),
         forget: () => forgetUnanswered(parts),
         mail: () => deliverMail(parts, connect),
         old_mail: () => forgetOldMail(parts),

@@ -8,12 +8,19 @@ import { type DirectoryCounts, type DirectoryTask, directoryTasks, tasksOf } fro
 /** Each task is one number. A new one is a line here, in tasks.ts and in the view of the worklist. */
 const questions: Record<DirectoryTask, (actor: Actor, today: Day) => SQL> = {
   proposals: (actor) => sql`(select count(*) from offering_proposals w where ${proposalsOf(actor)} and w.status = 'open')`,
+  reports: ({ role, organisationId, practice }) => sql`(select count(*) from offering_reports r join offerings o on o.id = r.offering_id
+    where r.practice_id = ${practice.id} and (${role === 'coordinator' ? 1 : 0} or o.organisation_id = ${organisationId}) and r.status in ('open', 'answered'))`,
   overdue: (actor, today) => countIn('overdue', actor, today),
   due: (actor, today) => countIn('due', actor, today),
   hiding: (actor, today) => countIn('hiding', actor, today),
   hidden: (actor, today) => countIn('hidden', actor, today),
   places: (actor, today) => countIn('places', actor, today),
+  contacts: (actor) => sql`(select count(distinct k.target) from offerings o join organisations g on g.id = o.organisation_id
+    join contact_checks k on k.target in (o.url, o.phone, g.url) where ${keptBy(actor)} and o.withdrawn_on is null and ${asksForAnEye})`,
 }
+
+/** Of checks `k`: dead, or moved for good, and nobody said that it is all right. */
+export const asksForAnEye = sql`(k.accepted_on is null and (k.confirmed_on is not null or (k.outcome = 'moved' and k.is_permanent = 1)))`
 
 const countIn = (state: Parameters<typeof isInState>[0], actor: Actor, today: Day) =>
   sql`(select count(*) from offerings o where ${keptBy(actor)} and ${isInState(state, today)})`

@@ -128,7 +128,7 @@ export const offeringProposals = sqliteTable('offering_proposals', {
   content: text().notNull(),
   note: text().notNull(),
   status: text().$type<ProposalStatus>().notNull(),
-  proposedById: text('proposed_by_id').notNull(),
+  proposedById: text('proposed_by_id'),
   proposedAt: text('proposed_at').notNull(),
   decidedById: text('decided_by_id'),
   decidedAt: text('decided_at'),

@@ -1,14 +1,14 @@
 import type { Role } from '../identity/actor.ts'
 
 /** What the directory asks of whoever keeps it, as the worklist counts it. */
-export const directoryTasks = ['proposals', 'overdue', 'due', 'hiding', 'hidden', 'places'] as const
+export const directoryTasks = ['proposals', 'reports', 'overdue', 'due', 'hiding', 'hidden', 'places', 'contacts'] as const
 export type DirectoryTask = (typeof directoryTasks)[number]
 export type DirectoryCounts = Record<DirectoryTask, number>
 
 /** Whose work it is: a coordinator looks after the whole, an organisation after its own. */
 const workOf: Partial<Record<Role, readonly DirectoryTask[]>> = {
-  coordinator: ['proposals', 'overdue', 'hiding', 'hidden'],
-  provider: ['overdue', 'due', 'places', 'hidden'],
+  coordinator: ['proposals', 'reports', 'overdue', 'hiding', 'hidden', 'contacts'],
+  provider: ['reports', 'overdue', 'due', 'places', 'hidden'],
 }
 
 export const tasksOf = (role: Role): readonly DirectoryTask[] => workOf[role] ?? []

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { looksSealed } from '../../local/seal-shape.ts'
 import { paths } from '../../src/paths.ts'
+import { eraseReports } from '../../src/upkeep/jobs.ts'
 import { everyText, mailedAbout } from '../support/mailed.ts'
 import { partsOf } from '../support/parts.ts'
 import { freshDatabase } from '../support/server.ts'
@@ -203,4 +204,32 @@ describe('who handles a report', () => {
   test('a step that is none is refused', async () => {
     expect((await step('anouk', 'erase')).status).toBe(422)
   })
+})
+
+test('a report goes a year after it was handled, with its history, and after a day what told that it was said before', async () => {
+  const site = await openSite()
+  const count = async () => {
+    const [row] = await site.db.all<{
+      reports: number
+      steps: number
+      senders: number
+    }>(sql`select (select count(*) from offering_reports) as reports,
+      (select count(*) from offering_report_steps) as steps, (select count(*) from offering_reports where sender is not null) as senders`)
+    return row
+  }
+  await site.visitor.submit(address, { reason: 'gone', note: '' }, edge)
+  expect(await count()).toEqual({ reports: 9, steps: 6, senders: 1 })
+  expect(await eraseReports(site.archive())).toBe(0)
+  expect((await count())?.senders).toBe(1)
+
+  site.clock.now = new Date(Date.now() + 25 * 3_600_000)
+  await eraseReports(site.archive())
+  expect((await count())?.senders).toBe(0)
+
+  // handled 27, 40 and 16 days before the demo began
+  const today = new Date()
+  site.clock.now = new Date(Date.UTC(today.getUTCFullYear() + 1, today.getUTCMonth(), today.getUTCDate() - 26, 12))
+  expect(await eraseReports(site.archive())).toBe(2)
+  expect(await count()).toEqual({ reports: 7, steps: 4, senders: 0 })
+  expect(await eraseReports(site.archive())).toBe(0)
 })

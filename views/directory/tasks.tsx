@@ -10,11 +10,13 @@ const listed = (state: KeptState) => paths.keptOfferings(writeKeptQuery({ state 
 /** Where each task is done, and how it looks. */
 const looks: Record<DirectoryTask, [href: string, icon: IconName, tone: Tone]> = {
   proposals: [listed('proposals'), 'pen', 'waiting'],
+  reports: [paths.reports, 'eye', 'late'],
   overdue: [listed('overdue'), 'alert', 'late'],
   due: [listed('due'), 'clock', 'soon'],
   hiding: [listed('hiding'), 'clock', 'soon'],
   hidden: [listed('hidden'), 'eye', 'late'],
   places: [listed('places'), 'bed', 'soon'],
+  contacts: [paths.contacts, 'phone', 'soon'],
 }
 
 type Props = { m: Messages; tasks: readonly { task: DirectoryTask; count: number }[] }

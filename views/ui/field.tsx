@@ -124,7 +124,8 @@ export const SelectField = ({
   </Field>
 )
 
-export const RadioField = ({ choices, ...props }: FieldProps & { choices: readonly Choice[] }) => {
+/** `stacked`: one below the other, for answers that are sentences. */
+export const RadioField = ({ choices, stacked, ...props }: FieldProps & { choices: readonly Choice[]; stacked?: boolean }) => {
   const problem = props.form.problems[props.name]
   return (
     <fieldset class="field" id={props.name} data-invalid={problem} aria-describedby={describedBy({ ...props, problem })}>
@@ -134,7 +135,7 @@ export const RadioField = ({ choices, ...props }: FieldProps & { choices: readon
       </legend>
       <Hint {...props} />
       <Complaint {...props} />
-      <div class="choices" data-row>
+      <div class="choices" data-row={stacked ? undefined : ''}>
         {choices.map(([value, text]) => (
           <label class="choice">
             <input type="radio" name={props.name} value={value} checked={props.form.typed[props.name] === value} />

@@ -31,19 +31,20 @@ export function reportFormPage({ m, practice, offering, form }: About & { form: 
             <RadioField
               m={m}
               form={form}
+              stacked
               name="reason"
               label={ask.reason}
               choices={reportReasons.map((code) => [code, m.reports.reason[code]])}
             />
             <TextArea m={m} form={form} name="note" label={ask.note} hint={ask.noteHint} max={500} optional />
           </div>
+          <p class="small soft">{ask.after({ name: firstName(practice) })}</p>
           <p class="row form__send">
             <button class="button" type="submit">
               {ask.send}
             </button>
             <a href={paths.offering(practice.slug, offering.slug)}>{ask.back}</a>
           </p>
-          <p class="small soft">{ask.after({ name: firstName(practice) })}</p>
         </form>
       </div>
     ),

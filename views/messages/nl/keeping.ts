@@ -9,11 +9,13 @@ export const keeping = {
     hint: 'Zo blijft op de website staan wat klopt',
     task: {
       proposals: 'Voorstel wacht op u',
+      reports: 'Melding van een bezoeker',
       overdue: 'Te lang niet nagekeken',
       due: 'Binnenkort nakijken',
       hiding: 'Gaat bijna van de website',
       hidden: 'Verborgen, want niemand keek het na',
       places: 'Vrije plekken bijwerken',
+      contacts: 'Site of telefoonnummer werkt niet',
     } satisfies Record<DirectoryTask, string>,
   },
 }
