@@ -34,7 +34,7 @@ describe('a visitor who finds something wrong', () => {
 
     const sent = await site.visitor.submit(address, { reason: 'telephone', note: 'Al twee keer gebeld <b>niemand</b>' }, edge)
     expect(sent).toMatchObject({ status: 303, location: `${address}?klaar=gemeld` })
-    expect((await site.visitor.visit(sent.location ?? '')).text).toContain('Uw melding is binnen.')
+    expect((await site.visitor.visit(sent.location ?? '')).text).toContain('Uw tip is binnen.')
   })
 
   test('is kept sealed, with nothing of who it was', async () => {

@@ -22,7 +22,7 @@ export const common = {
     otherPractice: 'Andere gemeente kiezen',
     publicSite: 'Naar de publieke website',
     account: 'Uw account',
-    reports: 'Meldingen',
+    reports: 'Tips',
     people: 'Mensen',
     rights: 'Inzage en wissen',
     retention: 'Bewaren',

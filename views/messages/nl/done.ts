@@ -27,6 +27,6 @@ export const done = {
   mailAgain: 'Wij proberen de mail opnieuw te bezorgen.',
   mailSeen: 'Deze mail staat niet meer op uw werklijst.',
   signedOut: 'U bent uitgelogd.',
-  reported: 'Uw melding is binnen. Dank u wel.',
-  reportHandled: 'Bewaard. De melding staat nu zo op de lijst.',
+  reported: 'Uw tip is binnen. Dank u wel.',
+  reportHandled: 'Bewaard. De tip staat nu zo op de lijst.',
 } satisfies Record<keyof typeof doneWords, string>

@@ -9,7 +9,7 @@ export const keeping = {
     hint: 'Zo blijft op de website staan wat klopt',
     task: {
       proposals: 'Voorstel wacht op u',
-      reports: 'Melding van een bezoeker',
+      reports: 'Tip van een bezoeker',
       overdue: 'Te lang niet nagekeken',
       due: 'Binnenkort nakijken',
       hiding: 'Gaat bijna van de website',

@@ -93,12 +93,12 @@ export const log = {
     'log.read': 'Bekeek het logboek',
     'mail.again': 'Verstuurde een bericht opnieuw',
     'mail.seen': 'Las dat een bericht niet aankwam',
-    'report.read': 'Bekeek een melding van een bezoeker',
-    'report.wait': 'Vroeg de aanbieder naar een melding',
+    'report.read': 'Bekeek een tip van een bezoeker',
+    'report.wait': 'Vroeg de aanbieder naar een tip',
     'report.answer': 'Keek na wat gemeld was, met de link uit een mail',
-    'report.solve': 'Loste een melding op',
+    'report.solve': 'Handelde een tip af: opgelost',
     'report.keep': 'Vond dat het toch klopte',
-    'report.reopen': 'Opende een melding opnieuw',
+    'report.reopen': 'Opende een tip opnieuw',
   } satisfies Record<OtherAction | `referral.${ReferralStep}` | `agreement.${AgreementStep}`, string>,
   /** For what this version does not know. */
   otherAction: {
@@ -120,7 +120,7 @@ export const log = {
     practice: 'Instellingen',
     log: 'Logboek',
     mail: 'Bericht',
-    report: 'Melding over aanbod',
+    report: 'Tip over aanbod',
   } satisfies Record<SubjectKind, string>,
   referrals: (p: { count: number }) => (p.count === 1 ? '1 verwijzing' : `${p.count} verwijzingen`),
   purpose: {

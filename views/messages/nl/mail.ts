@@ -107,7 +107,7 @@ export const mail = {
       recovery: 'De link om weer in te loggen kwam niet aan.',
       account: 'Er veranderde iets aan het account.',
       upkeep: 'De vraag aan de aanbieder kwam niet aan. Bel de aanbieder zelf.',
-      report: 'Er staat een melding van een bezoeker klaar.',
+      report: 'Er staat een tip van een bezoeker klaar.',
     },
     why: {
       address: 'De mailserver kent dit adres niet.',

@@ -22,7 +22,7 @@ export const reports = {
   },
   sent: {
     title: 'Dank u wel',
-    lead: 'Uw melding is binnen.',
+    lead: 'Uw tip is binnen.',
     next: (p: { name: string }) => `${p.name} kijkt het na met de aanbieder. U hoeft niets meer te doen.`,
     more: 'Zoek ander aanbod',
   },
@@ -34,7 +34,7 @@ export const reports = {
     right: 'Klopt toch',
   } satisfies Record<ReportStatus, string>,
   list: {
-    title: 'Meldingen',
+    title: 'Tips',
     lead: 'Bezoekers zeggen dat hier iets niet klopt. De oudste staat bovenaan.',
     leadProvider: 'Bezoekers zeggen dat er bij uw aanbod iets niet klopt. De oudste staat bovenaan.',
     running: 'Lopend',
@@ -43,10 +43,10 @@ export const reports = {
     what: 'Wat klopt er niet',
     since: 'Gemeld op',
     status: 'Stand',
-    none: { running: 'Er zijn geen meldingen. Alles klopt, voor zover wij weten.', handled: 'Er is nog niets afgehandeld.' },
+    none: { running: 'Er zijn geen tips. Alles klopt, voor zover wij weten.', handled: 'Er is nog niets afgehandeld.' },
   },
   show: {
-    about: 'Melding van een bezoeker',
+    about: 'Tip van een bezoeker',
     phone: 'Telefoon',
     email: 'E-mail',
     wrote: 'Wat de bezoeker schreef',
@@ -65,9 +65,9 @@ export const reports = {
     answer: { button: 'Dit klopt', hint: '', happened: (p) => `${p.who} keek het na` },
     solve: { button: 'Opgelost', hint: 'Het is nu verbeterd.', happened: (p) => `${p.who}: opgelost` },
     keep: { button: 'Klopt toch', hint: 'Het stond al goed.', happened: (p) => `${p.who}: klopt toch` },
-    reopen: { button: 'Toch niet klaar', hint: 'De melding komt terug op de lijst.', happened: (p) => `${p.who}: toch niet klaar` },
+    reopen: { button: 'Toch niet klaar', hint: 'De tip komt terug op de lijst.', happened: (p) => `${p.who}: toch niet klaar` },
   } satisfies Record<ReportStep, { button: string; hint: string; happened: (p: { who: string }) => string }>,
-  chooseStep: 'Kies wat u met de melding doet.',
+  chooseStep: 'Kies wat u met de tip doet.',
   changed: 'Iemand anders was u voor. Kijk hoe het nu staat.',
   refusal: { not_now: 'Dat kan nu niet meer. Kijk hoe het nu staat.' },
 }
