@@ -6,47 +6,73 @@ import { keyOf, stopWords, wordsIn } from './words.ts'
 /** A meaning that words can have: its own term in the index, and the codes it points at. */
 export type Concept = { term: string; means: readonly (readonly [code: Code, weight: number])[] }
 
-const formsOf = ({ nl, en = '', tr = '', pl = '', ar = '' }: Entry): string[] =>
-  [nl, en, tr, pl, ar]
-    .flatMap((forms) => forms.split(/[,،]/))
-    .map((form) => form.trim())
-    .filter(Boolean)
+/** Where a form of concepts stands; `isWithin`: in a longer form, which says more. */
+export type Finding = { from: number; length: number; concepts: readonly Concept[]; isWithin: boolean }
 
-/** The keys of the words that tell something, or of all where none does. */
-export function tellingKeys(text: string): string[] {
-  const words = wordsIn(text)
-  const telling = words.filter((word) => !stopWords.has(word))
-  return (telling.length > 0 ? telling : words).map(keyOf)
-}
+type Forms = Map<string, Concept[]>
 
-const conceptsByForm = new Map<string, Concept[]>()
+/** By their telling words; forms of nothing but stop words (`kan niet meer`) by all of them. */
+const forms: Forms = new Map()
+const stockPhrases: Forms = new Map()
 const formsByShape = new Map<string, Set<string>>()
-let longestForm = 1
 
 for (const entry of thesaurus) {
-  const term = `~${tellingKeys(entry.nl.split(',')[0] ?? '').join('-')}`
-  const concept: Concept = { term, means: Object.entries(entry.means) as [Code, number][] }
-  for (const keys of formsOf(entry).map(tellingKeys)) {
-    const form = keys.join(' ')
-    const others = conceptsByForm.get(form) ?? []
-    if (!others.includes(concept)) conceptsByForm.set(form, [...others, concept])
-    longestForm = Math.max(longestForm, keys.length)
-    if (keys.length === 1) for (const shape of shapesOf(form)) formsByShape.set(shape, (formsByShape.get(shape) ?? new Set()).add(form))
+  const concept: Concept = {
+    term: `~${wordsIn(entry.nl.split(',')[0] ?? '')
+      .map(keyOf)
+      .join('-')}`,
+    means: Object.entries(entry.means) as [Code, number][],
+  }
+  const hinted: Concept = { ...concept, means: concept.means.map(([code, weight]) => [code, weight / 2]) }
+  for (const form of formsOf(entry)) {
+    const words = wordsIn(form)
+    const telling = words.filter((word) => !stopWords.has(word))
+    const isOnlyAHint = telling.length === 1 && words.length > 1 // the one word left of a phrase says less than the phrase
+    if (telling.length === 0) add(stockPhrases, words, concept)
+    else add(forms, telling, isOnlyAHint ? hinted : concept)
+    if (words.length === 1) addShapes(words.map(keyOf).join(' '))
   }
 }
 
-export type Finding = { from: number; length: number; concepts: readonly Concept[] }
-
-/** Where forms of concepts stand among these keys: at each place the longest. */
-export function conceptsIn(keys: readonly string[]): Finding[] {
-  return keys.flatMap((_, from): Finding[] => {
-    for (let length = Math.min(longestForm, keys.length - from); length > 0; length -= 1) {
-      const concepts = conceptsByForm.get(keys.slice(from, from + length).join(' '))
-      if (concepts) return [{ from, length, concepts }]
-    }
-    return []
-  })
+function formsOf({ nl, en = '', tr = '', pl = '', ar = '' }: Entry): string[] {
+  return [nl, en, tr, pl, ar].flatMap((languageForms) => languageForms.split(/[,،]/)).filter((form) => wordsIn(form).length > 0)
 }
+
+function add(to: Forms, words: readonly string[], concept: Concept): void {
+  const form = words.map(keyOf).join(' ')
+  const others = to.get(form) ?? []
+  if (!others.some(({ term }) => term === concept.term)) to.set(form, [...others, concept])
+}
+
+function addShapes(form: string): void {
+  for (const shape of shapesOf(form)) formsByShape.set(shape, (formsByShape.get(shape) ?? new Set()).add(form))
+}
+
+const lengthOf = (form: string): number => form.split(' ').length
+const longestForm = Math.max(...[...forms.keys()].map(lengthOf))
+const longestPhrase = Math.max(...[...stockPhrases.keys()].map(lengthOf))
+
+function* runsIn(keys: readonly string[], longest: number) {
+  for (const from of keys.keys())
+    for (let length = Math.min(longest, keys.length - from); length > 0; length -= 1) {
+      yield { from, length, form: keys.slice(from, from + length).join(' ') }
+    }
+}
+
+/** The concepts of telling words, given by their keys in the order in which they stand. */
+export function conceptsIn(keys: readonly string[]): Finding[] {
+  const found: Finding[] = []
+  for (const { from, length, form } of runsIn(keys, longestForm)) {
+    const concepts = forms.get(form)
+    const isWithin = found.some((other) => other.from <= from && from + length <= other.from + other.length && other.length > length)
+    if (concepts) found.push({ from, length, concepts, isWithin })
+  }
+  return found
+}
+
+/** The concepts of phrases of which no single word tells anything, given by the keys of all words. */
+export const stockConceptsIn = (keys: readonly string[]): Concept[] =>
+  [...runsIn(keys, longestPhrase)].flatMap(({ form }) => stockPhrases.get(form) ?? [])
 
 const shortestBeginning = 5
 
@@ -57,6 +83,6 @@ export function nearForms(key: string): { concepts: readonly Concept[]; isOnlyBe
   const most = Math.max(0, ...shared.values())
   const near = [...shared].filter(([, count]) => count === most).map(([form]) => form)
   const begun =
-    near.length > 0 || key.length < shortestBeginning ? [] : [...conceptsByForm.keys()].filter((form) => form.startsWith(key)).slice(0, 5)
-  return [...near, ...begun].map((form) => ({ concepts: conceptsByForm.get(form) ?? [], isOnlyBeginning: near.length === 0 }))
+    near.length > 0 || key.length < shortestBeginning ? [] : [...forms.keys()].filter((form) => form.startsWith(key)).slice(0, 5)
+  return [...near, ...begun].map((form) => ({ concepts: forms.get(form) ?? [], isOnlyBeginning: near.length === 0 }))
 }

@@ -29,7 +29,7 @@ const textWeights = [
 ] as const satisfies readonly (readonly [keyof Findable, number])[]
 
 /** How much it counts to be of a kind; who is there for one group alone counts for more than who is there for all. */
-const codeWeights: Record<Taxonomy, number> = { support_type: 5, recipient_group: 4, caregiver_group: 3, funding_route: 1.2, day_part: 1.5 }
+const codeWeights: Record<Taxonomy, number> = { support_type: 5, recipient_group: 4, caregiver_group: 3, funding_route: 0.8, day_part: 1.5 }
 
 /** Raise it with every change in how words are read: what was read before is then read again when the portal is set up. */
 export const indexVersion = 1
@@ -57,7 +57,7 @@ export function termsOf(offering: Findable): Record<string, number> {
       count(keyOf(word), 1)
       for (const part of partsOf(word)) count(keyOf(part), ofPart)
     }
-    for (const { concepts } of conceptsIn(told.map(keyOf))) for (const { term } of concepts) count(term, ofConcept)
+    for (const { concepts, isWithin } of conceptsIn(told.map(keyOf))) if (!isWithin) for (const { term } of concepts) count(term, ofConcept)
   }
   for (const [taxonomy, codes] of Object.entries(offering.terms))
     for (const code of codes) add(`=${code}`, codeWeights[taxonomy as Taxonomy] / Math.sqrt(codes.length))

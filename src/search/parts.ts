@@ -1,7 +1,8 @@
-import { keyOf, stopWords } from './words.ts'
+import { thesaurus } from './thesaurus.ts'
+import { keyOf, stopWords, wordsIn } from './words.ts'
 
 /** What Dutch words in this field are made of: by these the whole of a compound is taken apart. */
-const parts: ReadonlySet<string> = new Set(
+const usual =
   `aanbod aandacht aanvraag activiteit adres advies afdeling afleiding aflossing alarm alzheimer ambulant angst arts atelier autisme avond
   bad bak balie basis bed bedrijf begeleiding beheer bel belang beperking beroep beweeg bewoner bezoek bezorg bijeenkomst blijf boerderij boodschappen
   boot breuk brood budget buiten bureau burgers buren buurt bus cafe cake casus centrale centrum chauffeur circuit clienten club coach contact coordinator crisis cursus
@@ -14,10 +15,12 @@ const parts: ReadonlySet<string> = new Set(
   punt raad regel reis respijt revalidatie rijden rit route rouw ruimte rust samen school schoon schoonmaak service slaap sociale soep specialist speel spel spoed sport spreek stad station steun stoel straat student taak
   taal tafel tand team telefoon terminaal thee thuis tijd tocht toezicht tolk training tuin uit uitje uitleen vader vakantie vaar vang veilig vereniging verblijf verhaal verlof vermoeid vermoeidheid verpleeg verpleging verpleegkundige vervanging vervoer verwen
   verzekering verzorging vlucht voedsel voet voor vorm vraag vriend vrijwilliger vrijwilligers vrouw waak waardering waken wandel was wasch water weekend wegwijzer weide welzijn werk wijk wijzer winkel wissel woning wonen woon wooninitiatief zaal
-  zang ziek zieken ziekenhuis ziekte zin zit zomer zorg zorgen zuid zus zwem`
-    .split(/\s+/)
-    .filter((part) => part.length > 2 && !stopWords.has(part)),
-)
+  zang ziek zieken ziekenhuis ziekte zin zit zomer zorg zorgen zuid zus zwem`.split(/\s+/)
+
+/** And by the words of the thesaurus. */
+const single = thesaurus.flatMap(({ nl }) => nl.split(',').map(wordsIn)).flatMap((words) => (words.length === 1 ? words : []))
+
+const parts: ReadonlySet<string> = new Set([...usual, ...single].filter((part) => part.length > 2 && !stopWords.has(part)))
 
 /** The letters by which Dutch joins words. */
 const links = ['', 's', 'e', 'en', 'n', 'er']

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { distanceKm } from '../directory/store.ts'
-import { remoteTypes, visitingTypes } from '../directory/taxonomy.ts'
+import { recipientGroups, remoteTypes, visitingTypes } from '../directory/taxonomy.ts'
 import type { Day } from '../platform/day.ts'
 import { pc4Of } from '../platform/postcode.ts'
 import { dayPartBits, groupBits, routeBits, typeBits } from './bits.ts'
@@ -44,7 +44,7 @@ export function matching(slug: string, query: SearchQuery, today: Day): SQL {
     ),
     reached as materialized (
       select *, ${sql.raw(filterNames.map((name) => `fits_${name}`).join(' + '))} as fits,
-        worth * ${nearness} * ${roomShare} * ${freshShare(today)} as rank
+        worth * ${nearness} * ${roomShare} * ${freshShare(today)} * ${suitability(understood, query)} as rank
       from weighed
     ),
     matched as materialized (select * from reached where fits = ${whole(filterNames.length)})`
@@ -80,6 +80,17 @@ const withoutDoor = sql`iif(h.lat is not null and p.lat is null and p.types & ${
 const halfWay = 8
 const nearness = sql`iif((select count(*) from here) = 0, 1.0, ${halfWay} / (${halfWay} + iif(distance >= ${nowhere}, ${2 * halfWay}, distance)))`
 
+const everyGroup = groupBits(recipientGroups)
+
+/** Who is there for others than was asked sinks far; when nobody was named, who is there for one group alone sinks a little. */
+function suitability({ groups: named, words }: Understood, { group }: SearchQuery): SQL {
+  if (words.length === 0) return sql`1.0`
+  const asked = group ? [group] : named
+  const groups = sql`(facets & ${whole(everyGroup)})`
+  if (asked.length === 0) return sql`iif(${groups} <> 0 and ${groups} & (${groups} - 1) = 0, 0.85, 1.0)`
+  return sql`iif(${groups} = 0, 0.9, iif(${groups} & ${whole(groupBits(asked))} <> 0, 1.0, 0.6))`
+}
+
 /** What is full sinks below what has room, or may have. */
 const roomShare = sql`iif(room = 0, 0.75, 1.0)`
 
@@ -99,28 +110,28 @@ const leastShare = 0.12
 type Understood = ReturnType<typeof understand>
 
 function worthByWords(slug: string, { words, terms, shapes }: Understood): SQL {
-  const asked = JSON.stringify(terms.map(({ unit, at, term, weight, kind }) => [unit, at, term, weight, kind]))
+  const asked = JSON.stringify(terms.map(({ unit, at, term, weight, kind, gate }) => [unit, at, term, weight, kind, gate]))
   const mistyped = JSON.stringify(shapes.map(({ unit, at, shape, weight }) => [unit, at, shape, weight]))
   const here = sql`(select number from me)`
   const stands = (term: SQL) => sql`exists (select 1 from search_words w where w.practice = ${here} and w.term = ${term})`
   return sql`
     me as materialized (select number, (select count(*) from practice_offerings where entry between number * 1000000 and number * 1000000 + 999999) as total
       from practices where slug = ${slug}),
-    asked as materialized (select value ->> 0 as unit, value ->> 1 as at, value ->> 2 as term, value ->> 3 as weight, value ->> 4 as kind
+    asked as materialized (select value ->> 0 as unit, value ->> 1 as at, value ->> 2 as term, value ->> 3 as weight, value ->> 4 as kind, value ->> 5 as gate
       from json_each(${asked})),
-    known as materialized (select distinct unit from asked where kind = 'sure' and ${stands(sql`asked.term`)}),
+    known as materialized (select distinct gate from asked where kind = 'sure' and unit = gate and ${stands(sql`asked.term`)}),
     meant as materialized (
-      select unit, at, term, weight from asked where kind = 'sure' or (kind = 'guess' and unit not in (select unit from known))
+      select unit, at, term, weight from asked where kind = 'sure' or (kind = 'guess' and gate not in (select gate from known))
       union all
       select a.unit, a.at, w.term, a.weight from asked a join search_words w
         on w.practice = ${here} and w.term > a.term and w.term < a.term || '￿'
-        where a.kind = 'beginning' and a.unit not in (select unit from known) group by a.unit, w.term
+        where a.kind = 'beginning' and a.gate not in (select gate from known) group by a.unit, w.term
       union all
       select unit, at, term, weight from (
         select *, max(shared) over (partition by unit) as most from (
           select s.value ->> 0 as unit, s.value ->> 1 as at, x.term, s.value ->> 3 as weight, count(*) as shared
           from json_each(${mistyped}) s join search_shapes x on x.shape = s.value ->> 2
-          where s.value ->> 0 not in (select unit from known) and ${stands(sql`x.term`)}
+          where s.value ->> 0 not in (select gate from known) and ${stands(sql`x.term`)}
           group by s.value ->> 0, x.term))
         where shared * 1.6 >= most
     ),

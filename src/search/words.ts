@@ -43,5 +43,5 @@ export const stopWords: ReadonlySet<string> = new Set(
 /** Words that tell a little: who it is about, or that it is about care at all. */
 export const weakWords: ReadonlySet<string> = new Set(
   keysIn(`vader moeder papa mama man vrouw mannen vrouwen ouder ouders broer zus zusje broertje zoon dochter kind kinderen partner echtgenoot
-  echtgenote oom tante opa oma buurman buurvrouw familie mensen persoon iemand hulp helpen zorg zorgen help care mother father husband wife`),
+  echtgenote oom tante opa oma buurman buurvrouw familie mensen persoon iemand hulp helpen zorg zorgen ziek ziekte zieken help care mother father husband wife`),
 )
