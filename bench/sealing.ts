@@ -49,7 +49,15 @@ function portalWith(vault: Vault, databaseUrl: string, masterKeys: string): Port
   })
   const always = async () => true
   const limits = { byAddress: always, byAccount: always }
-  return createApp(() => ({ config, vault, limits, db: openDatabase(databaseUrl, ''), now: new Date(), log: () => undefined }))
+  return createApp(() => ({
+    config,
+    vault,
+    limits,
+    db: openDatabase(databaseUrl, ''),
+    now: new Date(),
+    log: () => undefined,
+    later: () => undefined,
+  }))
 }
 
 const post = (portal: Portal, path: string, fields: Record<string, string>, cookie = '') =>

@@ -35,6 +35,7 @@ import { openToAll, versioned } from './web/api.ts'
 import type { AppEnv, Parts } from './web/env.ts'
 import { ownHost, ownPages } from './web/host.ts'
 import { language } from './web/language.ts'
+import type { KeepAwake } from './web/later.ts'
 import { requestLog } from './web/log.ts'
 import { onError } from './web/problems.tsx'
 import { policies } from './web/security.ts'
@@ -42,13 +43,13 @@ import { statementRoutes } from './web/statements.tsx'
 
 const largestBody = 64 * 1024
 
-export function createApp(open: (env: unknown) => Parts) {
+export function createApp(open: (env: unknown, keepAwake: KeepAwake) => Parts) {
   const app = new Hono<AppEnv>()
 
   app.use(secureHeaders(policies))
   app.use(language)
   app.use(async function prepare(c, next) {
-    const parts = open(c.env)
+    const parts = open(c.env, (work) => c.executionCtx.waitUntil(work))
     for (const [name, part] of Object.entries(parts)) c.set(name as keyof Parts, part)
     c.set('today', dayOf(parts.now))
     // of the headers that tell an address, this one alone is set by the edge and never by a visitor

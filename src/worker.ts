@@ -1,4 +1,5 @@
 import { connect } from 'cloudflare:sockets'
+import type { ExecutionContext } from 'hono'
 import { createApp } from './app.tsx'
 import { forgetUnanswered } from './identity/jobs.ts'
 import { deliverMail, forgetOldMail } from './notifications/jobs.ts'
@@ -8,12 +9,14 @@ import { openVault } from './platform/vault.ts'
 import { expireSilentReferrals } from './referrals/jobs.ts'
 import { eraseWhatIsOver } from './rights/jobs.ts'
 import { runJobs } from './scheduled.ts'
+import { forgetOldDemand } from './search/jobs.ts'
 import { eraseReports } from './upkeep/jobs.ts'
 import type { Parts } from './web/env.ts'
+import { type KeepAwake, laterIn } from './web/later.ts'
 import { limitsFrom } from './web/limits.ts'
 import { toConsole } from './web/log.ts'
 
-function partsFrom(env: unknown): Parts {
+function partsFrom(env: unknown, keepAwake: KeepAwake): Parts {
   const config = readConfig(env)
   return {
     config,
@@ -22,6 +25,7 @@ function partsFrom(env: unknown): Parts {
     now: new Date(),
     limits: limitsFrom(env, config),
     log: toConsole,
+    later: laterIn(keepAwake, toConsole),
   }
 }
 
@@ -29,8 +33,8 @@ const app = createApp(partsFrom)
 
 export default {
   fetch: app.fetch,
-  async scheduled(event: { scheduledTime: number }, env: unknown): Promise<void> {
-    const parts = { ...partsFrom(env), now: new Date(event.scheduledTime) }
+  async scheduled(event: { scheduledTime: number }, env: unknown, context: ExecutionContext): Promise<void> {
+    const parts = { ...partsFrom(env, (work) => context.waitUntil(work)), now: new Date(event.scheduledTime) }
     await runJobs(
       {
         expire: () => expireSilentReferrals(parts),
@@ -39,6 +43,7 @@ export default {
         forget: () => forgetUnanswered(parts),
         mail: () => deliverMail(parts, connect),
         old_mail: () => forgetOldMail(parts),
+        old_demand: () => forgetOldDemand(parts),
       },
       parts.log,
     )

@@ -7,11 +7,12 @@ import type { Database } from '../platform/database.ts'
 import type { Day } from '../platform/day.ts'
 import type { Language } from '../platform/language.ts'
 import type { Vault } from '../platform/vault.ts'
+import type { Later } from './later.ts'
 import type { Limits } from './limits.ts'
 import type { Log } from './log.ts'
 
-/** What differs between production and a test: the settings, the database, the keys, the clock, and what counts and writes along. */
-export type Parts = { config: Config; db: Database; vault: Vault; now: Date; limits: Limits; log: Log }
+/** What differs between production and a test: the settings, the database, the keys, the clock, what counts and writes along, and what comes later. */
+export type Parts = { config: Config; db: Database; vault: Vault; now: Date; limits: Limits; log: Log; later: Later }
 
 /** On every request. */
 export type AppEnv = {

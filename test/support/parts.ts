@@ -18,7 +18,7 @@ export const testSettings = {
 
 const mayAlways = () => Promise.resolve(true)
 
-/** The parts of a portal that nobody attacks, without a line for an operator. */
+/** The parts of a portal that nobody attacks, without a line for an operator, and without what comes after an answer. */
 export function partsOf(settings: Partial<typeof testSettings> = {}): Parts {
   const config = readConfig({ ...testSettings, ...settings })
   return {
@@ -28,5 +28,6 @@ export function partsOf(settings: Partial<typeof testSettings> = {}): Parts {
     now: new Date(),
     limits: { byAddress: mayAlways, byAccount: mayAlways },
     log: () => undefined,
+    later: () => undefined,
   }
 }

@@ -28,6 +28,8 @@ export type Site = {
   app: ReturnType<typeof createApp>
   clock: { now: Date }
   trips: { count: number }
+  /** Does what the answers so far left for later. */
+  afterwards(): Promise<void>
   visitor: Visitor
   as(person: Person): Promise<Visitor>
 }
@@ -37,7 +39,12 @@ export const openSite = async (): Promise<Site> => openSiteOn((await freshDataba
 /** On a database that a test made, or with settings of its own. */
 export function openSiteOn(url: string, settings: Parameters<typeof partsOf>[0] = {}): Site {
   const lines: LogLine[] = []
-  const parts = { ...partsOf({ ...settings, DATABASE_URL: url }), log: (line: LogLine) => lines.push(line) }
+  const waiting: (() => Promise<unknown>)[] = []
+  const parts = {
+    ...partsOf({ ...settings, DATABASE_URL: url }),
+    log: (line: LogLine) => lines.push(line),
+    later: (work: () => Promise<unknown>) => waiting.push(work),
+  }
   const clock = { now: new Date() }
   const trips = { count: 0 }
   const send = (request: Request) => {
@@ -54,6 +61,9 @@ export function openSiteOn(url: string, settings: Parameters<typeof partsOf>[0] 
     app,
     clock,
     trips,
+    afterwards: async () => {
+      for (const work of waiting.splice(0)) await work()
+    },
     visitor: visitorOf(app, ''),
     as: async (person) => visitorOf(app, await signIn(app, person)),
   }

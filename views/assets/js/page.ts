@@ -18,11 +18,15 @@ window.addEventListener('pageshow', () => {
   for (const form of document.forms) delete form.dataset.sent
 })
 
-/** Somebody still typing the digits of a postcode is not told yet that it is none. */
+type Asking = { sourceEvent?: Event; request: { headers: Record<string, string> } }
+
+/** Somebody still typing the digits of a postcode is not told yet that it is none; and who is done typing says so, for only then a search counts. */
 document.addEventListener('htmx:config:request', (event) => {
-  const { type, target } = (event as CustomEvent<{ ctx: { sourceEvent?: Event } }>).detail.ctx.sourceEvent ?? {}
+  const { sourceEvent, request } = (event as CustomEvent<{ ctx: Asking }>).detail.ctx
+  const { type, target } = sourceEvent ?? {}
   const isHalf = target instanceof HTMLInputElement && target.id === 'postcode' && /^\d{1,3}$/.test(target.value.trim())
   if (type === 'input' && isHalf) event.preventDefault()
+  if (type !== 'input') request.headers['X-Typing'] = 'done'
 })
 
 /** When an answer fails the list stays as it was, and says so; the next good answer hides that again. */
