@@ -15,6 +15,7 @@ import { oidcRoutes } from './identity/routes-oidc.tsx'
 import { passkeyRoutes } from './identity/routes-passkey.tsx'
 import { peopleRoutes } from './identity/routes-people.tsx'
 import { recoveryRoutes } from './identity/routes-recovery.tsx'
+import { hsdsRoutes } from './interop/routes-hsds.ts'
 import { mailRoutes } from './notifications/routes.tsx'
 import { paths } from './paths.ts'
 import { dayOf } from './platform/day.ts'
@@ -70,6 +71,7 @@ export function createApp(open: (env: unknown, keepAwake: KeepAwake) => Parts) {
   )
   app.use(trimTrailingSlash({ alwaysRedirect: true }))
 
+  app.route(paths.hsds, hsdsRoutes)
   app.route('/', statementRoutes)
   app.route('/', identityRoutes)
   app.route('/', passkeyRoutes)

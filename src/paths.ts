@@ -131,6 +131,8 @@ export const paths = {
 
   /** Everything below it is for machines. */
   api: '/api',
+  hsds: '/api/hsds',
+  hsdsOpenApi: '/api/hsds/openapi.json',
 
   health: '/healthz',
   ready: '/readyz',

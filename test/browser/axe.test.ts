@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { createApp } from '../../src/app.tsx'
 import { paths } from '../../src/paths.ts'
 import type { Language } from '../../src/platform/language.ts'
+import { isForMachines } from '../../src/web/api.ts'
 import { barriersIn, bringAxe, faintTextIn, listenTo, sidewaysIn, slipsIn } from '../support/inspection.ts'
 import { desk, openPortal, phone, seatAt } from '../support/portal.ts'
 import { detoursIn, type Stop, stopsIn } from './stops.ts'
@@ -23,6 +24,7 @@ const answersWithoutPage = [
 const addresses = inspectRoutes(createApp(() => Promise.reject() as never))
   .filter(({ method, isMiddleware }) => method === 'GET' && !isMiddleware)
   .map(({ path }) => path)
+  .filter((path) => !isForMachines(path))
   .filter((path) => !answersWithoutPage.includes(path))
 
 /** One page per language, where everybody sits down in turn. */

@@ -12,6 +12,7 @@ const idOf = async (question: string) => {
   return row?.id ?? ''
 }
 const offering = await idOf(`select slug as id from offerings where external_id = 'DB01'`)
+const offeringId = await idOf(`select id from offerings where external_id = 'DB01'`)
 const agreement = await idOf(`select id from agreements where practice_id = 'practice-den-bosch' and letter = 'A'`)
 const referral = await idOf(`select id from referrals where agreement_id = '${agreement}' and status = 'received'`)
 const report = await idOf(`select r.id from offering_reports r join offerings o on o.id = r.offering_id where o.external_id = 'DB01'`)
@@ -49,6 +50,15 @@ const asked: [route: string, question: string, status: number][] = [
   ['/uitnodiging/:token', '', 200],
   ['/inloggen/hulp/:token', '', 200],
   ['/readyz', '', 200],
+  ['/api/hsds/services', '', 200],
+  ['/api/hsds/services', '?search=logeren&practice=den-bosch&postcode=5247&proximity=5000&full=true&modified_after=2020-01-01', 200],
+  ['/api/hsds/services', '?minimal=true', 200],
+  ['/api/hsds/services', '?practice=nergens', 400],
+  ['/api/hsds/services/:id', '', 200],
+  ['/api/hsds/organizations', '?full=true&search=wilg', 200],
+  ['/api/hsds/organizations/:id', '', 404],
+  ['/api/hsds/service_at_locations', '?practice=stein', 200],
+  ['/api/hsds/service_at_locations/:id', '', 404],
 ]
 
 const known: [route: string, status: number][] = [
@@ -57,6 +67,12 @@ const known: [route: string, status: number][] = [
   ['/healthz', 200],
   ['/robots.txt', 200],
   ['/.well-known/security.txt', 200],
+  ['/api/hsds', 200],
+  ['/api/hsds/openapi.json', 200],
+  ['/api/hsds/taxonomies', 200],
+  ['/api/hsds/taxonomies/:id', 404],
+  ['/api/hsds/taxonomy_terms', 200],
+  ['/api/hsds/taxonomy_terms/:id', 404],
   ['/inloggen/demo', 303],
   ['/inloggen/organisatie/:practice', 303],
   ['/inloggen/hulp', 200],
@@ -111,7 +127,7 @@ const work: [(typeof cast)[number], route: string, id: string, status: number][]
 describe('a visitor waits for the database once', () => {
   test.each(asked)('at %s%s', async (route, question, status) => {
     const named = route.replace(':practice', 'den-bosch').replace(':offering', offering)
-    const address = named.replace('hulp/:token', `hulp/${links.recovery}`).replace(':token', links.invitation)
+    const address = named.replace('hulp/:token', `hulp/${links.recovery}`).replace(':token', links.invitation).replace(':id', offeringId)
     expect(await weigh(visitor, address + question)).toEqual({ status, trips: 1 })
   })
 

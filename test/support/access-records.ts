@@ -72,6 +72,10 @@ export function recordsOf(site: Site): Records {
 
   return {
     '–': async () => ({ practice: 'den-bosch', offering: 'dagopvang-de-kastanje' }),
+    'offering of De Wilg': () => idOf(sql`select id from offerings where external_id = 'DB01'`),
+    'organisation De Wilg': () => idOf(sql`select organisation_id as id from offerings where external_id = 'DB01'`),
+    'location of De Wilg': () =>
+      idOf(sql`select l.id from locations l join offerings o on o.id = l.offering_id where external_id = 'DB01'`),
     'De Linde to the municipality': referralOf('Ans V.'),
     'the municipality to De Wilg': referralOf('Familie J.'),
     'the municipality to De Wilg, ended': referralOf('Familie De G.'),

@@ -5,6 +5,17 @@ import { fieldsOf } from './forms.ts'
 /** Every query parameter that a route reads, with values that mean something there. */
 export const queryParameters: Record<string, string[]> = {
   afspraak: [],
+  full: ['true', '1'],
+  minimal: ['true', 'ja'],
+  modified_after: ['2026-11-01', '2026-11-01T09:00:00+01:00', '2026-02-30'],
+  organization_id: [],
+  page: ['1', '2', '100000', '-1', '1e9'],
+  per_page: ['1', '100', '100000', '0'],
+  practice: ['den-bosch', 'stein', 'nergens'],
+  proximity: ['5000', '5km', '-1', '1e9'],
+  search: ['logeren', 'dementie', 'NEAR(a b)', '"', '(a OR'],
+  taxonomy_id: [],
+  taxonomy_term_id: [],
   code: ['code'],
   kenmerk: ['5TR-9QXK'],
   kosten: ['free', 'wlz'],

@@ -6,6 +6,7 @@ import { inspectRoutes } from 'hono/dev'
 import { expect, test } from 'vitest'
 import { repository } from '../../local/repository.ts'
 import { logFields } from '../../src/audit/filter.ts'
+import { directoryParameters } from '../../src/interop/hsds-query.ts'
 import { paths } from '../../src/paths.ts'
 import { newId } from '../../src/platform/id.ts'
 import { type Parameters, recordsOf } from '../support/access-records.ts'
@@ -51,7 +52,12 @@ const readByOidc = ['code']
 test('every form and every query parameter of the portal takes part', () => {
   expect(formAddresses.toSorted()).toEqual(addresses.filter((address) => address.startsWith('POST')).toSorted())
   expect(Object.keys(schemas).sort()).toEqual(said(/readForm\(c, (\w+)/g))
-  const asked = [...said(/(?:req\.query|asked\.get|asked\.getAll|answer\.get)\('(\w+)'/g), ...Object.values(logFields), ...readByOidc]
+  const asked = [
+    ...said(/(?:req\.query|asked\.get|asked\.getAll|answer\.get)\('(\w+)'/g),
+    ...Object.values(logFields),
+    ...directoryParameters,
+    ...readByOidc,
+  ]
   expect(Object.keys(queryParameters).sort()).toEqual([...new Set(asked)].sort())
 })
 

@@ -5,6 +5,7 @@ import { common } from './en/common.ts'
 import { directory } from './en/directory.ts'
 import { done } from './en/done.ts'
 import { identity } from './en/identity.ts'
+import { interop } from './en/interop.ts'
 import { keeping } from './en/keeping.ts'
 import { log } from './en/log.ts'
 import { mail } from './en/mail.ts'
@@ -41,4 +42,5 @@ export const en: Messages = {
   mail,
   log,
   api,
+  interop,
 }

@@ -5,6 +5,7 @@ import { common } from './nl/common.ts'
 import { directory } from './nl/directory.ts'
 import { done } from './nl/done.ts'
 import { identity } from './nl/identity.ts'
+import { interop } from './nl/interop.ts'
 import { keeping } from './nl/keeping.ts'
 import { log } from './nl/log.ts'
 import { mail } from './nl/mail.ts'
@@ -41,6 +42,7 @@ export const nl = {
   mail,
   log,
   api,
+  interop,
 }
 
 export type Messages = typeof nl

@@ -1,0 +1,16 @@
+import type { Taxonomy } from '../../../src/directory/taxonomy.ts'
+
+/** What programs, search engines and feed readers get besides the words of the directory itself. */
+export const interop = {
+  provider: 'Biedt hulp aan mantelzorgers, of aan de mensen voor wie zij zorgen.',
+  country: 'Nederland',
+  hiddenAddress: 'Het adres is geheim.',
+  localTimes: 'Tijden van de klok in Nederland (Europe/Amsterdam).',
+  taxonomy: {
+    support_type: { name: 'Soort hulp', text: 'Wat voor hulp het is.' },
+    recipient_group: { name: 'Voor wie', text: 'De mensen die zorg krijgen.' },
+    caregiver_group: { name: 'Mantelzorgers', text: 'De mantelzorgers voor wie het vooral is.' },
+    funding_route: { name: 'Betaling', text: 'Via welke wet of weg het betaald kan worden.' },
+    day_part: { name: 'Dagdeel', text: 'Wanneer de hulp er is.' },
+  } satisfies Record<Taxonomy, { name: string; text: string }>,
+}
