@@ -5,7 +5,7 @@ import type { Day } from '../platform/day.ts'
 import { pc4Of } from '../platform/postcode.ts'
 import { dayPartBits, groupBits, routeBits, typeBits } from './bits.ts'
 import { costs, dayPartsOf, type SearchQuery, supportTypesOf } from './query.ts'
-import { understand } from './understanding.ts'
+import { shares, understand } from './understanding.ts'
 
 /** Behind every distance: of what has no door, and of everything when there is no postcode. */
 export const nowhere: SQL = sql`1e9`
@@ -109,19 +109,28 @@ const leastShare = 0.12
 
 type Understood = ReturnType<typeof understand>
 
-function worthByWords(slug: string, { words, terms, shapes }: Understood): SQL {
+function worthByWords(slug: string, { words, terms, shapes, forms }: Understood): SQL {
   const asked = JSON.stringify(terms.map(({ unit, at, term, weight, kind, gate }) => [unit, at, term, weight, kind, gate]))
   const mistyped = JSON.stringify(shapes.map(({ unit, at, shape, weight }) => [unit, at, shape, weight]))
+  const said = JSON.stringify(forms.map(({ unit, at, form, size }) => [unit, at, form, size]))
   const here = sql`(select number from me)`
   const stands = (term: SQL) => sql`exists (select 1 from search_words w where w.practice = ${here} and w.term = ${term})`
   return sql`
-    me as materialized (select number, (select count(*) from practice_offerings where entry between number * 1000000 and number * 1000000 + 999999) as total
+    me as materialized (select id, number, (select count(*) from practice_offerings where entry between number * 1000000 and number * 1000000 + 999999) as total
       from practices where slug = ${slug}),
     asked as materialized (select value ->> 0 as unit, value ->> 1 as at, value ->> 2 as term, value ->> 3 as weight, value ->> 4 as kind, value ->> 5 as gate
       from json_each(${asked})),
-    known as materialized (select distinct gate from asked where kind = 'sure' and unit = gate and ${stands(sql`asked.term`)}),
+    grouped as materialized (
+      select f.value ->> 0 as unit, f.value ->> 1 as at, f.value ->> 3 as size, s.term, s.weight from json_each(${said}) f
+      cross join search_synonym_terms s on s.practice_id = (select id from me) and s.form = f.value ->> 2
+    ),
+    covered as materialized (select at + i.value as place, max(size) as size from grouped, generate_series(0, size - 1) i group by 1),
+    known as materialized (select distinct gate from asked where kind = 'sure' and unit = gate and ${stands(sql`asked.term`)}
+      union select place from covered),
     meant as materialized (
-      select unit, at, term, weight from asked where kind = 'sure' or (kind = 'guess' and gate not in (select gate from known))
+      select unit, at, term, weight * iif(gate in (select place from covered where size > 1), ${shares.inPhrase}, 1.0) as weight
+      from asked where kind = 'sure' or (kind = 'guess' and gate not in (select gate from known))
+      union all select unit, at, term, weight from grouped
       union all
       select a.unit, a.at, w.term, a.weight from asked a join search_words w
         on w.practice = ${here} and w.term > a.term and w.term < a.term || '￿'

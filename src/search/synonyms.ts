@@ -38,6 +38,3 @@ export function decideGroup(typed: string): Outcome<SynonymGroup, GroupProblem> 
 
 export const writeGroup = (words: SynonymGroup): string => words.join('|')
 export const groupOf = (written: string): SynonymGroup => written.split('|').filter(Boolean)
-
-/** What `synonymsOf` of the store answers. */
-export const readGroups = (json: string): SynonymGroup[] => JSON.parse(json)

@@ -25,6 +25,18 @@ export const searchSynonyms = sqliteTable('search_synonyms', {
   personId: text('person_id').notNull(),
 })
 
+export const searchSynonymTerms = sqliteTable(
+  'search_synonym_terms',
+  {
+    practiceId: text('practice_id').notNull(),
+    form: text().notNull(),
+    term: text().notNull(),
+    synonymsId: text('synonyms_id').notNull(),
+    weight: real().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.practiceId, table.form, table.term, table.synonymsId] })],
+)
+
 export const searchSynonymChanges = sqliteTable(
   'search_synonym_changes',
   {

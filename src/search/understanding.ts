@@ -10,6 +10,7 @@ import { keyOf, stopWords, weakWords, wordsIn } from './words.ts'
  * the place of the word that was typed. A `guess`, and the `beginning` of a term, count only where the word at `gate` is not known as typed.
  */
 export type AskedTerm = { unit: number; at: number; term: string; weight: number; kind: 'sure' | 'guess' | 'beginning'; gate: number }
+export type AskedForm = { unit: number; at: number; form: string; size: number }
 export type AskedShape = { unit: number; at: number; shape: string; weight: number }
 
 export type Understanding = {
@@ -17,6 +18,8 @@ export type Understanding = {
   words: string[]
   terms: AskedTerm[]
   shapes: AskedShape[]
+  /** The words one by one and next to each other, as a group of a practice may have them. */
+  forms: AskedForm[]
   /** For whom it is, when the words say so. */
   groups: (typeof recipientGroups)[number][]
   /** Four digits among the words. */
@@ -26,7 +29,7 @@ export type Understanding = {
 const mostWords = 24
 
 /** How much each way of standing in the index counts. */
-const shares = {
+export const shares = {
   ownWord: 1,
   concept: 0.85,
   phrase: 1.15,
@@ -86,7 +89,7 @@ export function understand(text: string): Understanding {
   }
   terms.push(...meaningOf(stockConceptsIn(all.map(keyOf)), { unit: unitOf.stock, at: unitOf.stock, gate: unitOf.stock }, 1))
   terms.push(...joinedWords(words, placeOf))
-  return { words, terms, shapes, groups: groupsOf(terms), postcode: words.find((word) => /^[1-9]\d{3}$/.test(word)) }
+  return { words, terms, shapes, forms: formsIn(keys), groups: groupsOf(terms), postcode: words.find((word) => /^[1-9]\d{3}$/.test(word)) }
 }
 
 type Place = Pick<AskedTerm, 'unit' | 'at' | 'gate'>
@@ -125,6 +128,31 @@ function joinedWords(words: readonly string[], placeOf: (position: number) => nu
       return [{ ...place, term: key, weight, kind: 'sure' }, ...meaningOf(concepts, place, 1)]
     }),
   )
+}
+
+const longestForm = 4
+
+const formsIn = (keys: readonly string[]): AskedForm[] =>
+  keys.flatMap((_, at) =>
+    Array.from({ length: Math.min(longestForm, keys.length - at) }, (_, more) => ({
+      unit: more === 0 ? unitOf.word(at) : unitOf.phrase(at),
+      at,
+      form: keys.slice(at, at + more + 1).join(' '),
+      size: more + 1,
+    })),
+  )
+
+/** Of a group of words that mean the same: the forms in which they are typed, and what any of them stands for, with its weight. */
+export function termsOfGroup(group: readonly string[]): { forms: string[]; terms: Map<string, number> } {
+  const understood = group.map(understand)
+  const terms = new Map<string, number>()
+  for (const { terms: asked, words } of understood) {
+    for (const { term, weight, kind } of asked) {
+      const share = words.length > 1 && !/^[~=]/.test(term) ? weight / words.length : weight
+      if (kind === 'sure') terms.set(term, Math.max(terms.get(term) ?? 0, share))
+    }
+  }
+  return { forms: [...new Set(understood.map(({ words }) => words.map(keyOf).join(' ')))].filter(Boolean), terms }
 }
 
 /** A word names a group when it says little less than exactly that. */

@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { databaseOf, isStopped } from '../../src/platform/database.ts'
-import { synonymsOf } from '../../src/search/store-synonyms.ts'
-import { decideGroup, readGroups, writeGroup } from '../../src/search/synonyms.ts'
+import { readQuery } from '../../src/search/query.ts'
+import { findOfferings } from '../../src/search/store.ts'
+import { synonymTermStatements } from '../../src/search/store-synonyms.ts'
+import { decideGroup, writeGroup } from '../../src/search/synonyms.ts'
 import { freshDatabase } from '../support/server.ts'
 
 describe('words that somebody says mean the same', () => {
@@ -44,22 +46,29 @@ describe('the groups of a practice', async () => {
   await db.run(sql`delete from search_synonyms`)
   const write = (practice: string, words: string, id: string = crypto.randomUUID()) =>
     db.run(sql`insert into search_synonyms values (${id}, ${`practice-${practice}`}, ${words}, 1, '2026-11-22', '2026-11-22', 'anouk')`)
-  const asked = async (slug: string) => {
-    const [row] = await db.all<{ groups: string }>(sql`select ${synonymsOf(slug)} as groups`)
-    return readGroups(row?.groups ?? '')
+  const mean = async (practice: string, words: string[]) => {
+    const group = { id: crypto.randomUUID(), practiceId: `practice-${practice}`, words }
+    await write(practice, writeGroup(words), group.id)
+    await db.batch(synonymTermStatements(db, group))
+    return group
+  }
+  const names = async (practice: string, words: string) => {
+    const found = await findOfferings(db, practice, readQuery(new URLSearchParams({ q: words })), '2026-11-22')
+    return found?.hits.map(({ name }) => name) ?? []
   }
 
-  test('come with the question of a search, its own and no others', async () => {
-    await write('den-bosch', writeGroup(['huiskamer', 'inloop', "café 't hoekje"]))
-    await write('den-bosch', writeGroup(['منزل', 'huis']))
-    await write('stein', writeGroup(['koempel', 'maatje']))
-    expect((await asked('den-bosch')).toSorted()).toEqual([
-      ['huiskamer', 'inloop', "café 't hoekje"],
-      ['منزل', 'huis'],
-    ])
-    expect(await asked('stein')).toEqual([['koempel', 'maatje']])
-    expect(await asked('ede')).toEqual([])
-    expect(await asked('nergens')).toEqual([])
+  test('count for the very next search, in their own practice only, and no longer once they are gone', async () => {
+    expect(await names('den-bosch', 'flierefluiter')).toEqual([])
+    const group = await mean('den-bosch', ['flierefluiter', 'Ontmoetingscentrum De Brug'])
+    expect((await names('den-bosch', 'flierefluiter'))[0]).toContain('De Brug')
+    expect(await names('stein', 'flierefluiter')).toEqual([])
+    await db.batch(synonymTermStatements(db, { ...group, words: [] }))
+    expect(await names('den-bosch', 'flierefluiter')).toEqual([])
+  })
+
+  test('may be phrases, and bring along what a word of the field means', async () => {
+    await mean('den-bosch', ['het rode bankje', 'logeerhuis'])
+    expect((await names('den-bosch', 'waar is het rode bankje'))[0]).toContain('Logeerhuis')
   })
 
   test.each(['alone', 'quoted"|word', 'back\\slash|word', '|', 'x|', `${'x'.repeat(731)}|y`])('refuse %j', async (words) => {
@@ -69,7 +78,6 @@ describe('the groups of a practice', async () => {
   test('are two hundred at most', async () => {
     await db.run(sql`insert into search_synonyms select value, 'practice-epe', 'a' || value || '|b', 1, '2026-11-22', '2026-11-22', 'anouk'
       from generate_series(1, 200)`)
-    expect(await asked('epe')).toHaveLength(200)
     await expect(write('epe', 'nog|een')).rejects.toSatisfy((error) => isStopped(error, 'as many groups as fit'))
   })
 })
