@@ -29,6 +29,8 @@ import { worklistRoutes } from './referrals/routes-worklist.tsx'
 import { writingRoutes } from './referrals/routes-writing.tsx'
 import { rightsRoutes } from './rights/routes.tsx'
 import { rightsChangingRoutes } from './rights/routes-changing.tsx'
+import { routingRoutes } from './routing/routes.tsx'
+import { adviceRoutes } from './routing/routes-advice.ts'
 import { searchRoutes } from './search/routes.tsx'
 import { reportingRoutes } from './upkeep/routes-report.tsx'
 import { reportRoutes } from './upkeep/routes-reports.tsx'
@@ -95,6 +97,8 @@ export function createApp(open: (env: unknown, keepAwake: KeepAwake) => Parts) {
   app.route('/werk', rightsRoutes)
   app.route('/werk', rightsChangingRoutes)
   app.route('/', practiceRoutes)
+  app.route('/', routingRoutes)
+  app.route('/api/v1', adviceRoutes)
   app.route('/', searchRoutes)
   app.route('/', directoryRoutes)
   app.route('/', reportingRoutes)

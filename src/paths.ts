@@ -47,6 +47,7 @@ export const paths = {
   offerings: (slug: string, query = '') => `/${slug}/aanbod${query && `?${query}`}`,
   offering: (slug: string, offering: string, postcode = '') => `/${slug}/aanbod/${offering}${postcode && `?postcode=${postcode}`}`,
   reportOffering: (slug: string, offering: string) => `/${slug}/aanbod/${offering}/klopt-niet`,
+  routing: (slug: string) => `/${slug}/wegwijzer`,
   accessibility: '/toegankelijkheid',
   privacy: '/privacy',
   securityText: '/.well-known/security.txt',
@@ -133,6 +134,7 @@ export const paths = {
   api: '/api',
   hsds: '/api/hsds',
   hsdsOpenApi: '/api/hsds/openapi.json',
+  routeAdvice: '/api/v1/route-advice',
 
   health: '/healthz',
   ready: '/readyz',

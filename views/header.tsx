@@ -46,6 +46,7 @@ function placesOf(m: Messages, shell: Shell): Place[] {
   if (shell.area === 'practice') {
     return [
       ['offerings', paths.offerings(shell.practice.slug), m.nav.offerings],
+      ['routing', paths.routing(shell.practice.slug), m.routing.name],
       ['speak', `${paths.practice(shell.practice.slug)}#contact`, m.nav.speak],
     ]
   }

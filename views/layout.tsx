@@ -22,7 +22,7 @@ export type WorkPlace =
 /** Which room of the house a page is in: the portal's own, a practice's public side, or the work side. */
 export type Shell =
   | { area: 'portal' }
-  | { area: 'practice'; practice: Practice; current?: 'offerings' }
+  | { area: 'practice'; practice: Practice; current?: 'offerings' | 'routing' }
   | { area: 'work'; actor: Actor; current?: WorkPlace }
 
 /** `live`: the page answers while somebody types, so it brings htmx. `passkeys`: it asks the device for a key.

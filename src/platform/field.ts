@@ -10,6 +10,7 @@ export type FieldProblem =
   | 'choose_one'
   | 'not_a_day'
   | 'not_a_number'
+  | 'not_an_age'
   | 'not_a_telephone'
   | 'not_a_postcode'
   | 'not_an_email'

@@ -38,7 +38,16 @@ export function allow(permitted: boolean): void {
 }
 
 /** What is wrong with which part of what a machine asks: a parameter of the address, or a field of its JSON. */
-export type Unreadable = { name: string; reason: UnreadableReason; min?: number; max?: number }
+export type Unreadable = {
+  name: string
+  reason: UnreadableReason
+  min?: number
+  max?: number
+  /** What may be chosen, with commas. */
+  choices?: string
+  /** Where in the JSON that was sent (RFC 6901). */
+  pointer?: string
+}
 export type UnreadableReason =
   | 'whole_number'
   | 'yes_or_no'
@@ -49,6 +58,11 @@ export type UnreadableReason =
   | 'distance'
   | 'needs_postcode'
   | 'unknown_practice'
+  | 'municipality'
+  | 'age'
+  | 'one_of'
+  | 'object'
+  | 'json'
 
 /** A machine asked for something in a way that we cannot read: it is told which part, and how to write it. */
 export class UnreadableProblem extends Problem {

@@ -1,8 +1,9 @@
 import type { Context } from 'hono'
 import { cors } from 'hono/cors'
 import { createMiddleware } from 'hono/factory'
+import type * as z from 'zod'
 import { paths } from '../paths.ts'
-import { Problem, UnreadableProblem } from '../platform/problem.ts'
+import { Problem, type Unreadable, UnreadableProblem } from '../platform/problem.ts'
 import type { AppEnv } from './env.ts'
 
 /** The version of what we promise to machines, by semantic versioning. */
@@ -32,13 +33,31 @@ export const nothingElse = (c: Context<AppEnv>): never => {
   throw new Problem('not_allowed')
 }
 
+/** The only way JSON enters the portal. */
+export async function readJson<Schema extends z.ZodType>(
+  c: Context<AppEnv>,
+  schema: Schema,
+  unreadableOf: (issue: z.core.$ZodIssue) => Unreadable,
+): Promise<z.infer<Schema>> {
+  const sent = await c.req.json<unknown>().catch((error: unknown) => {
+    throw error instanceof SyntaxError || error instanceof TypeError
+      ? new UnreadableProblem([{ name: 'body', pointer: '#', reason: 'json' }])
+      : error
+  })
+  const result = schema.safeParse(sent)
+  if (!result.success) throw new UnreadableProblem(result.error.issues.map(unreadableOf))
+  return result.data
+}
+
 /** RFC 9457. The id of the request is in our own lines as well; the address is not told back, for somebody may have typed in it. */
 export function problemAnswer(c: Context<AppEnv>, problem: Problem | undefined): Response {
   const { m, origin } = c.var
   const kind = problem?.kind ?? 'broken'
   const status = problem?.status ?? 500
   const parts = problem instanceof UnreadableProblem ? problem.parts : []
-  const told = parts.map((part) => ({ name: part.name, reason: m.api.unreadable[part.reason](part) }))
+  const told = parts.map((part) => ({ name: part.name, pointer: part.pointer, reason: m.api.unreadable[part.reason](part) }))
+  const params = told.filter(({ pointer }) => pointer === undefined).map(({ name, reason }) => ({ name, reason }))
+  const errors = told.filter(({ pointer }) => pointer !== undefined).map(({ pointer, reason }) => ({ pointer, detail: reason }))
   const { title, detail } = m.api.problem[kind]
   const body = {
     type: `urn:problem-type:adempauze:${kind.replaceAll('_', '-')}`,
@@ -46,7 +65,8 @@ export function problemAnswer(c: Context<AppEnv>, problem: Problem | undefined):
     status,
     detail: told.map(({ name, reason }) => `${name}: ${reason}`).join(' ') || detail,
     instance: origin && `urn:uuid:${origin.requestId}`,
-    invalid_params: told.length > 0 ? told : undefined,
+    invalid_params: params.length > 0 ? params : undefined,
+    errors: errors.length > 0 ? errors : undefined,
   }
   c.header('Cache-Control', 'no-store')
   return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json' })

@@ -44,6 +44,11 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
     '/inloggen/sleutel': [{ at: paths.signInPasskey }],
     '/:practice': [{ at: paths.practice(slug, '5247') }, { at: paths.practice('stein') }],
     '/:practice/aanbod': [{ at: paths.offerings(slug, 'postcode=5247&soort=stay') }, { at: paths.offerings('stein', 'pagina=2') }],
+    '/:practice/wegwijzer': [
+      { at: paths.routing(slug) },
+      { at: paths.routing(slug), does: answerSome },
+      { at: paths.routing(slug), does: showOutcome },
+    ],
     '/:practice/aanbod/:offering': [
       { at: paths.offering(slug, 'dagopvang-de-kastanje', '5247') },
       { at: paths.offering(slug, 'burenbord') },
@@ -187,6 +192,27 @@ const correctNothing = async (page: Page) => {
 
 const send = (page: Page) => press(page.locator('main form button[type=submit]').first())
 
+/** With script all questions stand together above this button. */
+const showOutcome = (page: Page) => press(page.locator('main form button[value=outcome]:visible').first())
+
+const answerSome = async (page: Page) => {
+  for (const box of ['home_hours', 'away_days', 'needs_personal_care']) await page.locator(`[name=${box}]`).check()
+  await page.locator('[name=now][value="48h"]').check()
+  await page.locator('[name=wlz][value=pgb]').check()
+  await page.locator('[name=postcode]').fill('6171')
+  await showOutcome(page)
+}
+
+const answerDanger = async (page: Page) => {
+  await page.locator('[name=now][value=danger]').check()
+  await showOutcome(page)
+}
+
+const answerNoAge = async (page: Page) => {
+  await page.locator('[name=recipientAge]').fill('oud')
+  await showOutcome(page)
+}
+
 const saveNobody = async (page: Page) => {
   await page.locator('#contactName').fill('')
   await send(page)
@@ -230,6 +256,8 @@ export async function detoursIn(portal: Portal): Promise<Record<string, Stop>> {
     'lives where no municipality takes part': { at: `${paths.home}?zoek=1011`, status: 422 },
     'searches by a postcode that nobody knows': { at: paths.offerings(slug, 'postcode=9999&q=logeren') },
     'searches by something that is no postcode': { at: paths.offerings(slug, 'postcode=bos') },
+    'says that there is danger': { at: paths.routing(slug), does: answerDanger },
+    'tells an age that is none': { at: paths.routing(slug), does: answerNoAge },
     'finds nothing': { at: paths.offerings(slug, 'q=xyzzy&soort=night&kosten=self_pay&vrij=1') },
     'asks the log for a day that is none': { at: paths.log('van=2026-02-30'), person: 'anouk', status: 422 },
     'finds nothing in the log': { at: paths.log('kenmerk=ZZZ-ZZZZ'), person: 'willem' },

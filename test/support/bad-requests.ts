@@ -39,6 +39,11 @@ export const queryParameters: Record<string, string[]> = {
 
 /** What a form takes that cannot be read off its schema: right enough to come past the first check. */
 const plausible: Record<string, string[]> = {
+  recipientAge: ['74', '0', ''],
+  caregiverAge: ['58', '121', ''],
+  postcode: ['5247', '6171', '9999', ''],
+  practice: ['den-bosch', 'stein', 'nergens'],
+  to: ['urgency', 'who', 'postcode', 'outcome'],
   answer: [
     '{}',
     '[]',

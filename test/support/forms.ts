@@ -6,12 +6,15 @@ import { settingInput } from '../../src/practice/input.ts'
 import { settingPartNames } from '../../src/practice/settings.ts'
 import { draftInput, referralInput, stepInput, withdrawalInput } from '../../src/referrals/input.ts'
 import { correctionInput, erasureInput, holdInput, releaseInput, searchInput } from '../../src/rights/input.ts'
+import { answersInput } from '../../src/routing/input.ts'
+import { inputNames } from '../../src/routing/situation.ts'
 import { reportInput, reportStepInput } from '../../src/upkeep/input.ts'
 
 /** What each form of the portal is read by, by the name it has there. */
 export const schemas: Record<string, z.ZodType> = {
   againInput,
   agreementStepInput,
+  answersInput,
   changeInput,
   correctionInput,
   demoPersonInput,
@@ -38,6 +41,8 @@ export const schemas: Record<string, z.ZodType> = {
 }
 
 const readBy: Record<string, (keyof typeof schemas)[]> = {
+  'POST /:practice/wegwijzer': ['answersInput'],
+  'POST /api/v1/route-advice': [],
   'POST /inloggen/demo': ['demoPersonInput'],
   'POST /inloggen/sleutel': ['signInInput'],
   'POST /inloggen/sleutel/vraag': [],
@@ -82,6 +87,7 @@ export const formAddresses = Object.keys(readBy)
 
 /** Fields that routes read besides their schema. */
 const alsoRead: Record<string, string[]> = {
+  '/api/v1/route-advice': [...inputNames, 'practice', 'postcode', 'language'],
   '/werk/verwijzingen/nieuw': ['agreement', 'key', 'intent', 'version'],
   '/werk/verwijzingen/:id/wijzigen': ['intent', 'version'],
   '/werk/instellingen/:part': ['logo'],

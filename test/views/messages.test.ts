@@ -93,7 +93,15 @@ describe('a caregiver reads', () => {
     expect(nl.directory.supportType.home_respite.text).toMatch(/neemt de zorg .* over/)
   })
 
-  const forCaregivers = { practice: nl.practice, directory: nl.directory, search: nl.search, statements: nl.statements, common }
+  const forCaregivers = {
+    practice: nl.practice,
+    directory: nl.directory,
+    search: nl.search,
+    routing: nl.routing,
+    rules: nl.rules,
+    statements: nl.statements,
+    common,
+  }
   const parts = wordings(forCaregivers).flatMap(({ path, text }) =>
     text.split(/(?<=[.!?])\s+/).map((part) => ({ path, part, words: part.split(/\s+/).length })),
   )

@@ -15,6 +15,8 @@ import { practice } from './en/practice.ts'
 import { referrals } from './en/referrals.ts'
 import { reports } from './en/reports.ts'
 import { rights } from './en/rights.ts'
+import { routing } from './en/routing.ts'
+import { rules } from './en/rules.ts'
 import { search } from './en/search.ts'
 import { settings } from './en/settings.ts'
 import { statements } from './en/statements.ts'
@@ -43,4 +45,6 @@ export const en: Messages = {
   log,
   api,
   interop,
+  routing,
+  rules,
 }

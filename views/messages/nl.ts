@@ -15,6 +15,8 @@ import { practice } from './nl/practice.ts'
 import { referrals } from './nl/referrals.ts'
 import { reports } from './nl/reports.ts'
 import { rights } from './nl/rights.ts'
+import { routing } from './nl/routing.ts'
+import { rules } from './nl/rules.ts'
 import { search } from './nl/search.ts'
 import { settings } from './nl/settings.ts'
 import { statements } from './nl/statements.ts'
@@ -43,6 +45,8 @@ export const nl = {
   log,
   api,
   interop,
+  routing,
+  rules,
 }
 
 export type Messages = typeof nl

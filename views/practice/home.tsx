@@ -36,6 +36,16 @@ export function homePage({ m, practice, postcode }: Props): Page {
           <Thread />
         </section>
         <div class="wrap page stack">
+          <section class="card guide" aria-labelledby="wegwijzer">
+            <div>
+              <h2 id="wegwijzer">{m.routing.door.title}</h2>
+              <p>{m.routing.door.text}</p>
+            </div>
+            <a class="button" data-kind="secondary" href={paths.routing(practice.slug)}>
+              {m.routing.door.go}
+              <Icon name="arrow" flip />
+            </a>
+          </section>
           <section class="flow" aria-labelledby="deuren">
             <h2 id="deuren">{home.doors}</h2>
             <Doors m={m} slug={practice.slug} />

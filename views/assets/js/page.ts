@@ -4,6 +4,14 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]'
   button.addEventListener('click', () => window.print())
 }
 
+/** Questions that come one by one stand together where a script can show them; whoever came to change one starts there. */
+for (const form of document.querySelectorAll<HTMLFormElement>('[data-together]')) {
+  for (const steps of form.querySelectorAll('[data-steps]')) steps.remove()
+  for (const part of form.querySelectorAll<HTMLElement>(':scope > [hidden]')) part.hidden = false
+  const now = form.querySelector('[data-now]')
+  if (now !== form.firstElementChild) now?.scrollIntoView()
+}
+
 /** A form is sent once: a second click while the first is under way does nothing. */
 document.addEventListener('submit', (event) => {
   const form = event.target

@@ -61,6 +61,7 @@ export const common: typeof nl = {
     choose_one: 'Choose one of the answers.',
     not_a_day: 'Enter a date, such as 31-12-2026.',
     not_a_number: 'Enter a whole number from 0 to 260.',
+    not_an_age: 'Fill in the age as a number, from 0 to 120.',
     not_a_telephone: 'Enter a telephone number of 10 digits. From another country: start with +.',
     not_a_postcode: 'Enter the 4 digits of the postcode, such as 5247.',
     not_an_email: 'Fill in an e-mail address, such as name@example.nl.',

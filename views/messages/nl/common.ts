@@ -62,6 +62,7 @@ export const common = {
     choose_one: 'Kies een van de mogelijkheden.',
     not_a_day: 'Vul een datum in, zoals 31-12-2026.',
     not_a_number: 'Vul een heel getal in, van 0 tot en met 260.',
+    not_an_age: 'Vul de leeftijd in als getal, van 0 tot en met 120.',
     not_a_telephone: 'Vul een telefoonnummer in met 10 cijfers. Uit een ander land: begin met +.',
     not_a_postcode: 'Vul de 4 cijfers van de postcode in, zoals 5247.',
     not_an_email: 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',

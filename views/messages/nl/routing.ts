@@ -1,0 +1,160 @@
+import type { CareSign, HelpWish, Question, urgencies, wlzAnswers } from '../../../src/routing/answers.ts'
+import type { AtHand } from '../../../src/routing/at-hand.ts'
+import type { KeyInput } from '../../../src/routing/decide.ts'
+import type { Confidence } from '../../../src/routing/rules.ts'
+
+export const routing = {
+  name: 'Wegwijzer',
+  title: 'Welke hulp past bij u?',
+  lead: 'Een paar korte vragen. Weet u iets niet? Sla het gerust over. Wij bewaren uw antwoorden niet.',
+  stepTitle: (p: { at: number; of: number; question: string }) => `Vraag ${p.at} van ${p.of}: ${p.question}`,
+  step: (p: { at: number; of: number }) => `Vraag ${p.at} van ${p.of}`,
+  next: 'Volgende vraag',
+  back: 'Terug naar de vorige vraag',
+  finish: 'Laat zien wat past',
+  finishNow: 'Laat nu al zien wat past',
+  unknown: 'Ik weet het niet',
+  yes: 'Ja',
+  no: 'Nee',
+
+  question: {
+    urgency: { ask: 'Hoe snel is er hulp nodig?', hint: 'Bij gevaar ziet u meteen wie u kunt bellen.' },
+    who: { ask: 'Voor wie zorgt u?', hint: 'Hulp verschilt per leeftijd en per situatie.' },
+    help: { ask: 'Wat zou u helpen?', hint: 'U mag meer kiezen. Het hoeft nog niet zeker te zijn.' },
+    wlz: {
+      ask: 'Is er een besluit voor langdurige zorg (Wlz)?',
+      hint: 'Dat is een brief van het CIZ, voor wie altijd zorg dichtbij nodig heeft.',
+    },
+    care: { ask: 'Wat speelt er bij uw naaste?', hint: 'Kies alles wat klopt.' },
+    you: { ask: 'Nu iets over u', hint: 'Soms betaalt een verzekering. En er is hulp die past bij uw leeftijd of werk.' },
+    postcode: {
+      ask: 'Waar woont uw naaste?',
+      hint: 'De gemeente van uw naaste beslist over hulp van de gemeente. Wij zoeken ook plekken dichtbij.',
+    },
+  } satisfies Record<Question, { ask: string; hint: string }>,
+
+  now: {
+    danger: { name: 'Er is nu gevaar', text: 'Voor u, of voor uw naaste.' },
+    today: { name: 'Vandaag', text: 'Ik kan vandaag niet meer zorgen.' },
+    '48h': { name: 'Binnen twee dagen', text: 'Ik ben ziek, of ik val bijna om.' },
+    weeks: { name: 'Binnen een paar weken', text: 'Zo gaat het niet lang meer.' },
+    planned: { name: 'Het heeft geen haast', text: 'Ik kijk vooruit.' },
+    unknown: { name: 'Ik weet het niet', text: '' },
+  } satisfies Record<(typeof urgencies)[number], { name: string; text: string }>,
+
+  recipientAge: 'Hoe oud is uw naaste?',
+  ageHint: 'In jaren. Ongeveer mag ook.',
+  group: 'Wat past het best?',
+
+  help: {
+    home_hours: { name: 'Een paar uur iemand bij ons thuis', text: 'U kunt even weg of gaan rusten.' },
+    home_night: { name: 'In de nacht iemand bij ons thuis', text: 'U kunt slapen.' },
+    home_days: { name: 'Dag en nacht iemand bij ons thuis', text: 'Bijvoorbeeld als u ziek bent of weg wilt.' },
+    away_day: { name: 'Overdag ergens anders', text: 'Uw naaste is een dag of dagdeel op een andere plek.' },
+    away_days: { name: 'Een of meer nachten logeren', text: 'Uw naaste slaapt ergens waar zorg is.' },
+  } satisfies Record<HelpWish, { name: string; text: string }>,
+
+  wlz: {
+    no: { name: 'Nee', text: '' },
+    applied: { name: 'Aangevraagd', text: 'Er is nog geen antwoord.' },
+    home: { name: 'Ja, en een aanbieder geeft thuis zorg', text: 'In de brief staat vpt of mpt.' },
+    pgb: { name: 'Ja, met een pgb', text: 'U betaalt de zorg uit een budget.' },
+    residential: { name: 'Ja, en mijn naaste woont in een instelling', text: 'Bijvoorbeeld een verpleeghuis.' },
+    yes: { name: 'Ja, maar ik weet niet hoe', text: '' },
+    unknown: { name: 'Ik weet het niet', text: 'Dat geeft niet. Wij raden er niet naar.' },
+  } satisfies Record<(typeof wlzAnswers)[number], { name: string; text: string }>,
+
+  care: {
+    needs_personal_care: 'Hulp nodig bij wassen, aankleden of eten',
+    permanent_supervision: 'Dag en nacht moet er iemand in de buurt zijn',
+    in_hospital: 'Ligt nu in het ziekenhuis',
+    discharge_ready: 'Mag bijna uit het ziekenhuis',
+    medical_need_judged: 'Een arts vindt een tijdelijke opname nodig',
+    terminal_judged: 'Een arts zei: dit is de laatste levensfase',
+  } satisfies Record<CareSign, string>,
+  careNone: 'Niets hiervan',
+
+  caregiverAge: 'Hoe oud bent u?',
+  works: 'Heeft u werk?',
+  insuredSelf: 'Heeft u een aanvullende zorgverzekering?',
+  insuredRecipient: 'Heeft uw naaste een aanvullende zorgverzekering?',
+  postcode: 'Postcode van uw naaste',
+  postcodeHint: 'De 4 cijfers, zoals 5247',
+
+  danger: {
+    title: 'Bel eerst',
+    lead: 'U zei dat er nu gevaar is. Dan gaat bellen voor. Bel een van deze nummers.',
+    inline: 'Wacht niet op de andere vragen. Bel nu:',
+    speak: 'Liever met iemand van ons praten?',
+    after: 'Is het gevaar voorbij?',
+    afterText: 'Dan kunt u verdergaan met de vragen. Wat u al koos, is er nog.',
+    change: 'Wijzig mijn antwoord',
+  },
+
+  outcome: {
+    name: 'Uw uitkomst',
+    titleLikely: 'Hier kunt u waarschijnlijk terecht',
+    titlePossible: 'Dit past misschien bij u',
+    lead: (p: { name: string }) => `Begin bovenaan. Bellen met ${p.name} kan ook meteen: dan doet u het samen.`,
+    options: 'Uw mogelijkheden',
+    sure: { likely: 'Waarschijnlijk', possible: 'Mogelijk', excluded: 'Past hier niet' } satisfies Record<Confidence, string>,
+    note: 'Goed om te weten',
+    who: 'Wie regelt het',
+    cost: 'Wat kost het',
+    next: 'Wat doet u nu',
+    places: 'Bekijk plekken',
+    placesOf: (p: { title: string }) => `: ${p.title}`,
+    decidedBy: (p: { municipality: string }) => (p.municipality ? `${p.municipality} beslist` : 'Een andere gemeente beslist'),
+    goOn: (p: { name: string }) => `Ga verder bij ${p.name}`,
+    fitting: 'Plekken die passen',
+    fittingText: 'Een plek opent in een nieuw tabblad. Zo blijft deze uitkomst staan.',
+    noPlaces: 'Wij vonden geen plek die hierbij past. Bel even: er is meer dan hier op de lijst staat.',
+    morePlaces: 'Bekijk meer plekken',
+    unknownPostcode: (p: { postcode: string }) => `Postcode ${p.postcode} kennen wij niet. Daarom ziet u geen afstand.`,
+    whyTitle: 'Waarom zie ik dit?',
+    whyText: 'Bij uw antwoorden horen deze regels. Mensen schreven ze. Er zit geen computer bij die leert of raadt.',
+    whyRules: (p: { day: string }) => `De regels en bedragen van ${p.day}:`,
+    source: 'Waar het staat',
+    decision: 'Dit is geen besluit. De gemeente, het zorgkantoor of de aanbieder beslist. U mag altijd vragen waarom.',
+    together: 'Samen bekijken?',
+    said: 'Dit zei u',
+    change: 'Wijzig',
+    changeOf: (p: { question: string }) => `: ${p.question}`,
+    notSaid: 'Niet ingevuld',
+    years: (p: { age: number }) => `${p.age} jaar`,
+    work: { yes: 'u werkt', no: 'u heeft geen werk', unknown: '' },
+    insured: 'aanvullend verzekerd:',
+    insuredYou: 'u',
+    insuredRecipient: 'uw naaste',
+    you: (p: { age: number }) => `u bent ${p.age} jaar`,
+    atHand: 'Houd dit bij de hand',
+    print: 'Print uw uitkomst',
+    again: 'Begin opnieuw',
+  },
+
+  atHand: {
+    day: 'Wat u op een dag doet, en wat te zwaar is',
+    ciz: 'De brief van het CIZ',
+    identity: 'Een identiteitsbewijs van uw naaste',
+    policies: 'De polis van u en die van uw naaste',
+    doctor: 'De naam van de huisarts',
+    ward: 'De naam van de afdeling in het ziekenhuis',
+    budget: 'Het overzicht van het pgb',
+  } satisfies Record<AtHand, string>,
+
+  open: {
+    wlz: 'is er een besluit voor de Wlz?',
+    wlz_form: 'hoe wordt de zorg uit de Wlz gegeven?',
+    where: 'is hulp thuis het fijnst, of ergens anders?',
+    recipient_age: 'hoe oud is uw naaste?',
+    needs_personal_care: 'is er hulp nodig bij wassen of aankleden?',
+  } satisfies Record<KeyInput, string>,
+
+  fits: (p: { list: string }) => `Past bij: ${p.list}.`,
+  forYoung: (p: { until: number }) => `voor mantelzorgers tot en met ${p.until} jaar`,
+  door: {
+    title: 'Welke hulp past bij ons?',
+    text: 'Een paar korte vragen. Dan ziet u wat past, wie het regelt en wat het kost.',
+    go: 'Start de wegwijzer',
+  },
+}
