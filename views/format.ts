@@ -67,5 +67,8 @@ export const inWords = (some: readonly (number | string)[], and: string): string
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+/** As it stands within a sentence: `Overdag` becomes `overdag`, `’s Nachts` becomes `’s nachts`, `ELV` stays. */
+export const uncapitalised = (text: string): string => text.replace(/^(’s )?\p{Lu}(?!\p{Lu})/u, (start) => start.toLowerCase())
+
 /** Keeps an amount in one piece: € 21,80 never breaks after its sign. */
 export const unbroken = (text: string): string => text.replaceAll('€ ', '€\u00a0')

@@ -35,7 +35,7 @@ test('a caregiver finds a place to stay and the number to ring', async () => {
   await page.getByText('Zoek preciezer').click()
   await page.getByLabel('Logeren, een of meer nachten').check()
   await button(page, 'Laat zien')
-  expect(await statusOf(page)).toMatch(/^\d+ plekken gevonden\. De dichtstbijzijnde staat bovenaan\.$/)
+  expect(await statusOf(page)).toMatch(/^\d+ plekken gevonden\. Wat het best past en dichtbij is, staat bovenaan\.$/)
   expect(await statusOf(page)).not.toBe(all)
   await shows(page, 'Zoek preciezer (1 keuze aan)')
 

@@ -2,17 +2,19 @@ import { isFresh } from '../../src/directory/freshness.ts'
 import { paths } from '../../src/paths.ts'
 import type { Day } from '../../src/platform/day.ts'
 import type { Hit } from '../../src/search/hit.ts'
+import type { Why } from '../../src/search/why.ts'
 import { kilometres, longDay, unbroken } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
 import { Facts } from '../ui/facts.tsx'
-import { Icon, Mark } from '../ui/icon.tsx'
+import { Icon } from '../ui/icon.tsx'
 import { Pin } from '../ui/pin.tsx'
 import { Status } from '../ui/status.tsx'
 import { Name, Written } from '../ui/text.tsx'
+import { WhyLine } from './why.tsx'
 
-type Props = { m: Messages; hit: Hit; number: number; practice: string; postcode: string; today: Day }
+type Props = { m: Messages; hit: Hit; why?: readonly Why[]; number: number; practice: string; postcode: string; today: Day }
 
-export const OfferingCard = ({ m, hit, number, practice, postcode, today }: Props) => (
+export const OfferingCard = ({ m, hit, why = [], number, practice, postcode, today }: Props) => (
   <li class="card offering" id={`plek-${number}`}>
     <Pin number={number} isFull={hit.room === 'full'} />
     <div class="offering__name offering__top">
@@ -28,9 +30,9 @@ export const OfferingCard = ({ m, hit, number, practice, postcode, today }: Prop
       </div>
       <RoomStatus m={m} room={hit.room} available={hit.available} />
     </div>
+    <WhyLine m={m} why={why} />
     {hit.summary && (
-      <p class="why">
-        <Mark />
+      <p>
         <Written text={hit.summary} />
       </p>
     )}

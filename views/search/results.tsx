@@ -4,6 +4,7 @@ import type { Day } from '../../src/platform/day.ts'
 import { pc4Of } from '../../src/platform/postcode.ts'
 import type { SearchResult } from '../../src/search/hit.ts'
 import { pageSize, type SearchQuery, writeQuery } from '../../src/search/query.ts'
+import { whyOf } from '../../src/search/why.ts'
 import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -19,7 +20,7 @@ type Props = { m: Messages; result: SearchResult; query: SearchQuery; today: Day
 
 export function resultsPage({ m, result, query, today }: Props): Page {
   const { practice, place } = result
-  const pc4 = pc4Of(query.postcode) ?? ''
+  const pc4 = result.postcode
   const at = place ? `${pc4} ${place}` : ''
   return {
     title: m.search.shortTitle({ at }),
@@ -58,6 +59,7 @@ export function resultsPage({ m, result, query, today }: Props): Page {
                   <OfferingCard
                     m={m}
                     hit={hit}
+                    why={whyOf(hit, query)}
                     number={(query.page - 1) * pageSize + at + 1}
                     practice={practice.slug}
                     postcode={pc4}

@@ -5,7 +5,22 @@ const places = (count: number) => (count === 1 ? '1 place' : `${count} places`)
 export const search: Messages['search'] = {
   title: ({ at }) => (at ? `Help near ${at}` : 'Help near you'),
   shortTitle: ({ at }) => (at ? `Help near ${at}` : 'Find help'),
-  total: ({ count, nearest }) => (nearest && count > 1 ? `${places(count)} found. The nearest comes first.` : `${places(count)} found.`),
+  total: ({ count, nearest }) =>
+    nearest && count > 1 ? `${places(count)} found. What fits best and is near comes first.` : `${places(count)} found.`,
+  why: ({ parts }) => `Fits: ${parts}`,
+  typed: ({ word }) => `‘${word}’`,
+  hasRoom: 'has room',
+  whyGroup: {
+    older_people: 'older people',
+    dementia: 'dementia',
+    chronic_illness: 'long-term illness',
+    physical_disability: 'physical disability',
+    psychiatric: 'mental health',
+    acquired_brain_injury: 'brain injury',
+    intellectual_disability: 'learning disability',
+    terminal: 'last phase of life',
+    youth: 'child or young person',
+  },
   loose: ({ words }) => `Nothing fits ‘${words}’ exactly. These come close.`,
   notRenewed: 'Searching does not work for a moment. You still see the previous list. Please try again soon.',
   listed: 'Places',

@@ -1,3 +1,4 @@
+import type { RecipientGroup } from '../../../src/directory/taxonomy.ts'
 import type { Cost } from '../../../src/search/query.ts'
 
 const places = (count: number) => (count === 1 ? '1 plek' : `${count} plekken`)
@@ -6,7 +7,23 @@ export const search = {
   title: (p: { at: string }) => (p.at ? `Hulp in de buurt van ${p.at}` : 'Hulp bij u in de buurt'),
   shortTitle: (p: { at: string }) => (p.at ? `Hulp bij ${p.at}` : 'Aanbod'),
   total: (p: { count: number; nearest: boolean }) =>
-    p.nearest && p.count > 1 ? `${places(p.count)} gevonden. De dichtstbijzijnde staat bovenaan.` : `${places(p.count)} gevonden.`,
+    p.nearest && p.count > 1
+      ? `${places(p.count)} gevonden. Wat het best past en dichtbij is, staat bovenaan.`
+      : `${places(p.count)} gevonden.`,
+  why: (p: { parts: string }) => `Past bij: ${p.parts}`,
+  typed: (p: { word: string }) => `‘${p.word}’`,
+  hasRoom: 'plek vrij',
+  whyGroup: {
+    older_people: 'ouderen',
+    dementia: 'dementie',
+    chronic_illness: 'langdurig ziek',
+    physical_disability: 'lichamelijke beperking',
+    psychiatric: 'psychisch kwetsbaar',
+    acquired_brain_injury: 'hersenletsel',
+    intellectual_disability: 'verstandelijke beperking',
+    terminal: 'laatste levensfase',
+    youth: 'kind of jongere',
+  } satisfies Record<RecipientGroup, string>,
   loose: (p: { words: string }) => `Niets past precies bij ‘${p.words}’. Dit komt in de buurt.`,
   notRenewed: 'Het zoeken lukt nu even niet. U ziet nog de vorige lijst. Probeer het zo opnieuw.',
   listed: 'Plekken',
@@ -32,8 +49,8 @@ export const search = {
     health_insurance: 'Via de zorgverzekering',
     self_pay: 'Zelf betalen of pgb',
   } satisfies Record<Cost, string>,
-  unknownPostcode: (p: { postcode: string }) => `Postcode ${p.postcode} kennen wij niet. Daarom staat de dichtstbijzijnde niet bovenaan.`,
-  notAPostcode: 'Een postcode begint met 4 cijfers, zoals 5247. Nu staat de dichtstbijzijnde niet bovenaan.',
+  unknownPostcode: (p: { postcode: string }) => `Postcode ${p.postcode} kennen wij niet. Daarom weten wij niet wat dichtbij is.`,
+  notAPostcode: 'Een postcode begint met 4 cijfers, zoals 5247. Nu weten wij niet wat dichtbij is.',
   distance: 'Afstand',
   about: (p: { km: string }) => `Ongeveer ${p.km} km`,
   veryNear: 'Minder dan 1 km',

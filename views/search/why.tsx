@@ -1,0 +1,28 @@
+import type { SupportType } from '../../src/directory/taxonomy.ts'
+import type { Code } from '../../src/search/thesaurus-entry.ts'
+import type { Why } from '../../src/search/why.ts'
+import { kilometres, uncapitalised } from '../format.ts'
+import type { Messages } from '../messages/nl.ts'
+import { Mark } from '../ui/icon.tsx'
+
+/** Why this offering is in the list, in one line. */
+export const WhyLine = ({ m, why }: { m: Messages; why: readonly Why[] }) =>
+  why.length === 0 ? null : (
+    <p class="why">
+      <Mark />
+      <span>{m.search.why({ parts: why.map((reason) => partOf(m, reason)).join(', ') })}</span>
+    </p>
+  )
+
+function partOf(m: Messages, reason: Why): string {
+  if (reason.kind === 'code') return nameOf(m, reason.code)
+  if (reason.kind === 'word') return m.search.typed({ word: reason.word })
+  if (reason.kind === 'km') return reason.km < 1 ? uncapitalised(m.search.veryNear) : `${kilometres(m, reason.km)} km`
+  return reason.kind === 'visits' ? uncapitalised(m.directory.comesToYou) : m.search.hasRoom
+}
+
+function nameOf(m: Messages, code: Code): string {
+  const { recipientGroup, caregiverGroup, dayPart, fundingRoute, supportType } = m.directory
+  const names: Partial<Record<Code, string>> = { ...caregiverGroup, ...dayPart, ...fundingRoute, ...recipientGroup, ...m.search.whyGroup }
+  return uncapitalised(names[code] ?? supportType[code as SupportType].name)
+}
