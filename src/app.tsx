@@ -6,6 +6,9 @@ import { agreementRoutes } from './agreements/routes.tsx'
 import { agreementWritingRoutes } from './agreements/routes-writing.tsx'
 import { logRoutes } from './audit/routes.tsx'
 import { directoryRoutes } from './directory/routes.tsx'
+import { duplicateRoutes } from './directory/routes-duplicates.tsx'
+import { mergingRoutes } from './directory/routes-merging.tsx'
+import { organisationRoutes } from './directory/routes-organisations.tsx'
 import { identityRoutes } from './identity/routes.tsx'
 import { accountRoutes } from './identity/routes-account.tsx'
 import { accountPasskeyRoutes } from './identity/routes-account-passkeys.tsx'
@@ -92,6 +95,9 @@ export function createApp(open: (env: unknown, keepAwake: KeepAwake) => Parts) {
   app.route('/werk/berichten', mailRoutes)
   app.route('/werk/werkafspraken', agreementWritingRoutes)
   app.route('/werk/werkafspraken', agreementRoutes)
+  app.route('/werk/organisaties', duplicateRoutes)
+  app.route('/werk/organisaties', organisationRoutes)
+  app.route('/werk/organisaties', mergingRoutes)
   app.route('/werk/instellingen', settingsRoutes)
   app.route('/werk/meldingen', reportRoutes)
   app.route('/werk', rightsRoutes)

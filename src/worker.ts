@@ -1,6 +1,7 @@
 import { connect } from 'cloudflare:sockets'
 import type { ExecutionContext } from 'hono'
 import { createApp } from './app.tsx'
+import { findLikelyPairs } from './directory/jobs-pairs.ts'
 import { forgetUnanswered } from './identity/jobs.ts'
 import { deliverMail, forgetOldMail } from './notifications/jobs.ts'
 import { readConfig } from './platform/config.ts'
@@ -44,6 +45,7 @@ export default {
         mail: () => deliverMail(parts, connect),
         old_mail: () => forgetOldMail(parts),
         old_demand: () => forgetOldDemand(parts),
+        pairs: () => findLikelyPairs(parts),
       },
       parts.log,
     )

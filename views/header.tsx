@@ -114,7 +114,9 @@ function accountPlacesOf(m: Messages, { role, isTrusted }: WorkShell['actor']): 
   return [
     ['account', paths.account, m.nav.account],
     ...(isTrusted && (role === 'coordinator' || role === 'provider') ? [['reports', paths.reports, m.nav.reports] as const] : []),
-    ...(manages ? [['people', paths.people, m.nav.people] as const] : []),
+    ...(manages
+      ? [['people', paths.people, m.nav.people] as const, ['organisations', paths.organisations(), m.nav.organisations] as const]
+      : []),
     ...(isTrusted && role === 'coordinator'
       ? [['rights', paths.rights, m.nav.rights] as const, ['retention', paths.retention, m.nav.retention] as const]
       : []),

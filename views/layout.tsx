@@ -14,6 +14,7 @@ export type WorkPlace =
   | 'reports'
   | 'account'
   | 'people'
+  | 'organisations'
   | 'rights'
   | 'retention'
   | 'log'

@@ -12,6 +12,7 @@ import { agreementRows, agreementStatements } from './agreements.ts'
 import { cast, castOrganisations } from './cast.ts'
 import { castStatements } from './people.ts'
 import { referralStatements } from './referrals.ts'
+import { twinStatements, twinsAmong } from './twins.ts'
 import { upkeepStatements } from './upkeep.ts'
 
 /** Organisation ids by name, as the demo speaks of them. */
@@ -33,6 +34,7 @@ export async function demoWorld(archive: Archive) {
   return [
     ...offeringStatements(db, denBosch, practiceOf('den-bosch'), now),
     ...offeringStatements(db, stein, practiceOf('stein'), now),
+    ...twinStatements(db, now),
     ...reindexStatements(
       db,
       placed.map(({ id }) => id),
@@ -56,7 +58,8 @@ function readOfferings(practice: string): ImportedOffering[] {
   const wrong = read.filter((row) => row.problems.length > 0)
   if (problems.length + wrong.length > 0)
     throw new Error(`${practice}.csv: ${JSON.stringify([...problems, ...wrong.map(({ line, problems: of }) => ({ line, of }))])}`)
-  return read.map(({ offering }) => offering)
+  const offerings = read.map(({ offering }) => offering)
+  return [...offerings, ...twinsAmong(offerings)]
 }
 
 /** Organisations of the cast that offer nothing in the directory. */

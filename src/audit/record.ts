@@ -5,6 +5,7 @@ export type LogSubject =
   | { kind: 'referral'; id: string; reference: string; isReachable: boolean }
   | { kind: 'referrals'; count: number }
   | { kind: 'agreement'; id: string; letter: string }
+  | { kind: 'organisation'; id: string; name: string }
   | { kind: 'person'; name: string; membershipId: string | null }
   | { kind: 'other'; of: SubjectKind }
 

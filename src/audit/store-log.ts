@@ -1,4 +1,5 @@
 import { and, desc, eq, gte, isNull, lt, ne, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import { agreements } from '../agreements/tables.ts'
 import { organisations } from '../directory/tables.ts'
 import type { Actor } from '../identity/actor.ts'
@@ -10,6 +11,8 @@ import { askedBy, beginOf, endOf, type LogFilter, logPageSize } from './filter.t
 import type { LogEntry, LogPage, LogPerson, LogSubject } from './record.ts'
 import { auditLine } from './store.ts'
 import { logLines } from './tables.ts'
+
+const about = alias(organisations, 'about')
 
 /** Everybody who ever belonged to the practice, for their lines stay. */
 const peopleOf = (db: Database, practiceId: string) =>
@@ -66,6 +69,7 @@ function linesOf(db: Database, practiceId: string, filter: LogFilter) {
       referringOrganisationId: referrals.referringOrganisationId,
       answeringOrganisationId: referrals.answeringOrganisationId,
       letter: agreements.letter,
+      about: about.name,
       membershipId: memberships.id,
       person: people.name,
     })
@@ -73,6 +77,7 @@ function linesOf(db: Database, practiceId: string, filter: LogFilter) {
     .leftJoin(organisations, eq(organisations.id, page.organisationId))
     .leftJoin(referrals, and(eq(referrals.id, page.subjectId), eq(referrals.practiceId, practiceId)))
     .leftJoin(agreements, and(eq(agreements.id, page.subjectId), eq(agreements.practiceId, practiceId)))
+    .leftJoin(about, and(eq(about.id, page.subjectId), eq(page.subjectKind, 'organisation')))
     .leftJoin(memberships, and(byMembership, eq(memberships.practiceId, practiceId)))
     .leftJoin(passkeys, eq(passkeys.id, page.subjectId))
     .leftJoin(people, sql`${people.id} = ${ownerId}`)
@@ -111,7 +116,7 @@ function entryOf(line: Line, reader: Actor): LogEntry {
 }
 
 function subjectOf(line: Line, reader: Actor): LogSubject {
-  const { subjectKind, subjectId, letter, person, membershipId, count } = line
+  const { subjectKind, subjectId, letter, about: named, person, membershipId, count } = line
   const { reference, sentOn, referringOrganisationId, answeringOrganisationId } = line
   if (reference && referringOrganisationId && answeringOrganisationId) {
     const capacity = capacityOf(reader, { sentOn, referringOrganisationId, answeringOrganisationId })
@@ -119,6 +124,7 @@ function subjectOf(line: Line, reader: Actor): LogSubject {
   }
   if (subjectKind === 'referral') return { kind: 'referrals', count }
   if (letter) return { kind: 'agreement', id: subjectId, letter }
+  if (named) return { kind: 'organisation', id: subjectId, name: named }
   if (person) return { kind: 'person', name: person, membershipId }
   return { kind: 'other', of: subjectKind }
 }

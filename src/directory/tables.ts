@@ -1,5 +1,6 @@
 import { integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { CapacityUnit, Wheelchair, WhoMayApply } from './offering.ts'
+import type { OrganisationStep } from './organisation.ts'
 import type { ProposalStatus, VersionKind } from './proposal.ts'
 import type { Taxonomy } from './taxonomy.ts'
 
@@ -11,6 +12,7 @@ export const organisations = sqliteTable('organisations', {
   createdAt: text('created_at').notNull(),
   updatedAt: text('updated_at').notNull(),
   mergedInto: text('merged_into'),
+  version: integer().notNull().default(1),
 })
 
 export const taxonomyTerms = sqliteTable(
@@ -133,4 +135,75 @@ export const offeringProposals = sqliteTable('offering_proposals', {
   decidedById: text('decided_by_id'),
   decidedAt: text('decided_at'),
   answer: text().notNull(),
+})
+
+/** Organisations that a practice wrote down or took over before anything of theirs is here. */
+export const practiceOrganisations = sqliteTable(
+  'practice_organisations',
+  {
+    practiceId: text('practice_id').notNull(),
+    organisationId: text('organisation_id').notNull(),
+    addedAt: text('added_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.practiceId, table.organisationId] })],
+)
+
+export const organisationSteps = sqliteTable(
+  'organisation_steps',
+  {
+    organisationId: text('organisation_id').notNull(),
+    version: integer().notNull(),
+    step: text().$type<OrganisationStep>().notNull(),
+    practiceId: text('practice_id').notNull(),
+    personId: text('person_id'),
+    otherId: text('other_id'),
+    before: text().notNull(),
+    at: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.organisationId, table.version] })],
+)
+
+export const offeringMerges = sqliteTable('offering_merges', {
+  id: text().primaryKey(),
+  practiceId: text('practice_id').notNull(),
+  loserId: text('loser_id').notNull(),
+  winnerId: text('winner_id').notNull(),
+  personId: text('person_id').notNull(),
+  at: text().notNull(),
+  undoneAt: text('undone_at'),
+  undoneById: text('undone_by_id'),
+})
+
+export const organisationMergeWishes = sqliteTable(
+  'organisation_merge_wishes',
+  {
+    loserId: text('loser_id').notNull(),
+    winnerId: text('winner_id').notNull(),
+    practiceId: text('practice_id').notNull(),
+    personId: text('person_id').notNull(),
+    loserVersion: integer('loser_version').notNull(),
+    winnerVersion: integer('winner_version').notNull(),
+    at: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.loserId, table.winnerId, table.practiceId] })],
+)
+
+export const likelyPairs = sqliteTable(
+  'likely_pairs',
+  {
+    practiceId: text('practice_id').notNull(),
+    subject: text().$type<'organisation' | 'offering'>().notNull(),
+    oneId: text('one_id').notNull(),
+    otherId: text('other_id').notNull(),
+    foundAt: text('found_at').notNull(),
+    twoById: text('two_by_id'),
+    twoAt: text('two_at'),
+  },
+  (table) => [primaryKey({ columns: [table.practiceId, table.subject, table.oneId, table.otherId] })],
+)
+
+export const names = sqliteTable('names', {
+  entry: integer().primaryKey(),
+  organisationId: text('organisation_id'),
+  offeringId: text('offering_id'),
 })

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { paths } from '../../src/paths.ts'
 import { keyRow } from '../support/key-rows.ts'
 import { linksIn } from '../support/links.ts'
-import { agreementOf, type Portal, press, referralOf, reportOf } from '../support/portal.ts'
+import { agreementOf, organisationOf, type Portal, press, referralOf, reportOf } from '../support/portal.ts'
 import type { Person } from '../support/site.ts'
 
 /** A page as one person meets it; `does` is what they do there before it is looked at. */
@@ -30,6 +30,8 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
   const { invitation, recovery } = await linksIn(portal.database.client)
   await signInElsewhere(portal)
   const erased = await exerciseRights(portal)
+  const wilg = await organisationOf(portal, 'Logeerhuis De Wilg (voorbeeld)')
+  const maasdijk = await organisationOf(portal, 'Logeerhuis De Maasdijk (voorbeeld)')
   return {
     '/': [{ at: paths.home }],
     '/toegankelijkheid': [{ at: paths.accessibility }],
@@ -136,6 +138,23 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
       { at: paths.member('fatima-den-bosch'), person: 'willem' },
       { at: paths.member('willem-den-bosch'), person: 'anouk' },
     ],
+    '/werk/organisaties': [
+      { at: paths.organisations(), person: 'anouk' },
+      { at: paths.organisations('q=wilg'), person: 'willem' },
+      { at: paths.organisations('q=zeppelin'), person: 'sjef' },
+    ],
+    '/werk/organisaties/dubbel': [
+      { at: paths.duplicates, person: 'anouk' },
+      { at: paths.duplicates, person: 'sjef' },
+    ],
+    '/werk/organisaties/:id/samenvoegen': [
+      { at: paths.organisationMerge(wilg), person: 'anouk' },
+      { at: paths.organisationMerge(wilg, maasdijk), person: 'anouk' },
+      { at: paths.organisationMerge(wilg, maasdijk), person: 'anouk', does: send },
+    ],
+    '/werk/organisaties/nieuw': [{ at: paths.newOrganisation, person: 'anouk' }],
+    '/werk/organisaties/:id': [{ at: paths.organisation(wilg), person: 'anouk' }],
+    '/werk/organisaties/:id/wijzigen': [{ at: paths.organisationEdit(wilg), person: 'willem' }],
     '/werk/instellingen': [
       { at: paths.settings, person: 'anouk' },
       { at: paths.settings, person: 'willem' },
@@ -181,6 +200,11 @@ const askConsent = (page: Page) => press(page.locator('form[action*=toestemming]
 const askErasure = (page: Page) => press(page.locator('form[action*=wissen] button').first())
 
 const lookFor = (name: string) => async (page: Page) => {
+  await page.locator('#name').fill(name)
+  await send(page)
+}
+
+const nameOrganisation = (name: string) => async (page: Page) => {
   await page.locator('#name').fill(name)
   await send(page)
 }
@@ -240,6 +264,11 @@ export async function detoursIn(portal: Portal): Promise<Record<string, Stop>> {
     'invites nobody': { at: paths.invite, person: 'anouk', does: send },
     'made a key': { at: paths.accountDone('sleutel'), person: 'ilse' },
     'sends an empty referral': { at: paths.newReferral(), person: 'fatima', does: send },
+    'writes down an organisation that is there': {
+      at: paths.newOrganisation,
+      person: 'anouk',
+      does: nameOrganisation('De Wilg, logeerhuis'),
+    },
     'saves an empty agreement': { at: paths.newAgreement, person: 'anouk', does: send },
     'finds a place and does not say which': { at: started, person: 'anouk', does: send },
     'goes to an organisation that does not answer': { at: paths.signIn, does: goElsewhere },

@@ -24,7 +24,7 @@ const row = (key: string, more: CsvCells = {}): CsvCells => ({
 /** Everything in the database but the moments of writing and the ids of places, which nothing refers to. */
 async function everything(): Promise<Record<string, string[]>> {
   const found = await client.execute(`select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'
-    and name not like 'libsql_%'`)
+    and name not like 'libsql_%' and name not like 'name_words%'`)
   const names = found.rows.map(({ name }) => String(name))
   const tables = await client.batch(
     names.map((name) => `select * from ${name}`),

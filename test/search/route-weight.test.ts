@@ -17,6 +17,7 @@ const agreement = await idOf(`select id from agreements where practice_id = 'pra
 const referral = await idOf(`select id from referrals where agreement_id = '${agreement}' and status = 'received'`)
 const report = await idOf(`select r.id from offering_reports r join offerings o on o.id = r.offering_id where o.external_id = 'DB01'`)
 const draft = await idOf(`select id from referrals where referrer_id = 'fatima' and status = 'draft'`)
+const organisation = await idOf(`select id from organisations where name = 'Logeerhuis De Wilg (voorbeeld)'`)
 const key = 'key-of-fatima'
 await db.run(sql.raw(keyRow(key, 'fatima', 'Telefoon', true)))
 const links = await linksIn(db.$client)
@@ -121,6 +122,14 @@ const work: [(typeof cast)[number], route: string, id: string, status: number][]
   ['willem', '/werk/mensen/uitnodigen', '', 200],
   ['anouk', '/werk/mensen/:membershipId', 'fatima-den-bosch', 200],
   ['sjef', '/werk/mensen/:membershipId', 'fatima-den-bosch', 404],
+  ['anouk', '/werk/organisaties', '', 200],
+  ['willem', '/werk/organisaties', '', 200],
+  ['anouk', '/werk/organisaties/nieuw', '', 200],
+  ['anouk', '/werk/organisaties/dubbel', '', 200],
+  ['anouk', '/werk/organisaties/:id/samenvoegen', organisation, 200],
+  ['anouk', '/werk/organisaties/:id', organisation, 200],
+  ['sjef', '/werk/organisaties/:id', organisation, 404],
+  ['willem', '/werk/organisaties/:id/wijzigen', organisation, 200],
   ['anouk', '/werk/instellingen', '', 200],
   ['willem', '/werk/instellingen/:part', '', 200],
 ]

@@ -84,6 +84,7 @@ export function recordsOf(site: Site): Records {
     'draft of an agreement': () => idOf(sql`select id from agreements where practice_id = ${denBosch} and status = 'draft'`),
     'report about De Wilg': () =>
       idOf(sql`select r.id from offering_reports r join offerings o on o.id = r.offering_id where o.external_id = 'DB01'`),
+    'Logeerhuis De Wilg': () => idOf(sql`select id from organisations where name = 'Logeerhuis De Wilg (voorbeeld)'`),
     'contact settings': async () => ({ part: settingWords.contact }),
     'sign-in settings': async () => ({ part: settingWords.signIn }),
     invitation,

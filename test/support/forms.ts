@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { agreementStepInput, changeInput, newAgreementInput } from '../../src/agreements/input.ts'
+import { apartInput, organisationMergeInput } from '../../src/directory/merge-input.ts'
+import { lookalikeInput, newOrganisationInput, organisationChangeInput } from '../../src/directory/organisation-input.ts'
 import { mailLanguageInput, membershipInput, newPasskeyInput, passkeyNameInput, signInInput } from '../../src/identity/account-input.ts'
 import { againInput, demoPersonInput, invitationInput, memberInput, recoveryInput } from '../../src/identity/input.ts'
 import { settingInput } from '../../src/practice/input.ts'
@@ -15,6 +17,7 @@ export const schemas: Record<string, z.ZodType> = {
   againInput,
   agreementStepInput,
   answersInput,
+  apartInput,
   changeInput,
   correctionInput,
   demoPersonInput,
@@ -22,11 +25,15 @@ export const schemas: Record<string, z.ZodType> = {
   erasureInput,
   holdInput,
   invitationInput,
+  lookalikeInput,
   mailLanguageInput,
   memberInput,
   membershipInput,
   newAgreementInput,
+  newOrganisationInput,
   newPasskeyInput,
+  organisationChangeInput,
+  organisationMergeInput,
   passkeyNameInput,
   recoveryInput,
   referralInput,
@@ -76,6 +83,11 @@ const readBy: Record<string, (keyof typeof schemas)[]> = {
   'POST /werk/werkafspraken/nieuw': ['newAgreementInput'],
   'POST /werk/werkafspraken/:id': ['agreementStepInput'],
   'POST /werk/werkafspraken/:id/wijzigen': ['changeInput'],
+  'POST /werk/organisaties/dubbel': ['apartInput'],
+  'POST /werk/organisaties/:id/samenvoegen': ['organisationMergeInput'],
+  'POST /werk/organisaties/nieuw': ['newOrganisationInput'],
+  'POST /werk/organisaties/lijkt-op': ['lookalikeInput'],
+  'POST /werk/organisaties/:id/wijzigen': ['organisationChangeInput'],
   'POST /werk/berichten/:id/opnieuw': [],
   'POST /werk/berichten/:id/gezien': [],
   'POST /werk/inzage': ['searchInput'],

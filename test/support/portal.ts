@@ -108,6 +108,15 @@ export async function reportOf(portal: Pick<Portal, 'database'>, externalId: str
   )
 }
 
+/** The id of an organisation of the demo. */
+export async function organisationOf(portal: Pick<Portal, 'database'>, name: string): Promise<string> {
+  const { rows } = await portal.database.client.execute({ sql: 'select id from organisations where name = ?', args: [name] })
+  return only(
+    rows.map(({ id }) => String(id)),
+    name,
+  )
+}
+
 function only([id, ...more]: string[], of: string): string {
   if (id === undefined || more.length > 0) throw new Error(`${id === undefined ? 'no' : 'more than one'} row of ${of}`)
   return id

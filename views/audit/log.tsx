@@ -162,6 +162,12 @@ function about(m: Messages, subject: LogSubject): Child {
       return subject.count > 0 ? m.log.referrals(subject) : m.log.subject.referral
     case 'agreement':
       return <a href={paths.agreement(subject.id)}>{`${m.log.subject.agreement} ${subject.letter}`}</a>
+    case 'organisation':
+      return (
+        <a href={paths.organisation(subject.id)}>
+          {m.log.subject.organisation} <Name of={subject.name} />
+        </a>
+      )
     case 'person':
       return subject.membershipId ? <a href={paths.member(subject.membershipId)}>{subject.name}</a> : subject.name
     case 'other':

@@ -10,6 +10,7 @@ import { keeping } from './en/keeping.ts'
 import { log } from './en/log.ts'
 import { mail } from './en/mail.ts'
 import { organisation } from './en/organisation.ts'
+import { duplicates, lookalikes, merging, organisations } from './en/organisations.ts'
 import { people } from './en/people.ts'
 import { practice } from './en/practice.ts'
 import { referrals } from './en/referrals.ts'
@@ -33,6 +34,10 @@ export const en: Messages = {
   identity,
   account,
   organisation,
+  organisations,
+  lookalikes,
+  merging,
+  duplicates,
   people,
   done,
   agreements,

@@ -10,6 +10,7 @@ import { keeping } from './nl/keeping.ts'
 import { log } from './nl/log.ts'
 import { mail } from './nl/mail.ts'
 import { organisation } from './nl/organisation.ts'
+import { duplicates, lookalikes, merging, organisations } from './nl/organisations.ts'
 import { people } from './nl/people.ts'
 import { practice } from './nl/practice.ts'
 import { referrals } from './nl/referrals.ts'
@@ -33,6 +34,10 @@ export const nl = {
   identity,
   account,
   organisation,
+  organisations,
+  lookalikes,
+  merging,
+  duplicates,
   people,
   done,
   agreements,

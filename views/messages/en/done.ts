@@ -28,4 +28,12 @@ export const done: Messages['done'] = {
   signedOut: 'You have signed out.',
   reported: 'We have your report. Thank you.',
   reportHandled: 'Kept. The report now stands like that on the list.',
+  organisationAdded: 'The organisation has been added.',
+  organisationTakenOver: 'This organisation was there already. It is on your list now as well.',
+  organisationChanged: 'The details have been saved.',
+  organisationsMerged: 'The two organisations have been merged.',
+  mergeWished: 'Your agreement has been written down. The other municipality looks at it now.',
+  pairIsTwo: 'Remembered: these are two.',
+  offeringsMerged: 'Merged. The other offering leads here now.',
+  offeringSplit: 'Taken apart. These are two again.',
 }

@@ -29,4 +29,12 @@ export const done = {
   signedOut: 'U bent uitgelogd.',
   reported: 'Uw tip is binnen. Dank u wel.',
   reportHandled: 'Bewaard. De tip staat nu zo op de lijst.',
+  organisationAdded: 'De organisatie is toegevoegd.',
+  organisationTakenOver: 'Deze organisatie was er al. Zij staat nu ook op uw lijst.',
+  organisationChanged: 'De gegevens zijn bewaard.',
+  organisationsMerged: 'De twee organisaties zijn samengevoegd.',
+  mergeWished: 'Uw akkoord is vastgelegd. De andere gemeente kijkt er nu naar.',
+  pairIsTwo: 'Onthouden: dit zijn er twee.',
+  offeringsMerged: 'Samengevoegd. Het andere aanbod leidt nu hierheen.',
+  offeringSplit: 'Losgemaakt. Het zijn er weer twee.',
 } satisfies Record<keyof typeof doneWords, string>
