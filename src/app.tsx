@@ -18,6 +18,7 @@ import { oidcRoutes } from './identity/routes-oidc.tsx'
 import { passkeyRoutes } from './identity/routes-passkey.tsx'
 import { peopleRoutes } from './identity/routes-people.tsx'
 import { recoveryRoutes } from './identity/routes-recovery.tsx'
+import { csvRoutes } from './interop/routes-csv.ts'
 import { hsdsRoutes } from './interop/routes-hsds.ts'
 import { mailRoutes } from './notifications/routes.tsx'
 import { paths } from './paths.ts'
@@ -77,6 +78,7 @@ export function createApp(open: (env: unknown, keepAwake: KeepAwake) => Parts) {
   app.use(trimTrailingSlash({ alwaysRedirect: true }))
 
   app.route(paths.hsds, hsdsRoutes)
+  app.route('/', csvRoutes)
   app.route('/', statementRoutes)
   app.route('/', identityRoutes)
   app.route('/', passkeyRoutes)

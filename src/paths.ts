@@ -54,6 +54,7 @@ export const paths = {
   practice: (slug: string, postcode = '') => `/${slug}${postcode && `?postcode=${postcode}`}`,
   offerings: (slug: string, query = '') => `/${slug}/aanbod${query && `?${query}`}`,
   offering: (slug: string, offering: string, postcode = '') => `/${slug}/aanbod/${offering}${postcode && `?postcode=${postcode}`}`,
+  offeringsFile: (slug: string) => `/${slug}/aanbod.csv`,
   reportOffering: (slug: string, offering: string) => `/${slug}/aanbod/${offering}/klopt-niet`,
   routing: (slug: string) => `/${slug}/wegwijzer`,
   accessibility: '/toegankelijkheid',
@@ -128,6 +129,7 @@ export const paths = {
 
   work: '/werk',
   keptOfferings: (query = '') => `/werk/aanbod${query && `?${query}`}`,
+  keptOfferingsFile: '/werk/aanbod/export.csv',
   newOffering: (proposal = '') => `/werk/aanbod/nieuw${proposal && `?voorstel=${proposal}`}`,
   keptOffering: (id: string) => `/werk/aanbod/${id}`,
   offeringEdit: (id: string, proposal = '') => `/werk/aanbod/${id}/wijzigen${proposal && `?voorstel=${proposal}`}`,

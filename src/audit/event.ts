@@ -40,6 +40,7 @@ export const otherActions = [
   'offering.capacity',
   'offering.withdraw',
   'offering.restore',
+  'offering.export',
   'offering.apart',
   'offering.merge',
   'offering.absorb',

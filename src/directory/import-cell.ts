@@ -7,6 +7,7 @@ export const importColumns = [
   'lead_time_days', 'min_stay_nights', 'address', 'postcode', 'place', 'lat', 'lon', 'hide_address', 'service_area',
   'day_parts', 'opening_hours', 'phone', 'email', 'url', 'languages', 'wheelchair', 'verified_on', 'verified_by',
   'capacity_available', 'capacity_maximum', 'capacity_unit', 'capacity_updated_on', 'next_free_on',
+  'visible_from', 'visible_until', 'verify_every_months', 'capacity_every_days',
 ] as const
 
 export type ImportColumn = (typeof importColumns)[number]
@@ -15,10 +16,14 @@ export type Cells = Partial<Record<string, string>>
 /** `reason` is a part of a sentence about the cell: "'x' is not a day, such as 2026-03-31". */
 export type RowProblem = { column: ImportColumn; reason: string }
 
+/** A spreadsheet would take it for a formula: it is written with an apostrophe in front, and read without. */
+export const guarded = (text: string): string => (/^'*[=+\-@]/.test(text) ? `'${text}` : text)
+const unguarded = (text: string) => (/^'+[=+\-@]/.test(text) ? text.slice(1) : text)
+
 /** Reads cells one by one and collects what is wrong with them. An empty cell is never wrong, unless required. */
 export function cellReader(cells: Cells, problems: RowProblem[]) {
   const complain = (column: ImportColumn, reason: string) => problems.push({ column, reason })
-  const cell = (column: ImportColumn) => (cells[column] ?? '').replaceAll('\0', '').trim()
+  const cell = (column: ImportColumn) => unguarded((cells[column] ?? '').replaceAll('\0', '').trim())
   const partsOf = (column: ImportColumn) => [
     ...new Set(
       cell(column)
@@ -64,9 +69,12 @@ export function cellReader(cells: Cells, problems: RowProblem[]) {
       if (second !== undefined) complain(column, 'holds more than one value')
       return code ?? null
     },
-    whole(column: ImportColumn, most: number): number | null {
+    /** The file says nothing about it: other than by an empty cell. */
+    isThere: (column: ImportColumn): boolean => cells[column] !== undefined,
+    whole(column: ImportColumn, most: number, least = 0): number | null {
       const value = matching(column, /^\d+$/, 'a whole number')
       if (Number(value) > most) complain(column, `${quoted(value)} is more than ${most}`)
+      if (/^\d+$/.test(value) && Number(value) < least) complain(column, `${quoted(value)} is less than ${least}`)
       return value === '' ? null : Number(value)
     },
     degrees(column: ImportColumn, from: number, to: number): number | null {

@@ -13,6 +13,9 @@ export function readImportRow(cells: Cells): { offering: ImportedOffering; probl
   return { offering, problems: [...problems, ...contradictionsIn(offering)] }
 }
 
+/** How long it shows, and how often it is asked after: a file without these columns leaves that as it is. */
+const lifeColumns = ['visible_from', 'visible_until', 'verify_every_months', 'capacity_every_days'] as const
+
 function readCells(cells: Cells, problems: RowProblem[]) {
   const read = cellReader(cells, problems)
   return {
@@ -43,6 +46,11 @@ function readCells(cells: Cells, problems: RowProblem[]) {
     capacityUnit: read.choice('capacity_unit', capacityUnits),
     capacityUpdatedOn: read.day('capacity_updated_on'),
     nextFreeOn: read.day('next_free_on'),
+    visibleFrom: read.day('visible_from'),
+    visibleUntil: read.day('visible_until'),
+    verifyEveryMonths: read.whole('verify_every_months', 60, 1),
+    capacityEveryDays: read.whole('capacity_every_days', 365, 1),
+    saysHowLong: lifeColumns.some((column) => read.isThere(column)),
     address: read.text('address', 200),
     postcode: read.matching('postcode', /^[1-9]\d{3}( ?[A-Za-z]{2})?$/, 'a postcode, such as 1234 AB or 1234'),
     place: read.text('place', 100),
@@ -71,6 +79,9 @@ function contradictionsIn(offering: ImportedOffering): RowProblem[] {
   if (isLower(offering.maxAge, offering.minAge)) problems.push({ column: 'max_age', reason: 'is lower than min_age' })
   if (isLower(offering.capacityMaximum, offering.capacityAvailable)) {
     problems.push({ column: 'capacity_maximum', reason: 'is lower than capacity_available' })
+  }
+  if (offering.visibleFrom !== null && offering.visibleUntil !== null && offering.visibleUntil < offering.visibleFrom) {
+    problems.push({ column: 'visible_until', reason: 'is before visible_from' })
   }
   if ((offering.lat === null) !== (offering.lon === null)) {
     problems.push({ column: offering.lat === null ? 'lat' : 'lon', reason: 'is missing, while the other coordinate is there' })

@@ -15,7 +15,7 @@ export type PlacedOffering = ImportedOffering & {
   isNew: boolean
 }
 
-/** The key by which a row is found again: its external id, or else who offers what at which address. */
+/** The key by which a row is found again: its external id, or else who offers what at which address. An export gives our own id to what has no other. */
 export const importKeyOf = ({ externalId, ...row }: ImportedOffering): string =>
   externalId === null ? ['row', row.organisation, row.name, row.postcode, row.address].join('|').toLowerCase() : `id|${externalId}`
 
@@ -41,7 +41,8 @@ export async function placeOfferings(
   const among = (field: string) => sql`(select value from json_each(${asked}, ${`$.${field}`}))`
   const [offerings, organisations, takenSlugs] = await db.batch([
     db.all<Known['offerings'][number]>(sql`select id, slug, import_key as "importKey" from offerings
-      where responsible_practice_id = ${practiceId} and import_key in ${among('keys')}`),
+      where responsible_practice_id = ${practiceId} and import_key in ${among('keys')}
+      union all select id, slug, 'id|' || id from offerings where responsible_practice_id = ${practiceId} and 'id|' || id in ${among('keys')}`),
     db.all<Known['organisations'][number]>(
       sql`select id, name, kvk from organisations where name in ${among('names')} or kvk in ${among('kvks')}`,
     ),
@@ -103,6 +104,10 @@ export function offeringStatements(db: Database, placed: readonly PlacedOffering
   const field = (name: string) => sql`(r.value ->> ${`$.${name}`})`
   const hasLocation = sql`(${field('address')} || ${field('postcode')} || ${field('place')} <> '' or ${field('lat')} is not null)`
   const ids = sql`(select r.value ->> '$.id' ${each})`
+  // the rows of one file have the same columns
+  const life = placed.some(({ saysHowLong }) => saysHowLong)
+    ? sql`visible_from = excluded.visible_from, visible_until = excluded.visible_until, verify_every_months = excluded.verify_every_months, capacity_every_days = excluded.capacity_every_days,`
+    : sql``
   return [
     db.run(sql`insert into organisations (id, name, kvk, url, created_at, updated_at)
       select ${field('organisationId')}, ${field('organisation')}, ${field('kvk')}, ${field('organisationUrl')}, ${at}, ${at} ${each} where true
@@ -114,13 +119,14 @@ export function offeringStatements(db: Database, placed: readonly PlacedOffering
     db.run(sql`insert into offerings (id, slug, organisation_id, responsible_practice_id, import_key, external_id, name, summary, description,
         min_age, max_age, cost_note, who_may_apply, application_process, lead_time_days, min_stay_nights, opening_hours, phone, email, url,
         languages, wheelchair, verified_on, verified_by, capacity_available, capacity_maximum, capacity_unit, capacity_updated_on,
-        next_free_on, created_at, updated_at)
+        next_free_on, visible_from, visible_until, verify_every_months, capacity_every_days, created_at, updated_at)
       select ${field('id')}, ${field('slug')}, ${field('organisationId')}, ${practice.id}, ${field('importKey')}, ${field('externalId')},
         ${field('name')}, ${field('summary')}, ${field('description')}, ${field('minAge')}, ${field('maxAge')}, ${field('costNote')},
         ${field('whoMayApply')}, ${field('applicationProcess')}, ${field('leadTimeDays')}, ${field('minStayNights')}, ${field('openingHours')},
         ${field('phone')}, ${field('email')}, ${field('url')}, ${field('languages')}, ${field('wheelchair')}, ${field('verifiedOn')},
         ${field('verifiedBy')}, ${field('capacityAvailable')}, ${field('capacityMaximum')}, ${field('capacityUnit')},
-        ${field('capacityUpdatedOn')}, ${field('nextFreeOn')}, ${at}, ${at} ${each} where true
+        ${field('capacityUpdatedOn')}, ${field('nextFreeOn')}, ${field('visibleFrom')}, ${field('visibleUntil')},
+        coalesce(${field('verifyEveryMonths')}, 6), coalesce(${field('capacityEveryDays')}, 14), ${at}, ${at} ${each} where true
       on conflict (id) do update set organisation_id = excluded.organisation_id, name = excluded.name, summary = excluded.summary,
         description = excluded.description, min_age = excluded.min_age, max_age = excluded.max_age, cost_note = excluded.cost_note,
         who_may_apply = excluded.who_may_apply, application_process = excluded.application_process, lead_time_days = excluded.lead_time_days,
@@ -134,6 +140,7 @@ export function offeringStatements(db: Database, placed: readonly PlacedOffering
         capacity_maximum = excluded.capacity_maximum, capacity_unit = excluded.capacity_unit,
         capacity_updated_on = iif(${isCountedLater}, excluded.capacity_updated_on, capacity_updated_on),
         next_free_on = iif(${isCountedLater}, excluded.next_free_on, next_free_on),
+        ${life}
         updated_at = iif(ifnull(${isVerifiedLater}, 0) or organisation_id <> excluded.organisation_id or (${isCountedLater} and
           (capacity_available is not excluded.capacity_available or capacity_updated_on is not excluded.capacity_updated_on
             or next_free_on is not excluded.next_free_on)), excluded.updated_at, updated_at)`),

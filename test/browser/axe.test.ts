@@ -19,6 +19,8 @@ const answersWithoutPage = [
   '/robots.txt',
   '/.well-known/security.txt',
   '/werk/inzage/:referralId/gegevens.json',
+  '/:practice/aanbod.csv',
+  '/werk/aanbod/export.csv',
 ]
 
 const addresses = inspectRoutes(createApp(() => Promise.reject() as never))

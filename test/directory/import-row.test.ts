@@ -45,6 +45,10 @@ const whole: Cells = {
   capacity_unit: 'beds',
   capacity_updated_on: '2026-11-18',
   next_free_on: '2026-12-01',
+  visible_from: '2026-01-01',
+  visible_until: '2026-12-31',
+  verify_every_months: '3',
+  capacity_every_days: '7',
 }
 
 test('a coordinator who fills in every column gets all of it back', () => {
@@ -79,6 +83,11 @@ test('a coordinator who fills in every column gets all of it back', () => {
       capacityUnit: 'beds',
       capacityUpdatedOn: '2026-11-18',
       nextFreeOn: '2026-12-01',
+      visibleFrom: '2026-01-01',
+      visibleUntil: '2026-12-31',
+      verifyEveryMonths: 3,
+      capacityEveryDays: 7,
+      saysHowLong: true,
       address: 'Dorpsstraat 1',
       postcode: '5247 KA',
       place: 'Rosmalen',
@@ -101,7 +110,7 @@ test('a coordinator who knows only who offers what may leave the rest open', () 
   const { offering, problems } = readImportRow({ ...Object.fromEntries(importColumns.map((column) => [column, ' '])), ...smallest })
   expect(problems).toEqual([])
   expect(offering).toMatchObject({ externalId: null, kvk: null, minAge: null, leadTimeDays: null, verifiedOn: null, phone: '', areas: [] })
-  expect(readImportRow(smallest).offering).toEqual(offering)
+  expect(readImportRow(smallest).offering, 'but such a file says nothing of how long it shows').toEqual({ ...offering, saysHowLong: false })
 })
 
 describe('a coordinator reads which cell is wrong and why', () => {

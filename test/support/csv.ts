@@ -7,4 +7,4 @@ export function csvOf(rows: readonly CsvCells[]): Buffer {
   return Buffer.from(lines.map((cells) => cells.map(quoted).join(',')).join('\r\n'))
 }
 
-const quoted = (cell: string) => (/[",;\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
+const quoted = (cell: string) => (/[",;\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)

@@ -71,6 +71,7 @@ export const log: Messages['log'] = {
     'offering.capacity': 'Told how many places are free',
     'offering.withdraw': 'Took an offering off the website',
     'offering.restore': 'Put an offering back on the website',
+    'offering.export': 'Took all offerings as a file',
     'offering.apart': 'Said that two offerings are really two',
     'offering.merge': 'Let an offering go on as another',
     'offering.absorb': 'Merged an offering into this one',

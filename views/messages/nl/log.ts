@@ -74,6 +74,7 @@ export const log = {
     'offering.capacity': 'Gaf door hoeveel plekken er vrij zijn',
     'offering.withdraw': 'Haalde aanbod van de website',
     'offering.restore': 'Zette aanbod terug op de website',
+    'offering.export': 'Haalde al het aanbod op als bestand',
     'offering.apart': 'Zei dat twee keer aanbod er echt twee zijn',
     'offering.merge': 'Liet aanbod opgaan in ander aanbod',
     'offering.absorb': 'Voegde aanbod samen met dit',
