@@ -36,6 +36,8 @@ import { rightsChangingRoutes } from './rights/routes-changing.tsx'
 import { routingRoutes } from './routing/routes.tsx'
 import { adviceRoutes } from './routing/routes-advice.ts'
 import { searchRoutes } from './search/routes.tsx'
+import { demandRoutes } from './search/routes-demand.tsx'
+import { synonymRoutes } from './search/routes-synonyms.tsx'
 import { reportingRoutes } from './upkeep/routes-report.tsx'
 import { reportRoutes } from './upkeep/routes-reports.tsx'
 import { openToAll, versioned } from './web/api.ts'
@@ -102,6 +104,8 @@ export function createApp(open: (env: unknown, keepAwake: KeepAwake) => Parts) {
   app.route('/werk/organisaties', mergingRoutes)
   app.route('/werk/instellingen', settingsRoutes)
   app.route('/werk/meldingen', reportRoutes)
+  app.route('/werk/woorden', synonymRoutes)
+  app.route('/werk/vraag', demandRoutes)
   app.route('/werk', rightsRoutes)
   app.route('/werk', rightsChangingRoutes)
   app.route('/', practiceRoutes)

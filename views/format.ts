@@ -21,6 +21,10 @@ const noon = (day: Day) => new Date(`${day}T12:00:00Z`)
 export const longDay = (m: Spoken, day: Day): string =>
   format(m, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(day))
 
+/** november 2026, of `2026-11` */
+export const monthName = (m: Spoken, month: string): string =>
+  format(m, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(`${month}-01`))
+
 /** 3 mrt 2026, in a table */
 export const shortDay = (m: Spoken, day: Day): string =>
   format(m, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(noon(day))

@@ -118,6 +118,9 @@ function accountPlacesOf(m: Messages, { role, isTrusted }: WorkShell['actor']): 
       ? [['people', paths.people, m.nav.people] as const, ['organisations', paths.organisations(), m.nav.organisations] as const]
       : []),
     ...(isTrusted && role === 'coordinator'
+      ? [['demand', paths.demand, m.nav.demand] as const, ['words', paths.synonyms, m.nav.words] as const]
+      : []),
+    ...(isTrusted && role === 'coordinator'
       ? [['rights', paths.rights, m.nav.rights] as const, ['retention', paths.retention, m.nav.retention] as const]
       : []),
     ...(manages ? [['log', paths.log(), m.nav.log] as const, ['settings', paths.settings, m.nav.settings] as const] : []),

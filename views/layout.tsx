@@ -6,13 +6,15 @@ import { Footer, Listening } from './footer.tsx'
 import { Masthead } from './header.tsx'
 import type { Messages } from './messages/nl.ts'
 
-/** Where somebody is on the work side. The last six stand in the menu of the account, for few need them daily. */
+/** Where somebody is on the work side. The last eight stand in the menu of the account, for few need them daily. */
 export type WorkPlace =
   | 'worklist'
   | 'referrals'
   | 'agreements'
   | 'reports'
   | 'account'
+  | 'demand'
+  | 'words'
   | 'people'
   | 'organisations'
   | 'rights'

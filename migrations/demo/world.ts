@@ -12,6 +12,7 @@ import { agreementRows, agreementStatements } from './agreements.ts'
 import { cast, castOrganisations } from './cast.ts'
 import { castStatements } from './people.ts'
 import { referralStatements } from './referrals.ts'
+import { searchStatements } from './search.ts'
 import { twinStatements, twinsAmong } from './twins.ts'
 import { upkeepStatements } from './upkeep.ts'
 
@@ -42,6 +43,7 @@ export async function demoWorld(archive: Archive) {
     db.insert(organisations).values(others),
     ...(await castStatements(archive, known)),
     ...agreementStatements(db, agreements, now),
+    ...(await searchStatements(archive)),
     ...(await referralStatements(archive, agreements)),
     ...(await upkeepStatements(archive, placed)),
   ]

@@ -68,6 +68,7 @@ export const otherActions = [
   'passkey.remove',
   'passkey.confirm',
   'practice.change',
+  'practice.words',
   'log.read',
   'mail.again',
   'mail.seen',

@@ -1,6 +1,6 @@
 import type { RecipientGroup } from '../directory/taxonomy.ts'
 import type { SearchResult } from './hit.ts'
-import type { SearchQuery } from './query.ts'
+import { readQuery, type SearchQuery } from './query.ts'
 
 export const gapKinds = ['nothing', 'poor', 'full'] as const
 export type GapKind = (typeof gapKinds)[number]
@@ -50,12 +50,14 @@ type Found = Pick<SearchResult, 'total' | 'isLoose'> & { hits: Pick<SearchResult
 /** Undefined when something fits, or when what is missing cannot be told without telling of somebody. */
 export function gapOf(query: SearchQuery, found: Found): Gap | undefined {
   const kind = kindOf(query, found)
-  const { kinds, group, dayPart, cost } = query
+  const choices = choicesOf(query)
   if (!kind || query.page > 1 || looksPersonal(query.words)) return undefined
   const words = kind === 'full' ? '' : askedWords(query.words).join(' ')
-  const asksNothing = !words && kinds.length + group.length + dayPart.length + cost.length === 0
-  return asksNothing ? undefined : { kind, words, choices: { kinds, group, dayPart, cost } }
+  return words || choosesAny(choices) ? { kind, words, choices } : undefined
 }
+
+const choicesOf = ({ kinds, group, dayPart, cost }: SearchQuery): Choices => ({ kinds, group, dayPart, cost })
+const choosesAny = ({ kinds, group, dayPart, cost }: Choices): boolean => kinds.length > 0 || [group, dayPart, cost].some(Boolean)
 
 /** Who wants only what is free, and finds nothing, lacks room; when no type is chosen nobody can tell of what. */
 function kindOf({ kinds, onlyFree }: SearchQuery, { total, isLoose, hits }: Found): GapKind | undefined {
@@ -82,3 +84,41 @@ const robots = /bot|crawl|spider|slurp|fetch|monitor|preview|curl|wget|python|he
 /** Somebody who is still typing asks again in a moment; machines, and pages that a browser fetched ahead, ask for nobody. */
 export const shouldCount = ({ isTyping, agent = '', purpose = '' }: Asking): boolean =>
   !isTyping && !robots.test(agent) && !/prefetch|prerender/i.test(purpose)
+
+/** The other way round; a code that is no longer known is left out. */
+export function readChoices(written: string): Choices {
+  const [kinds = '', dayPart = '', group = '', cost = ''] = written.split('/')
+  const asked = new URLSearchParams({ wanneer: dayPart, voor: group, kosten: cost })
+  for (const kind of kinds.split('|')) asked.append('soort', kind)
+  return choicesOf(readQuery(asked))
+}
+
+/** How often something was looked for in one month. `words` is null for what is about choices alone. */
+export type GapMonth = { kind: GapKind; what: string; words: string | null; choices: string; month: string; days: number; times: number }
+
+/** One thing that the coordinator reads, its newest month first. `what` is what it is kept by. */
+export type ToldGap = Gap & { what: string; months: { month: string; times: number }[] }
+
+const mostTold = 50
+
+/** What may be told, by kind, the most asked first: words when they were told, choices from so many days on. */
+export function toldGaps(rows: readonly GapMonth[]): Record<GapKind, ToldGap[]> {
+  const groups = Map.groupBy(rows, ({ kind, what }) => `${kind} ${what}`)
+  const told = [...groups.values()].flatMap((months): (ToldGap & { total: number })[] => {
+    const [first] = months
+    const days = months.reduce((sum, month) => sum + month.days, 0)
+    if (!first || (first.words === null && days < toldFromDays)) return []
+    const { kind, what, words } = first
+    const choices = readChoices(first.choices)
+    if (!words && !choosesAny(choices)) return []
+    const sorted = months.toSorted((a, b) => b.month.localeCompare(a.month))
+    return [
+      { kind, what, words: words ?? '', choices, months: sorted.map(({ month, times }) => ({ month, times })), total: totalOf(months) },
+    ]
+  })
+  const sorted = told.toSorted((a, b) => b.total - a.total)
+  const ofKind = (asked: GapKind) => sorted.filter(({ kind }) => kind === asked).slice(0, mostTold)
+  return { nothing: ofKind('nothing'), poor: ofKind('poor'), full: ofKind('full') }
+}
+
+const totalOf = (months: readonly GapMonth[]): number => months.reduce((sum, { times }) => sum + times, 0)

@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Archive } from '../platform/archive.ts'
 import type { Database } from '../platform/database.ts'
 import { addDays, addMonths, type Day, dayOf } from '../platform/day.ts'
+import type { Vault } from '../platform/vault.ts'
 import { type Gap, keptDays, keptMonths, toldFromDays, writeChoices } from './demand.ts'
 
 /** How often one thing counts on one day, and how many things a practice counts on one day: nobody can make the list as long as they like. */
@@ -16,8 +17,8 @@ export async function recordGap({ db, vault, now }: Archive, practiceId: string,
   const under = writeChoices(choices)
   if (words === '') return void (await countDay(db, { practiceId, kind, day, what: sql`${under}` }))
 
-  const [mark = '', ...older] = await vault.fingerprints(practiceId, 'demand', `${words}/${under}`)
-  const marks = JSON.stringify([mark, ...older])
+  const mark = await markOf(vault, practiceId, words, under)
+  const marks = JSON.stringify(await vault.fingerprints(practiceId, fingerprintOf, asOne(words, under)))
   const among = sql`what in (select value from json_each(${marks}))`
   const told = sql`(select what from demand_words where practice_id = ${practiceId} and ${among} limit 1)`
   const [, [asked]] = await db.batch([
@@ -32,6 +33,13 @@ export async function recordGap({ db, vault, now }: Archive, practiceId: string,
       on conflict do nothing`),
   ])
 }
+
+const fingerprintOf = 'demand'
+const asOne = (words: string, under: string) => `${words}/${under}`
+
+/** What words are kept by under these choices, in this practice: it tells nothing without the key. */
+export const markOf = (vault: Vault, practiceId: string, words: string, under: string): Promise<string> =>
+  vault.fingerprint(practiceId, fingerprintOf, asOne(words, under))
 
 type Counted = { practiceId: string; kind: Gap['kind']; day: string; what: SQL }
 

@@ -4,6 +4,12 @@ import { no, type Outcome, yes } from '../platform/outcome.ts'
 /** Words and phrases that mean the same in one practice, such as `['huiskamer', 'inloop', 'de brug']`. */
 export type SynonymGroup = string[]
 
+/** A group as the work side knows it. */
+export type Synonyms = { id: string; words: SynonymGroup; version: number; updatedAt: string; person: string }
+
+/** Empty before: it is new. Empty after: it was removed. */
+export type SynonymsChange = { before: SynonymGroup; after: SynonymGroup; person: string; at: string }
+
 export const most = { groups: 200, words: 12, signs: 60 } as const
 
 /** A word as it is kept: lower case, spaces folded, without the signs around it and those that mean something to a machine. */

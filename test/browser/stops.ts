@@ -107,6 +107,13 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
       { at: paths.retention, person: 'anouk' },
       { at: paths.retention, person: 'sjef' },
     ],
+    '/werk/woorden': [{ at: paths.synonyms, person: 'anouk' }],
+    '/werk/woorden/nieuw': [{ at: paths.newSynonyms('zwembad'), person: 'anouk' }],
+    '/werk/woorden/:id': [{ at: paths.synonymGroup(await synonymGroupOf(portal)), person: 'anouk' }],
+    '/werk/vraag': [
+      { at: paths.demand, person: 'anouk' },
+      { at: paths.demand, person: 'sjef' },
+    ],
     '/werk/werkafspraken': [
       { at: paths.agreements, person: 'anouk' },
       { at: paths.agreements, person: 'joris' },
@@ -164,6 +171,13 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
       person: 'willem',
     })),
   }
+}
+
+const synonymGroupOf = async ({ database }: Portal): Promise<string> => {
+  const { rows } = await database.client.execute(
+    `select id from search_synonyms where practice_id = 'practice-${slug}' order by words limit 1`,
+  )
+  return String(rows[0]?.id)
 }
 
 /** Two mails of Stein that did not arrive. */
@@ -272,6 +286,7 @@ export async function detoursIn(portal: Portal): Promise<Record<string, Stop>> {
     'saves an empty agreement': { at: paths.newAgreement, person: 'anouk', does: send },
     'finds a place and does not say which': { at: started, person: 'anouk', does: send },
     'goes to an organisation that does not answer': { at: paths.signIn, does: goElsewhere },
+    'says of one word what it means': { at: paths.newSynonyms('zwembad'), person: 'anouk', does: send },
     'saves settings that do not fit': { at: paths.settingPart('contact'), person: 'anouk', does: saveNobody },
     'is about to take back a consent': { at: paths.referral(await referralOf(portal, 'Ans V.')), person: 'fatima', does: askConsent },
     'meets a referral that is no longer shared': { at: paths.referral(await referralOf(portal, 'Gerrit W.')), person: 'anouk' },

@@ -18,6 +18,7 @@ const referral = await idOf(`select id from referrals where agreement_id = '${ag
 const report = await idOf(`select r.id from offering_reports r join offerings o on o.id = r.offering_id where o.external_id = 'DB01'`)
 const draft = await idOf(`select id from referrals where referrer_id = 'fatima' and status = 'draft'`)
 const organisation = await idOf(`select id from organisations where name = 'Logeerhuis De Wilg (voorbeeld)'`)
+const group = await idOf(`select id from search_synonyms where practice_id = 'practice-den-bosch'`)
 const key = 'key-of-fatima'
 await db.run(sql.raw(keyRow(key, 'fatima', 'Telefoon', true)))
 const links = await linksIn(db.$client)
@@ -108,6 +109,11 @@ const work: [(typeof cast)[number], route: string, id: string, status: number][]
   ['anouk', '/werk/inzage/:referralId/gegevens.json', referral, 200],
   ['anouk', '/werk/inzage/:referralId/verbeteren', referral, 200],
   ['anouk', '/werk/bewaren', '', 200],
+  ['anouk', '/werk/woorden', '', 200],
+  ['anouk', '/werk/woorden/nieuw', '', 200],
+  ['anouk', '/werk/woorden/:id', group, 200],
+  ['sjef', '/werk/woorden/:id', group, 404],
+  ['anouk', '/werk/vraag', '', 200],
   ['anouk', '/werk/werkafspraken', '', 200],
   ['willem', '/werk/werkafspraken', '', 200],
   ['ilse', '/werk/werkafspraken', '', 200],

@@ -4,6 +4,7 @@ import { outbox } from '../../src/notifications/tables.ts'
 import { settingWords } from '../../src/paths.ts'
 import { newId, newToken, sha256 } from '../../src/platform/id.ts'
 import { portalScope } from '../../src/platform/vault.ts'
+import { searchSynonyms } from '../../src/search/tables.ts'
 import { referralsAbout } from './sealed.ts'
 import type { Site } from './site.ts'
 
@@ -109,6 +110,12 @@ export function recordsOf(site: Site): Records {
     'passkey of a new colleague': async () => {
       const { personId, membershipId } = await newcomer()
       return { membershipId, passkeyId: await passkeyOf(personId, null) }
+    },
+    'group of words': async () => {
+      const id = newId(clock.now)
+      const group = { id, practiceId: denBosch, words: 'huis|thuis', version: 1, createdAt: at(), updatedAt: at(), personId: 'anouk' }
+      await db.insert(searchSynonyms).values(group)
+      return { id }
     },
     'mail that was given up': async () => {
       const id = newId(clock.now)

@@ -36,6 +36,7 @@ export const queryParameters: Record<string, string[]> = {
   vrij: ['1'],
   wanneer: ['night'],
   wie: ['anouk', 'clock', 'visitor'],
+  woord: ['xylofoon', 'a,b', 'a"b'],
   zoek: ['5247', 'stein', "'s-Hertogenbosch"],
 }
 
@@ -67,6 +68,7 @@ const plausible: Record<string, string[]> = {
   contactPhone: ['0001234567'],
   listeningPhone: ['0001234567'],
   outOfHoursPhone: ['0001234567'],
+  words: ['huiskamer, inloop', 'a', 'a,b,c,d,e,f,g,h,i,j,k,l,m', 'a"b, c\\d'],
   version: ['0', '1', '2', '3'],
   thisVersion: ['1', '2'],
   otherVersion: ['1', '2'],

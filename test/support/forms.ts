@@ -10,6 +10,7 @@ import { draftInput, referralInput, stepInput, withdrawalInput } from '../../src
 import { correctionInput, erasureInput, holdInput, releaseInput, searchInput } from '../../src/rights/input.ts'
 import { answersInput } from '../../src/routing/input.ts'
 import { inputNames } from '../../src/routing/situation.ts'
+import { newSynonymsInput, strikeInput, synonymsInput, synonymsRemovalInput } from '../../src/search/input.ts'
 import { reportInput, reportStepInput } from '../../src/upkeep/input.ts'
 
 /** What each form of the portal is read by, by the name it has there. */
@@ -34,6 +35,7 @@ export const schemas: Record<string, z.ZodType> = {
   newPasskeyInput,
   organisationChangeInput,
   organisationMergeInput,
+  newSynonymsInput,
   passkeyNameInput,
   recoveryInput,
   referralInput,
@@ -44,6 +46,9 @@ export const schemas: Record<string, z.ZodType> = {
   settingInput: z.union(settingPartNames.map((part) => settingInput(part, true))),
   signInInput,
   stepInput,
+  strikeInput,
+  synonymsInput,
+  synonymsRemovalInput,
   withdrawalInput,
 }
 
@@ -75,6 +80,10 @@ const readBy: Record<string, (keyof typeof schemas)[]> = {
   'POST /werk/mensen/:membershipId/stoppen': [],
   'POST /werk/mensen/:membershipId/sleutels/:passkeyId': [],
   'POST /werk/instellingen/:part': ['settingInput'],
+  'POST /werk/woorden/nieuw': ['newSynonymsInput'],
+  'POST /werk/woorden/:id': ['synonymsInput'],
+  'POST /werk/woorden/:id/weg': ['synonymsRemovalInput'],
+  'POST /werk/vraag/weg': ['strikeInput'],
   'POST /werk/verwijzingen/nieuw': ['referralInput', 'draftInput'],
   'POST /werk/verwijzingen/:id': ['stepInput'],
   'POST /werk/verwijzingen/:id/gelezen': [],

@@ -2,6 +2,7 @@ import { account } from './en/account.ts'
 import { agreements } from './en/agreements.ts'
 import { api } from './en/api.ts'
 import { common } from './en/common.ts'
+import { demand } from './en/demand.ts'
 import { directory } from './en/directory.ts'
 import { done } from './en/done.ts'
 import { identity } from './en/identity.ts'
@@ -21,6 +22,7 @@ import { rules } from './en/rules.ts'
 import { search } from './en/search.ts'
 import { settings } from './en/settings.ts'
 import { statements } from './en/statements.ts'
+import { words } from './en/words.ts'
 import type { Messages } from './nl.ts'
 
 export const en: Messages = {
@@ -31,6 +33,8 @@ export const en: Messages = {
   directory,
   keeping,
   search,
+  demand,
+  words,
   identity,
   account,
   organisation,

@@ -2,6 +2,7 @@ import { account } from './nl/account.ts'
 import { agreements } from './nl/agreements.ts'
 import { api } from './nl/api.ts'
 import { common } from './nl/common.ts'
+import { demand } from './nl/demand.ts'
 import { directory } from './nl/directory.ts'
 import { done } from './nl/done.ts'
 import { identity } from './nl/identity.ts'
@@ -21,6 +22,7 @@ import { rules } from './nl/rules.ts'
 import { search } from './nl/search.ts'
 import { settings } from './nl/settings.ts'
 import { statements } from './nl/statements.ts'
+import { words } from './nl/words.ts'
 
 /** Every word on the screen. Dutch is the first language and gives the type that the others follow. */
 export const nl = {
@@ -31,6 +33,8 @@ export const nl = {
   directory,
   keeping,
   search,
+  demand,
+  words,
   identity,
   account,
   organisation,

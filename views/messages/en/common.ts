@@ -22,6 +22,8 @@ export const common: typeof nl = {
     publicSite: 'To the public website',
     account: 'Your account',
     reports: 'Reports',
+    demand: 'What people look for',
+    words: 'Words',
     people: 'People',
     organisations: 'Organisations',
     rights: 'Access and erasure',

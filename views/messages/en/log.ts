@@ -98,6 +98,7 @@ export const log: Messages['log'] = {
     'passkey.add': 'Made a key to sign in with',
     'passkey.remove': 'Removed a key',
     'passkey.confirm': 'Confirmed whose key it is',
+    'practice.words': 'Changed words that mean the same',
     'practice.change': 'Changed the settings',
     'log.read': 'Looked at the log',
     'mail.again': 'Sent a message again',

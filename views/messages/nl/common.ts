@@ -23,6 +23,8 @@ export const common = {
     publicSite: 'Naar de publieke website',
     account: 'Uw account',
     reports: 'Tips',
+    demand: 'Wat mensen zoeken',
+    words: 'Woorden',
     people: 'Mensen',
     organisations: 'Organisaties',
     rights: 'Inzage en wissen',

@@ -101,6 +101,7 @@ export const log = {
     'passkey.add': 'Maakte een sleutel om in te loggen',
     'passkey.remove': 'Haalde een sleutel weg',
     'passkey.confirm': 'Bevestigde van wie een sleutel is',
+    'practice.words': 'Wijzigde woorden die hetzelfde betekenen',
     'practice.change': 'Wijzigde de instellingen',
     'log.read': 'Bekeek het logboek',
     'mail.again': 'Verstuurde een bericht opnieuw',
