@@ -1,6 +1,6 @@
 -- What people look for and do not find, words that mean the same in one practice, and when an offering is open in a week.
 
--- `words` are lower case and divided by `|`. A search reads them as JSON, so no sign that means something there stands in them.
+-- `words` are lower case and divided by `|`; no sign stands in them that means something to a machine.
 create table search_synonyms (
   id           text primary key,
   practice_id  text not null references practices (id),

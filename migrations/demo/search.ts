@@ -4,7 +4,8 @@ import { newId } from '../../src/platform/id.ts'
 import { type GapKind, writeChoices } from '../../src/search/demand.ts'
 import { readQuery } from '../../src/search/query.ts'
 import { markOf } from '../../src/search/store-demand.ts'
-import { writeGroup } from '../../src/search/synonyms.ts'
+import { synonymTermStatements } from '../../src/search/store-synonyms.ts'
+import { groupOf, writeGroup } from '../../src/search/synonyms.ts'
 import { demandDays, demandWords, searchSynonymChanges, searchSynonyms } from '../../src/search/tables.ts'
 import { practiceIdOf } from '../practices.ts'
 
@@ -64,6 +65,7 @@ export async function searchStatements({ db, vault, now }: Archive) {
       .values(
         synonyms.map(({ id, practiceId, words, version, personId }) => ({ synonymsId: id, practiceId, words, version, personId, at })),
       ),
+    ...synonyms.flatMap(({ id, practiceId, words }) => synonymTermStatements(db, { id, practiceId, words: groupOf(words) })),
     db.insert(demandDays).values(asked.flatMap(({ practiceId, kind, what, on }) => on.map((one) => ({ practiceId, kind, what, ...one })))),
     db
       .insert(demandWords)

@@ -43,7 +43,7 @@ export function synonymListPage({ m, actor, groups, past, done }: Props): Page {
             ))}
           </ul>
         )}
-        <p>
+        <p class="work-group">
           <a href={paths.demand}>{m.words.toDemand}</a>
         </p>
         <Past m={m} past={past} />
