@@ -1,7 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '../identity/actor.ts'
 import type { Database } from '../platform/database.ts'
-import type { Day } from '../platform/day.ts'
+import { addDays, type Day } from '../platform/day.ts'
+import { toldFromDays } from '../search/demand.ts'
 import { isInState, keptBy, proposalsOf } from './store-states.ts'
 import { type DirectoryCounts, type DirectoryTask, directoryTasks, tasksOf } from './tasks.ts'
 
@@ -17,7 +18,14 @@ const questions: Record<DirectoryTask, (actor: Actor, today: Day) => SQL> = {
   places: (actor, today) => countIn('places', actor, today),
   contacts: (actor) => sql`(select count(distinct k.target) from offerings o join organisations g on g.id = o.organisation_id
     join contact_checks k on k.target in (o.url, o.phone, g.url) where ${keptBy(actor)} and o.withdrawn_on is null and ${asksForAnEye})`,
+  gaps: (actor, today) => sql`(select count(*) from (
+    select d.what from demand_days d left join demand_words w on w.practice_id = d.practice_id and w.what = d.what
+    where d.practice_id = ${actor.practice.id} and d.day >= ${addDays(today, -lately)} and (w.words <> '' or (w.words is null and instr(d.what, '/') > 0))
+    group by d.kind, d.what having max(w.words) is not null or count(*) >= ${toldFromDays}))`,
 }
+
+/** Days in which something was looked for in vain often enough to be told: see migrations/0026_demand.sql. */
+const lately = 30
 
 /** Of checks `k`: dead, or moved for good, and nobody said that it is all right. */
 export const asksForAnEye = sql`(k.accepted_on is null and (k.confirmed_on is not null or (k.outcome = 'moved' and k.is_permanent = 1)))`

@@ -17,6 +17,7 @@ const looks: Record<DirectoryTask, [href: string, icon: IconName, tone: Tone]> =
   hidden: [listed('hidden'), 'eye', 'late'],
   places: [listed('places'), 'bed', 'soon'],
   contacts: [paths.contacts, 'phone', 'soon'],
+  gaps: [paths.demand, 'search', 'waiting'],
 }
 
 type Props = { m: Messages; tasks: readonly { task: DirectoryTask; count: number }[] }

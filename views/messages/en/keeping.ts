@@ -14,6 +14,7 @@ export const keeping: Messages['keeping'] = {
       hiding: 'Will soon leave the website',
       hidden: 'Hidden, because nobody checked it',
       places: 'Update free places',
+      gaps: 'Often looked for, not found',
       contacts: 'Site or telephone number does not work',
     },
   },

@@ -15,6 +15,7 @@ export const keeping = {
       hiding: 'Gaat bijna van de website',
       hidden: 'Verborgen, want niemand keek het na',
       places: 'Vrije plekken bijwerken',
+      gaps: 'Vaak gezocht, niet gevonden',
       contacts: 'Site of telefoonnummer werkt niet',
     } satisfies Record<DirectoryTask, string>,
   },
