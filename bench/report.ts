@@ -1,10 +1,11 @@
 import { allTextSearches, textSearches } from './cases.ts'
+import type { NationalCost } from './national.ts'
 import type { PageMeasure } from './pages.ts'
 import type { SealingCost } from './sealing.ts'
 import { connections, rounds, type Speed } from './speed.ts'
 import type { Bundle } from './worker-bundle.ts'
 
-const wanted = { sealing: 1.5, searches: 300, script: 20, page: 60 } // times; requests per second; kB after gzip
+const wanted = { sealing: 1.5, national: 1.5, searches: 300, script: 20, page: 60 } // times; requests per second; kB after gzip
 const kB = (bytes: number) => (bytes / 1000).toFixed(1)
 
 export function speedReport(speeds: readonly Speed[]): string {
@@ -28,6 +29,21 @@ function verdictOn(speeds: readonly Speed[]): string {
   const all = perSecond(allTextSearches)
   const verdict = all >= wanted.searches ? 'yes' : 'no'
   return `Search with text and distance at ${wanted.searches} requests/s: ${verdict}, ${all.toFixed(0)}; the slowest of the four ${slowest.toFixed(0)}.`
+}
+
+export function nationalReport(own: number, total: number, costs: readonly NationalCost[]): string {
+  const rows = costs.map(({ name, found, alone, country, ratio }) => [
+    name,
+    String(found),
+    ...[alone, country].map((ms) => ms.toFixed(1)),
+    ratio.toFixed(2),
+  ])
+  const worst = Math.max(...costs.map(({ ratio }) => ratio))
+  return [
+    `One search in a practice of ${own} offerings, alone and among ${total} of the country: medians, in turn`,
+    ...table(['', 'found', 'alone ms', 'country ms', 'ratio'], rows),
+    `At most ${wanted.national} times as long: ${worst <= wanted.national ? 'yes' : 'no'}, ${worst.toFixed(2)}.`,
+  ].join('\n')
 }
 
 export function pagesReport(pages: readonly PageMeasure[]): string {
