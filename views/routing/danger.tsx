@@ -16,7 +16,7 @@ export function dangerPage({ m, practice, typed }: Props): Page {
     title: danger.title,
     shell: { area: 'practice', practice, current: 'routing' },
     main: (
-      <div class="wrap page stack">
+      <div class="wrap page flow">
         <div class="intro">
           <h1>{danger.title}</h1>
           <p class="lead">{danger.lead}</p>
