@@ -9,6 +9,8 @@ import { directoryRoutes } from './directory/routes.tsx'
 import { duplicateRoutes } from './directory/routes-duplicates.tsx'
 import { mergingRoutes } from './directory/routes-merging.tsx'
 import { organisationRoutes } from './directory/routes-organisations.tsx'
+import { shortLinkRoutes } from './directory/routes-short.tsx'
+import { shortlistRoutes } from './directory/routes-shortlist.tsx'
 import { identityRoutes } from './identity/routes.tsx'
 import { accountRoutes } from './identity/routes-account.tsx'
 import { accountPasskeyRoutes } from './identity/routes-account-passkeys.tsx'
@@ -108,6 +110,8 @@ export function createApp(open: (env: unknown, keepAwake: KeepAwake) => Parts) {
   app.route('/werk/vraag', demandRoutes)
   app.route('/werk', rightsRoutes)
   app.route('/werk', rightsChangingRoutes)
+  app.route('/', shortLinkRoutes)
+  app.route('/', shortlistRoutes)
   app.route('/', practiceRoutes)
   app.route('/', routingRoutes)
   app.route('/api/v1', adviceRoutes)

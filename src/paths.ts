@@ -60,6 +60,11 @@ export const paths = {
   offeringsFile: (slug: string) => `/${slug}/aanbod.csv`,
   reportOffering: (slug: string, offering: string) => `/${slug}/aanbod/${offering}/klopt-niet`,
   routing: (slug: string) => `/${slug}/wegwijzer`,
+  offeringQr: (slug: string, offering: string) => `/${slug}/aanbod/${offering}/qr.svg`,
+  /** To say on the telephone or to print: it stays the same, whatever the offering is called. */
+  short: (code: string) => `/k/${code}`,
+  /** Codes in the address are for whom it was sent to. */
+  shortlist: (slug: string, codes = '') => `/${slug}/mijn-lijst${codes && `?plekken=${codes}`}`,
   accessibility: '/toegankelijkheid',
   privacy: '/privacy',
   securityText: '/.well-known/security.txt',

@@ -75,9 +75,32 @@ const MainNav = ({ m, shell }: Pick<Props, 'm' | 'shell'>) => {
             </a>
           </li>
         ))}
+        {shell.area === 'practice' && <ToShortlist m={m} shell={shell} />}
       </ul>
     </nav>
   )
+}
+
+/** A script counts what this browser keeps, and only then shows the way to it. */
+const ToShortlist = ({ m, shell }: { m: Messages; shell: Extract<Shell, { area: 'practice' }> }) => (
+  <li hidden={shell.current !== 'shortlist'}>
+    <a
+      href={paths.shortlist(shell.practice.slug)}
+      aria-current={shell.current === 'shortlist' ? 'page' : undefined}
+      data-kept={shell.practice.slug}
+      data-words={keepWords(m)}
+    >
+      {m.shortlist.nav}
+      <span></span>
+    </a>
+  </li>
+)
+
+/** What the script says beside a button. */
+function keepWords({ shortlist, directory }: Messages): string {
+  const { keep, kept, isKept, isLetGo, news } = shortlist
+  const { copied, notCopied } = directory.link
+  return JSON.stringify({ keep, kept, isKept, isLetGo, full: news.full, blocked: news.blocked, copied, failed: notCopied })
 }
 
 const languages = [

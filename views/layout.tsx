@@ -25,10 +25,10 @@ export type WorkPlace =
 /** Which room of the house a page is in: the portal's own, a practice's public side, or the work side. */
 export type Shell =
   | { area: 'portal' }
-  | { area: 'practice'; practice: Practice; current?: 'offerings' | 'routing' }
+  | { area: 'practice'; practice: Practice; current?: 'offerings' | 'routing' | 'shortlist' }
   | { area: 'work'; actor: Actor; current?: WorkPlace }
 
-/** `live`: the page answers while somebody types, so it brings htmx. `passkeys`: it asks the device for a key.
+/** `live`: the page answers while somebody types, so it brings htmx. `passkeys`: it asks the device for a key. `shortlist`: it shows the list of this browser.
  * `leadsTo`: the browser goes on to there. `isPassing`: asking for it again would give another page. */
 export type Page = {
   title: string
@@ -36,6 +36,7 @@ export type Page = {
   main: Child
   live?: boolean
   passkeys?: boolean
+  shortlist?: boolean
   description?: string
   leadsTo?: string
   isPassing?: boolean
@@ -58,6 +59,7 @@ export function Layout({
   main,
   live,
   passkeys,
+  shortlist,
   description,
   leadsTo,
   m,
@@ -73,12 +75,14 @@ export function Layout({
         <meta name="color-scheme" content="light dark" />
         {leadsTo && <meta http-equiv="refresh" content={`0; url=${leadsTo}`} />}
         {description && <meta name="description" content={description} />}
-        {shell.area === 'work' && <meta name="robots" content="noindex" />}
+        {(shell.area === 'work' || shortlist) && <meta name="robots" content="noindex" />}
         <link rel="icon" href={assets.mark} type="image/svg+xml" />
         <link rel="stylesheet" href={assets.stylesheet} />
         {live && <meta name="htmx-config" content={htmxConfig} />}
         {live && <script src={assets.htmx} defer></script>}
         <script src={assets.page} defer></script>
+        {shell.area === 'practice' && <script src={assets.keep} defer></script>}
+        {shortlist && <script src={assets.shortlist} defer></script>}
         {passkeys && <script src={assets.passkey} defer></script>}
       </head>
       <body>

@@ -1,9 +1,11 @@
 import { Hono } from 'hono'
 import { offeringPage } from '../../views/directory/show.tsx'
+import { paths } from '../paths.ts'
 import { pc4Of } from '../platform/postcode.ts'
 import { found } from '../platform/problem.ts'
 import { open } from '../web/access.ts'
 import type { AppEnv } from '../web/env.ts'
+import { wholeAddress } from '../web/host.ts'
 import { render } from '../web/render.tsx'
 import { findOffering } from './store.ts'
 
@@ -12,5 +14,14 @@ export const directoryRoutes = new Hono<AppEnv>().get('/:practice/aanbod/:offeri
   const asked = pc4Of(c.req.query('postcode') ?? '') ?? ''
   const shown = found(await findOffering(db, c.req.param('practice'), c.req.param('offering'), asked, today))
 
-  return render(c, offeringPage({ m, ...shown, postcode: shown.distanceKm === null ? '' : asked, today }))
+  return render(
+    c,
+    offeringPage({
+      m,
+      ...shown,
+      postcode: shown.distanceKm === null ? '' : asked,
+      today,
+      address: wholeAddress(c, paths.short(shown.offering.code)),
+    }),
+  )
 })

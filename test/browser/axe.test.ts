@@ -16,6 +16,7 @@ const answersWithoutPage = [
   '/healthz',
   '/readyz',
   '/:practice/logo',
+  '/:practice/aanbod/:offering/qr.svg',
   '/robots.txt',
   '/.well-known/security.txt',
   '/werk/inzage/:referralId/gegevens.json',

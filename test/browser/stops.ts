@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
+import { reindexStatements } from '../../src/directory/reindex.ts'
 import { paths } from '../../src/paths.ts'
+import { databaseOf } from '../../src/platform/database.ts'
 import { keyRow } from '../support/key-rows.ts'
 import { linksIn } from '../support/links.ts'
 import { agreementOf, organisationOf, type Portal, press, referralOf, reportOf } from '../support/portal.ts'
@@ -32,6 +34,7 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
   const erased = await exerciseRights(portal)
   const wilg = await organisationOf(portal, 'Logeerhuis De Wilg (voorbeeld)')
   const maasdijk = await organisationOf(portal, 'Logeerhuis De Maasdijk (voorbeeld)')
+  const places = await shortCodes(portal)
   return {
     '/': [{ at: paths.home }],
     '/toegankelijkheid': [{ at: paths.accessibility }],
@@ -70,6 +73,12 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
       { at: paths.report(await reportOf(portal, 'DB28')), person: 'anouk' },
       { at: paths.report(await reportOf(portal, 'DB44')), person: 'anouk' },
     ],
+    '/:practice/mijn-lijst': [
+      { at: paths.shortlist(slug) },
+      { at: paths.shortlist(slug), does: keepsAndLooks(places) },
+      { at: paths.shortlist(slug, `${places.join()},00000000`) },
+    ],
+    '/k/:code': [{ at: paths.short(places[0] ?? '') }],
     '/werk': (['anouk', 'fatima', 'karim', 'noor', 'sjef'] as const).map((person) => ({ at: paths.work, person })),
     '/werk/logboek': [
       { at: paths.log(), person: 'anouk' },
@@ -178,6 +187,34 @@ const synonymGroupOf = async ({ database }: Portal): Promise<string> => {
     `select id from search_synonyms where practice_id = 'practice-${slug}' order by words limit 1`,
   )
   return String(rows[0]?.id)
+}
+
+/** Of three places of 's-Hertogenbosch. */
+async function shortCodes({ database }: Portal): Promise<string[]> {
+  const { rows } = await database.client.execute(
+    `select short_code as code from offerings where slug in ('logeerhuis-de-wilg', 'dagopvang-de-kastanje', 'burenbord') order by slug desc`,
+  )
+  return rows.map(({ code }) => String(code))
+}
+
+/** The short code of a place that is no longer offered. */
+async function withdrawn({ database }: Portal): Promise<string> {
+  const slug = 'warm-eten-aan-de-deur'
+  await database.client.execute({ sql: `update offerings set withdrawn_on = '2026-01-01' where slug = ?`, args: [slug] })
+  const { rows } = await database.client.execute({ sql: `select id, short_code as code from offerings where slug = ?`, args: [slug] })
+  const db = databaseOf(database.client)
+  await db.batch(reindexStatements(db, [String(rows[0]?.id)]))
+  return String(rows[0]?.code)
+}
+
+/** One who kept these before, in this browser; without script there is nothing to keep them. */
+const keepsAndLooks = (codes: readonly string[]) => async (page: Page) => {
+  await page.evaluate(
+    ([key, kept]) => localStorage.setItem(key ?? '', kept ?? ''),
+    [`mijn-lijst:${slug}`, JSON.stringify(codes.map((code) => ({ code, note: 'Bel op dinsdag.' })))],
+  )
+  await page.reload()
+  await page.locator('[data-listed]').first().waitFor()
 }
 
 /** Two mails of Stein that did not arrive. */
@@ -305,6 +342,8 @@ export async function detoursIn(portal: Portal): Promise<Record<string, Stop>> {
     'finds nothing': { at: paths.offerings(slug, 'q=xyzzy&soort=night&kosten=self_pay&vrij=1') },
     'asks the log for a day that is none': { at: paths.log('van=2026-02-30'), person: 'anouk', status: 422 },
     'finds nothing in the log': { at: paths.log('kenmerk=ZZZ-ZZZZ'), person: 'willem' },
+    'follows a short link that nobody knows': { at: paths.short('00000000'), status: 404 },
+    'follows a short link to what is no longer there': { at: paths.short(await withdrawn(portal)), status: 404 },
     'finds no way': { at: paths.practice('nergens'), status: 404 },
     'did not sign in': { at: paths.work, status: 401 },
     'was signed out while writing': { at: paths.newReferral(), person: 'marlies', does: sendSignedOut },

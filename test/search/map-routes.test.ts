@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { importDirectory } from '../../local/import-directory.ts'
 import { readCsv } from '../../local/read-csv.ts'
+import { listOfferingIds, reindexStatements } from '../../src/directory/reindex.ts'
 import { paths } from '../../src/paths.ts'
 import { type CsvCells, csvOf } from '../support/csv.ts'
 import { openSite } from '../support/site.ts'
@@ -12,9 +13,10 @@ const { db, visitor } = await openSite()
 const bring = (rows: CsvCells[]) => listenTo(() => importDirectory(db, readCsv(csvOf(rows)), { practice: 'leiden', dryRun: false }))
 const hideout = { lat: '51.6951', lon: '5.3123' }
 
-/** Leiden has no offerings in the demo. */
+/** Leiden has no offerings in the demo, but those of the whole country. */
 beforeAll(async () => {
-  await db.run(sql`delete from practice_offerings where practice_id = 'practice-leiden'`)
+  await db.run(sql`delete from service_areas where area = 'NL'`)
+  await db.batch(reindexStatements(db, await listOfferingIds(db)))
   await bring([
     { organisation: 'Huis', name: 'Vlier', types: 'guest_house', capacity_available: '2', place: 'Hier', lat: '51.70', lon: '5.31' },
     { organisation: 'Huis', name: 'Esdoorn', types: 'guest_house', capacity_available: '0', place: 'Hier', lat: '51.71', lon: '5.32' },

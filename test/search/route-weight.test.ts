@@ -13,6 +13,7 @@ const idOf = async (question: string) => {
 }
 const offering = await idOf(`select slug as id from offerings where external_id = 'DB01'`)
 const offeringId = await idOf(`select id from offerings where external_id = 'DB01'`)
+const code = await idOf(`select short_code as id from offerings where external_id = 'DB01'`)
 const agreement = await idOf(`select id from agreements where practice_id = 'practice-den-bosch' and letter = 'A'`)
 const referral = await idOf(`select id from referrals where agreement_id = '${agreement}' and status = 'received'`)
 const report = await idOf(`select r.id from offering_reports r join offerings o on o.id = r.offering_id where o.external_id = 'DB01'`)
@@ -47,6 +48,10 @@ const asked: [route: string, question: string, status: number][] = [
   ['/:practice/aanbod/:offering', '', 200],
   ['/:practice/aanbod/:offering', '?postcode=5247', 200],
   ['/:practice/aanbod/:offering/klopt-niet', '', 200],
+  ['/:practice/aanbod/:offering/qr.svg', '', 200],
+  ['/:practice/mijn-lijst', '', 200],
+  ['/:practice/mijn-lijst', '?plekken=0a1b2c3d,1a2b3c4d', 200],
+  ['/k/:code', '', 303],
   ['/inloggen', '', 200],
   ['/inloggen/organisatie/:practice/terug', '?state=x', 404],
   ['/:practice/logo', '?versie=9', 404],
@@ -144,7 +149,7 @@ const work: [(typeof cast)[number], route: string, id: string, status: number][]
 
 describe('a visitor waits for the database once', () => {
   test.each(asked)('at %s%s', async (route, question, status) => {
-    const named = route.replace(':practice', 'den-bosch').replace(':offering', offering)
+    const named = route.replace(':practice', 'den-bosch').replace(':offering', offering).replace(':code', code)
     const address = named.replace('hulp/:token', `hulp/${links.recovery}`).replace(':token', links.invitation).replace(':id', offeringId)
     expect(await weigh(visitor, address + question)).toEqual({ status, trips: 1 })
   })

@@ -55,6 +55,7 @@ export const schemas: Record<string, z.ZodType> = {
 const readBy: Record<string, (keyof typeof schemas)[]> = {
   'POST /:practice/wegwijzer': ['answersInput'],
   'POST /api/v1/route-advice': [],
+  'POST /:practice/mijn-lijst': [],
   'POST /inloggen/demo': ['demoPersonInput'],
   'POST /inloggen/sleutel': ['signInInput'],
   'POST /inloggen/sleutel/vraag': [],
@@ -109,6 +110,7 @@ export const formAddresses = Object.keys(readBy)
 /** Fields that routes read besides their schema. */
 const alsoRead: Record<string, string[]> = {
   '/api/v1/route-advice': [...inputNames, 'practice', 'postcode', 'language'],
+  '/:practice/mijn-lijst': ['plekken'],
   '/werk/verwijzingen/nieuw': ['agreement', 'key', 'intent', 'version'],
   '/werk/verwijzingen/:id/wijzigen': ['intent', 'version'],
   '/werk/instellingen/:part': ['logo'],

@@ -17,6 +17,7 @@ import { Name, spoken, Telephone, telOf, Written } from '../ui/text.tsx'
 import { Crumbs } from '../ui/wayfinding.tsx'
 import { GoodToKnow } from './facts.tsx'
 import { MapOfOffering } from './map.tsx'
+import { TakeAlong } from './take-along.tsx'
 
 type Props = {
   m: Messages
@@ -26,6 +27,8 @@ type Props = {
   ground: Ground
   postcode: string
   today: Day
+  /** Its short link, with the name of our site before it. */
+  address: string
 }
 
 export function offeringPage(props: Props): Page {
@@ -68,12 +71,7 @@ export function offeringPage(props: Props): Page {
               </h2>
               <ContactPerson m={m} practice={practice} />
             </section>
-            <p>
-              <button class="button" data-kind="quiet" data-print type="button" hidden>
-                <Icon name="print" />
-                {m.directory.page.print}
-              </button>
-            </p>
+            <TakeAlong m={m} offering={offering} practice={practice.slug} address={props.address} />
           </div>
         </div>
       </div>

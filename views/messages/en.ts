@@ -21,6 +21,7 @@ import { routing } from './en/routing.ts'
 import { rules } from './en/rules.ts'
 import { search } from './en/search.ts'
 import { settings } from './en/settings.ts'
+import { shortlist } from './en/shortlist.ts'
 import { statements } from './en/statements.ts'
 import { words } from './en/words.ts'
 import type { Messages } from './nl.ts'
@@ -49,6 +50,7 @@ export const en: Messages = {
   reports,
   rights,
   settings,
+  shortlist,
   statements,
   mail,
   log,

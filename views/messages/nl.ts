@@ -21,6 +21,7 @@ import { routing } from './nl/routing.ts'
 import { rules } from './nl/rules.ts'
 import { search } from './nl/search.ts'
 import { settings } from './nl/settings.ts'
+import { shortlist } from './nl/shortlist.ts'
 import { statements } from './nl/statements.ts'
 import { words } from './nl/words.ts'
 
@@ -49,6 +50,7 @@ export const nl = {
   reports,
   rights,
   settings,
+  shortlist,
   statements,
   mail,
   log,

@@ -3,6 +3,7 @@ import { paths } from '../../src/paths.ts'
 import type { Day } from '../../src/platform/day.ts'
 import type { Hit } from '../../src/search/hit.ts'
 import type { Why } from '../../src/search/why.ts'
+import { Keep } from '../directory/keep.tsx'
 import { kilometres, longDay, unbroken } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
 import { Facts } from '../ui/facts.tsx'
@@ -46,6 +47,7 @@ export const OfferingCard = ({ m, hit, why = [], number, practice, postcode, tod
     />
     <p class="small soft">{m.search.provider({ name: hit.organisation })}</p>
     <Verified m={m} of={hit} today={today} />
+    <Keep m={m} of={hit} />
   </li>
 )
 

@@ -23,6 +23,8 @@ export type IconName =
   | 'search'
   | 'arrow'
   | 'down'
+  | 'keep'
+  | 'share'
 
 /** Always beside a word, so hidden from screen readers. `flip` mirrors it in right-to-left languages. */
 export const Icon = ({ name, flip }: { name: IconName; flip?: boolean }) => (

@@ -140,6 +140,29 @@ export const directory: Messages['directory'] = {
     at: ({ name, place }) => `Map: here is ${name}${place && `, in ${place}`}`,
   },
 
+  link: {
+    title: 'Short link and QR code',
+    picture: ({ name }) => `QR code that leads to ${name}`,
+    text: 'Point the camera of a telephone at the picture. Or type this link:',
+    download: 'Save the picture',
+    share: 'Share this place',
+    copied: 'The link is copied.',
+    notCopied: 'Sharing does not work here. Copy the short link.',
+  },
+
+  gone: {
+    noLonger: {
+      title: 'This place is no longer there',
+      text: 'The link is right, but this place is no longer offered. There will be something else that fits.',
+      on: 'Look at what else there is',
+    },
+    unknown: {
+      title: 'We do not know this link',
+      text: 'See whether the letters and digits are right. After /k/ there are exactly eight.',
+      on: 'Find your municipality',
+    },
+  },
+
   page: {
     what: 'What it is',
     arrange: 'How to arrange it',

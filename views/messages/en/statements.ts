@@ -26,6 +26,8 @@ export const statements: Messages['statements'] = {
           'You do not need an account. We do not ask who you are.',
           'We do not keep what you search for, nor where you live.',
           'We use no services of others and do not follow you.',
+          'Do you keep places on your list? That list and your notes are in your browser only.',
+          'Do you share the list? Then the codes of the places are in the link. Your notes are not.',
         ],
       },
       referral: {

@@ -165,6 +165,29 @@ export const directory = {
     at: (p: { name: string; place: string }) => `Kaart: hier ligt ${p.name}${p.place && `, in ${p.place}`}`,
   },
 
+  link: {
+    title: 'Korte link en QR-code',
+    picture: (p: { name: string }) => `QR-code die leidt naar ${p.name}`,
+    text: 'Richt de camera van een telefoon op het plaatje. Of typ deze link:',
+    download: 'Bewaar het plaatje',
+    share: 'Deel deze plek',
+    copied: 'De link is gekopieerd.',
+    notCopied: 'Delen lukt hier niet. Kopieer de korte link.',
+  },
+
+  gone: {
+    noLonger: {
+      title: 'Deze plek is er niet meer',
+      text: 'De link klopt, maar deze plek staat niet meer in het aanbod. Er is vast iets anders dat past.',
+      on: 'Bekijk ander aanbod',
+    },
+    unknown: {
+      title: 'Deze link kennen wij niet',
+      text: 'Kijk of de letters en cijfers kloppen. Na /k/ staan er precies acht.',
+      on: 'Zoek uw gemeente',
+    },
+  },
+
   page: {
     what: 'Wat het is',
     arrange: 'Zo regelt u het',

@@ -24,6 +24,8 @@ export const statements = {
           'U heeft geen account nodig. Wij vragen niet wie u bent.',
           'Wij bewaren niet wat u zoekt, en niet waar u woont.',
           'Wij gebruiken geen diensten van anderen en volgen u niet.',
+          'Bewaart u plekken op uw lijst? Die lijst en uw notities staan alleen in uw browser.',
+          'Deelt u de lijst? Dan staan de codes van de plekken in de link. Uw notities niet.',
         ],
       },
       referral: {
