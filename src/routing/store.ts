@@ -68,16 +68,19 @@ const homeOf = ({ pc4, gmCode }: Whereabouts): SQL => sql`(select coalesce(m.suc
 const codes = (taxonomy: Taxonomy): SQL => sql`(select coalesce(group_concat(t.code, '|'), '') from offering_terms t
   where t.offering_id = o.id and t.taxonomy = ${taxonomy})`
 
-/** Where the recipient's municipality has no practice, only what serves that municipality or the whole country. */
+/**
+ * Entries of one practice share one range of numbers: see migrations/0003_search.sql. Where the municipality of the recipient has no
+ * practice, only what serves that municipality or the whole country.
+ */
 function answerTo(where: Whereabouts, types: readonly SupportType[], today: Day): SQL {
   return sql`
     with here as materialized (select place, lat, lon from postcode_areas where pc4 = ${where.pc4}),
     home as materialized (select ${homeOf(where)} as gm_code),
-    served as materialized (select id, slug, gm_code from practices where id = coalesce(
+    served as materialized (select number, slug, gm_code from practices where id = coalesce(
       (select id from practices where gm_code = (select gm_code from home)), (select id from practices where slug = ${where.slug}))),
     shown as (
       select v.offering_id, v.lat is not null as has_door, ${distanceKm(sql`h`, sql`v`)} as distance
-      from served s join practice_offerings v on v.practice_id = s.id left join here h
+      from served s join practice_offerings v on v.entry between s.number * 1000000 and s.number * 1000000 + 999999 left join here h
       where ${today} between v.shown_from and v.shown_until
         and exists (select 1 from offering_terms t
           where t.offering_id = v.offering_id and t.taxonomy = 'support_type' and +t.code in (select value from json_each(${JSON.stringify(types)})))
