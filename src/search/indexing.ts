@@ -29,10 +29,10 @@ const textWeights = [
 ] as const satisfies readonly (readonly [keyof Findable, number])[]
 
 /** How much it counts to be of a kind; who is there for one group alone counts for more than who is there for all. */
-const codeWeights: Record<Taxonomy, number> = { support_type: 5, recipient_group: 4, caregiver_group: 3, funding_route: 0.8, day_part: 1.5 }
+const codeWeights: Record<Taxonomy, number> = { support_type: 5, recipient_group: 4, caregiver_group: 3, funding_route: 1.2, day_part: 1.5 }
 
 /** Raise it with every change in how words are read: what was read before is then read again when the portal is set up. */
-export const indexVersion = 1
+export const indexVersion = 2
 
 /** A word of a text, not a concept, a code or a language. */
 export const isTextTerm = (term: string): boolean => /^\p{L}/u.test(term)

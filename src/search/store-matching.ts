@@ -1,11 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { distanceKm } from '../directory/store.ts'
-import { recipientGroups, remoteTypes, visitingTypes } from '../directory/taxonomy.ts'
+import { dayParts, fundingRoutes, recipientGroups, remoteTypes, visitingTypes } from '../directory/taxonomy.ts'
 import type { Day } from '../platform/day.ts'
 import { pc4Of } from '../platform/postcode.ts'
+import { shares } from './asked.ts'
 import { dayPartBits, groupBits, routeBits, typeBits } from './bits.ts'
 import { costs, dayPartsOf, type SearchQuery, supportTypesOf } from './query.ts'
-import { shares, understand } from './understanding.ts'
+import { understand } from './understanding.ts'
 
 /** Behind every distance: of what has no door, and of everything when there is no postcode. */
 export const nowhere: SQL = sql`1e9`
@@ -44,7 +45,7 @@ export function matching(slug: string, query: SearchQuery, today: Day): SQL {
     ),
     reached as materialized (
       select *, ${sql.raw(filterNames.map((name) => `fits_${name}`).join(' + '))} as fits,
-        worth * ${nearness} * ${roomShare} * ${freshShare(today)} * ${suitability(understood, query)} as rank
+        worth * ${nearness} * ${roomShare} * ${freshShare(today)} * ${suitability(understood, query)} * ${wayAndTime(understood)} as rank
       from weighed
     ),
     matched as materialized (select * from reached where fits = ${whole(filterNames.length)})`
@@ -82,13 +83,40 @@ const nearness = sql`iif((select count(*) from here) = 0, 1.0, ${halfWay} / (${h
 
 const everyGroup = groupBits(recipientGroups)
 
-/** Who is there for others than was asked sinks far; when nobody was named, who is there for one group alone sinks a little. */
+/** Of an entry: for how many of these groups it is there. */
+const fits = (groups: readonly (typeof recipientGroups)[number][]) =>
+  sql.join(
+    groups.map((group) => sql`(facets & ${whole(groupBits([group]))} <> 0)`),
+    sql` + `,
+  )
+
+/**
+ * Who is there for others than was asked sinks far, and so does who is not there for children when a child was named; who is there for
+ * some of those that were named sinks a little. When nobody was named, so does who is there for one or two groups only.
+ */
 function suitability({ groups: named, words }: Understood, { group }: SearchQuery): SQL {
   if (words.length === 0) return sql`1.0`
   const asked = group ? [group] : named
   const groups = sql`(facets & ${whole(everyGroup)})`
-  if (asked.length === 0) return sql`iif(${groups} <> 0 and ${groups} & (${groups} - 1) = 0, 0.85, 1.0)`
-  return sql`iif(${groups} = 0, 0.9, iif(${groups} & ${whole(groupBits(asked))} <> 0, 1.0, 0.6))`
+  const fewer = sql`(${groups} & (${groups} - 1))`
+  if (asked.length === 0) return sql`iif(${groups} = 0, 1.0, iif(${fewer} = 0, 0.85, iif(${fewer} & (${fewer} - 1) = 0, 0.92, 1.0)))`
+  const forChildren = sql`(facets & ${whole(groupBits(['youth']))} <> 0 or types & ${whole(typeBits(['young_carers']))} <> 0)`
+  const mayBe = asked.includes('youth') ? forChildren : sql`1`
+  return sql`iif(${groups} = 0, 0.9, iif(not (${mayBe}) or ${fits(asked)} = 0, 0.6, iif(${fits(asked)} < ${whole(asked.length)}, 0.9, 1.0)))`
+}
+
+/** Who has none of what was named, of money or of moments, sinks; who says nothing of it does not. */
+function unlessOther(bits: number, all: number, share: number): SQL {
+  if (bits === 0) return sql`1.0`
+  return sql`iif(facets & ${whole(all)} <> 0 and facets & ${whole(bits)} = 0, ${share}, 1.0)`
+}
+
+const otherRoute = 0.8
+const otherMoment = 0.85
+
+const wayAndTime = ({ routes, moments }: Understood): SQL => {
+  const when = moments.length > 0 ? dayPartBits([...moments, 'around_the_clock']) : 0
+  return sql`${unlessOther(routeBits(routes), routeBits(fundingRoutes), otherRoute)} * ${unlessOther(when, dayPartBits(dayParts), otherMoment)}`
 }
 
 /** What is full sinks below what has room, or may have. */
@@ -147,7 +175,7 @@ function worthByWords(slug: string, { words, terms, shapes, forms }: Understood)
     counted as materialized (select *, (select count(*) from search_words w where w.practice = ${here} and w.term = meant.term) as df from meant),
     reasons as materialized (
       select c.unit, c.at, w.entry, c.term,
-        max(c.weight * w.weight * ln(1 + ((select total from me) - c.df + 0.5) / (c.df + 0.5))) as value
+        max(c.weight * w.weight * ln(1 + ((select total from me) - c.df + 0.5) / (c.df + iif(c.term glob '[=~]*', 0.5, 1.0)))) as value
       from counted c cross join search_words w on w.practice = ${here} and w.term = c.term
       group by c.unit, w.entry
     ),

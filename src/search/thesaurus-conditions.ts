@@ -26,7 +26,14 @@ export const conditions: readonly Entry[] = [
   { nl: 'TIA, afasie, coma, hersenschudding, hersentrauma, hersenkneuzing', en: 'aphasia', means: { acquired_brain_injury: 0.9 } },
   { nl: 'hersentumor', en: 'brain tumour, brain tumor', means: { acquired_brain_injury: 0.8, chronic_illness: 0.6, terminal: 0.3 } },
   { nl: 'halfzijdig verlamd', en: 'paralysed on one side', means: { acquired_brain_injury: 0.7, physical_disability: 0.9 } },
-  { nl: 'karakterverandering, ander mens geworden', means: { acquired_brain_injury: 0.6, dementia: 0.5, psychiatric: 0.3 } },
+  {
+    nl: 'prikkels, overprikkeld, prikkelarm, prikkelgevoelig, drukte, verdraagt geen drukte',
+    means: { acquired_brain_injury: 0.6, psychiatric: 0.5 },
+  },
+  {
+    nl: 'karakterverandering, ander mens geworden, helemaal veranderd',
+    means: { acquired_brain_injury: 0.6, dementia: 0.5, psychiatric: 0.3 },
+  },
   { nl: 'psychische kwetsbaarheid', en: 'mental health, mental illness, psychiatric', means: { psychiatric: 1 } },
   { nl: 'psychisch, psychiatrie', tr: 'psikiyatrik, ruh sağlığı, ruhsal, psikolojik', means: { psychiatric: 1 } },
   { nl: 'psychiatrisch', pl: 'choroba psychiczna, psychicznie chory, zdrowie psychiczne, psychiatria', means: { psychiatric: 1 } },

@@ -1,17 +1,25 @@
-import { recipientGroups } from '../directory/taxonomy.ts'
-import { type Concept, conceptsIn, nearForms, stockConceptsIn } from './concepts.ts'
-import { partsOf } from './parts.ts'
+import { type DayPart, dayParts, type FundingRoute, fundingRoutes, type RecipientGroup, recipientGroups } from '../directory/taxonomy.ts'
+import { groupByAge } from './ages.ts'
+import {
+  type AskedForm,
+  type AskedShape,
+  type AskedTerm,
+  codeTerm,
+  guessedPart,
+  joinedWords,
+  meaningOf,
+  mistypedPhrases,
+  partTerms,
+  shares,
+  unitOf,
+} from './asked.ts'
+import { type Concept, conceptsIn, conceptsOf, denied, stockConceptsIn, tellingOf } from './concepts.ts'
+import { nearWords } from './mistyped.ts'
+import { knownEndOf, partsOf } from './parts.ts'
 import { shapesOf } from './spelling.ts'
+import { languagesOf } from './spoken.ts'
 import type { Code } from './thesaurus-entry.ts'
-import { keyOf, stopWords, weakWords, wordsIn } from './words.ts'
-
-/**
- * One way in which something that was asked may stand in the index. Of the terms of one `unit` the best counts, the units add up; `at` is
- * the place of the word that was typed. A `guess`, and the `beginning` of a term, count only where the word at `gate` is not known as typed.
- */
-export type AskedTerm = { unit: number; at: number; term: string; weight: number; kind: 'sure' | 'guess' | 'beginning'; gate: number }
-export type AskedForm = { unit: number; at: number; form: string; size: number }
-export type AskedShape = { unit: number; at: number; shape: string; weight: number }
+import { keyOf, weakWords, wordsIn } from './words.ts'
 
 export type Understanding = {
   /** As typed, by their place; without those that say nothing, unless there are no others. */
@@ -21,46 +29,31 @@ export type Understanding = {
   /** The words one by one and next to each other, as a group of a practice may have them. */
   forms: AskedForm[]
   /** For whom it is, when the words say so. */
-  groups: (typeof recipientGroups)[number][]
+  groups: RecipientGroup[]
+  /** Who pays, and when, when the words say so. */
+  routes: FundingRoute[]
+  moments: DayPart[]
   /** Four digits among the words. */
   postcode: string | undefined
 }
 
+const mostRead = 60
 const mostWords = 24
 
-/** How much each way of standing in the index counts. */
-export const shares = {
-  ownWord: 1,
-  concept: 0.85,
-  phrase: 1.15,
-  inPhrase: 0.4,
-  part: 0.35,
-  guessedPart: 0.8,
-  joined: 1.4,
-  joinedApart: 1,
-  weak: 0.3,
-  guess: 0.75,
-  beginning: 0.6,
-} as const
-
-/** Each word has a unit by its place; then come its parts, the phrases that begin there, and phrases of stop words. */
-const unitOf = {
-  word: (at: number) => at,
-  part: (at: number, place: number) => 100 + at * 4 + place,
-  phrase: (at: number) => 300 + at,
-  stock: 400,
-}
-
 export function understand(text: string): Understanding {
-  const all = wordsIn(text).slice(0, mostWords)
-  const telling = all.filter((word) => !stopWords.has(word))
-  const words = telling.length > 0 ? telling : all
-  const keys = words.map(keyOf)
+  const all = wordsIn(text).slice(0, mostRead)
+  const said = tellingOf(all).slice(0, mostWords)
+  const telling = said.length > 0 ? said : all.slice(0, mostWords).map((word) => ({ word, isDenied: false }))
+  const words = telling.map(({ word }) => word)
+  const keys = telling.map(({ word, isDenied }) => (isDenied ? deniedKey(keyOf(word)) : keyOf(word)))
   const found = conceptsIn(keys)
   const phrases = found.filter(({ length, isWithin }) => length > 1 && !isWithin)
   const placeOf = (position: number) => phrases.find(({ from, length }) => position >= from && position < from + length)?.from ?? position
+  const stock = stockConceptsIn(all)
+  const hasMeaning = stock.length > 0 || found.length > 0
   const terms: AskedTerm[] = []
   const shapes: AskedShape[] = []
+  const corrected = [...keys]
 
   for (const [position, word] of words.entries()) {
     const key = keys[position] ?? ''
@@ -69,7 +62,9 @@ export function understand(text: string): Understanding {
     const strength = (weakWords.has(key) ? shares.weak : 1) * (isInPhrase ? shares.inPhrase : 1)
     const place = { unit: unitOf.word(position), at, gate: position }
     const known = found.filter(({ from, length }) => from === position && length === 1).flatMap(({ concepts }) => concepts)
-    terms.push({ ...place, term: key, weight: strength, kind: 'sure' }, ...meaningOf(known, place, strength))
+    const asTyped = strength * (isMoment(known) ? shares.moment : known.length === 0 && hasMeaning ? besides(words.length) : 1)
+    terms.push({ ...place, term: key, weight: asTyped, kind: 'sure' }, ...meaningOf(known, place, strength))
+    if (key.startsWith('-')) continue
 
     const parts = partsOf(word)
     const isStranger = known.length === 0 && !isInPhrase
@@ -79,56 +74,51 @@ export function understand(text: string): Understanding {
       terms.push({ ...place, term: key, weight: shares.beginning * strength, kind: 'beginning' })
     }
     if (parts.length > 0) continue
-    for (const { concepts, isOnlyBeginning } of nearForms(key)) {
-      terms.push(...meaningOf(concepts, place, (isOnlyBeginning ? shares.beginning : shares.guess) * strength, 'guess'))
-    }
-    shapes.push(...shapesOf(key).map((shape) => ({ unit: place.unit, at, shape, weight: shares.guess * strength })))
+    const guesses = nearWords(word)
+    terms.push(...guesses.flatMap(({ concepts, nearness }) => meaningOf(concepts, place, shares.guess * nearness * strength, 'guess')))
+    if (guesses[0]) corrected[position] = guesses[0].key
+    else terms.push(...guessedPart(knownEndOf(word), place, strength))
+    shapes.push(...shapesOf(key).map((shape) => ({ unit: place.unit, at, shape, weight: shares.guess * asTyped })))
   }
   for (const { from, concepts } of phrases) {
     terms.push(...meaningOf(concepts, { unit: unitOf.phrase(from), at: from, gate: from }, shares.phrase))
   }
-  terms.push(...meaningOf(stockConceptsIn(all.map(keyOf)), { unit: unitOf.stock, at: unitOf.stock, gate: unitOf.stock }, 1))
-  terms.push(...joinedWords(words, placeOf))
-  return { words, terms, shapes, forms: formsIn(keys), groups: groupsOf(terms), postcode: words.find((word) => /^[1-9]\d{3}$/.test(word)) }
-}
-
-type Place = Pick<AskedTerm, 'unit' | 'at' | 'gate'>
-
-const meaningOf = (concepts: readonly Concept[], place: Place, strength: number, kind: AskedTerm['kind'] = 'sure'): AskedTerm[] =>
-  concepts.flatMap(({ term, means }) => [
-    { ...place, term, weight: shares.concept * strength, kind },
-    ...means.map(([code, weight]) => ({ ...place, term: `=${code}`, weight: weight * strength, kind })),
-  ])
-
-/** A part of a compound tells a little of a word that we know, and nearly all of one that we do not. */
-function partTerms(part: string, place: Place, strength: number, isStranger: boolean): AskedTerm[] {
-  const key = keyOf(part)
-  const weak = strength * (weakWords.has(key) ? shares.weak : 1)
-  const concepts = conceptsIn([key]).flatMap((found) => found.concepts)
-  const by = (share: number, kind: AskedTerm['kind']): AskedTerm[] => [
-    { ...place, term: key, weight: share * weak, kind },
-    ...meaningOf(concepts, place, share * weak, kind),
-  ]
-  return [...by(shares.part, 'sure'), ...(isStranger ? by(shares.guessedPart, 'guess') : [])]
-}
-
-/** Words that stand so near each other may be one compound. */
-const together = 2
-
-/** `klussen dienst` may stand in a text as `klussendienst`, and `zorg in de nacht` as `nachtzorg`. */
-function joinedWords(words: readonly string[], placeOf: (position: number) => number): AskedTerm[] {
-  return words.flatMap((word, position) =>
-    words.flatMap((other, next): AskedTerm[] => {
-      const isNear = next !== position && Math.abs(next - position) <= together
-      if (!isNear || word.length < 3 || other.length < 3) return []
-      const place = { unit: unitOf.word(position), at: placeOf(position), gate: position }
-      const key = keyOf(word + other)
-      const concepts = conceptsIn([key]).flatMap((found) => found.concepts)
-      const weight = next === position + 1 ? shares.joined : shares.joinedApart
-      return [{ ...place, term: key, weight, kind: 'sure' }, ...meaningOf(concepts, place, 1)]
-    }),
+  const beside = (unit: number) => ({ unit, at: unit, gate: unit })
+  const age = groupByAge(text)
+  terms.push(
+    ...mistypedPhrases(keys, corrected),
+    ...meaningOf(stock, beside(unitOf.stock), 1),
+    ...(age ? codeTerm(`=${age}`, beside(unitOf.age), shares.age) : []),
+    ...languagesOf(text, keys).flatMap((language) => codeTerm(`@${language}`, beside(unitOf.language), shares.language)),
+    ...joinedWords(words, placeOf),
   )
+  return {
+    words,
+    terms,
+    shapes,
+    forms: formsIn(keys),
+    groups: named(recipientGroups, terms, namesAGroup),
+    routes: named(fundingRoutes, terms, namesARoute),
+    moments: named(dayParts, terms, namesAMoment),
+    postcode: words.find((word) => /^[1-9]\d{3}$/.test(word)),
+  }
 }
+
+/** `overdag` says when; that the word stands in a text says less than that it is open then. */
+const isMoment = (concepts: readonly Concept[]) =>
+  concepts.length > 0 && concepts.every(({ means }) => means.some(([code]) => (dayParts as readonly string[]).includes(code)))
+
+/** In a sentence, a word without a meaning of the field is seldom what it is about. */
+const besides = (words: number): number => (words < 4 ? 1 : words < 6 ? 0.7 : 0.5)
+
+/** What is denied: its own phrase (`zonder indicatie`), else not asked for when it says for whom or who pays, else just the word. */
+function deniedKey(key: string): string {
+  if (conceptsOf(denied(key)).length > 0) return denied(key)
+  const codes = conceptsOf(key).flatMap(({ means }) => means.filter(([, weight]) => weight >= namesAGroup).map(([code]) => code))
+  return codes.some((code) => excludable.has(code)) ? denied(key) : key
+}
+
+const excludable: ReadonlySet<string> = new Set([...recipientGroups, ...fundingRoutes])
 
 const longestForm = 4
 
@@ -155,11 +145,13 @@ export function termsOfGroup(group: readonly string[]): { forms: string[]; terms
   return { forms: [...new Set(understood.map(({ words }) => words.map(keyOf).join(' ')))].filter(Boolean), terms }
 }
 
-/** A word names a group when it says little less than exactly that. */
+/** A word names a group when it says little less than exactly that; for money and moments it must say a little more. */
 const namesAGroup = 0.5
+const namesARoute = 0.6
+const namesAMoment = 0.8
 
-const groupsOf = (terms: readonly AskedTerm[]) =>
-  recipientGroups.filter((group) => terms.some(({ term, weight }) => term === `=${group}` && weight >= namesAGroup))
+const named = <Name extends Code>(codes: readonly Name[], terms: readonly AskedTerm[], least: number): Name[] =>
+  codes.filter((code) => terms.some(({ term, weight }) => term === `=${code}` && weight >= least))
 
 /** What an entry answers, by the terms that reached it: codes, and otherwise the words as they were typed. */
 export function answersOf(reasons: readonly (readonly [unit: number, term: string])[], { terms, words }: Understanding) {
