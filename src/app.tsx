@@ -21,6 +21,7 @@ import { passkeyRoutes } from './identity/routes-passkey.tsx'
 import { peopleRoutes } from './identity/routes-people.tsx'
 import { recoveryRoutes } from './identity/routes-recovery.tsx'
 import { csvRoutes } from './interop/routes-csv.ts'
+import { followingRoutes } from './interop/routes-following.ts'
 import { hsdsRoutes } from './interop/routes-hsds.ts'
 import { mailRoutes } from './notifications/routes.tsx'
 import { paths } from './paths.ts'
@@ -83,6 +84,7 @@ export function createApp(open: (env: unknown, keepAwake: KeepAwake) => Parts) {
 
   app.route(paths.hsds, hsdsRoutes)
   app.route('/', csvRoutes)
+  app.route('/', followingRoutes)
   app.route('/', statementRoutes)
   app.route('/', identityRoutes)
   app.route('/', passkeyRoutes)

@@ -1,5 +1,7 @@
+import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { Actor } from '../src/identity/actor.ts'
+import { dataBlock } from '../src/interop/schema-org.ts'
 import type { Practice } from '../src/practice/practice.ts'
 import { assets } from './assets/built.ts' // names with content hashes, written by the build
 import { Footer, Listening } from './footer.tsx'
@@ -29,6 +31,7 @@ export type Shell =
   | { area: 'work'; actor: Actor; current?: WorkPlace }
 
 /** `live`: the page answers while somebody types, so it brings htmx. `passkeys`: it asks the device for a key. `shortlist`: it shows the list of this browser.
+ * `told`: the same for search engines, as schema.org has it. `feed`: where to follow what changes.
  * `leadsTo`: the browser goes on to there. `isPassing`: asking for it again would give another page. */
 export type Page = {
   title: string
@@ -38,6 +41,8 @@ export type Page = {
   passkeys?: boolean
   shortlist?: boolean
   description?: string
+  told?: object
+  feed?: { address: string; title: string }
   leadsTo?: string
   isPassing?: boolean
 }
@@ -61,6 +66,8 @@ export function Layout({
   passkeys,
   shortlist,
   description,
+  told,
+  feed,
   leadsTo,
   m,
   address,
@@ -76,6 +83,8 @@ export function Layout({
         {leadsTo && <meta http-equiv="refresh" content={`0; url=${leadsTo}`} />}
         {description && <meta name="description" content={description} />}
         {(shell.area === 'work' || shortlist) && <meta name="robots" content="noindex" />}
+        {told && <script type="application/ld+json">{raw(dataBlock(told))}</script>}
+        {feed && <link rel="alternate" type="application/atom+xml" href={feed.address} title={feed.title} />}
         <link rel="icon" href={assets.mark} type="image/svg+xml" />
         <link rel="stylesheet" href={assets.stylesheet} />
         {live && <meta name="htmx-config" content={htmxConfig} />}

@@ -22,6 +22,7 @@ export const directoryRoutes = new Hono<AppEnv>().get('/:practice/aanbod/:offeri
       postcode: shown.distanceKm === null ? '' : asked,
       today,
       address: wholeAddress(c, paths.short(shown.offering.code)),
+      ownAddress: wholeAddress(c, paths.offering(shown.practice.slug, shown.offering.slug)),
     }),
   )
 })

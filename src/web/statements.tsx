@@ -30,7 +30,8 @@ Policy: ${address(paths.weakSpot)}
 
   .get('/robots.txt', open, (c) => {
     const closed = [paths.work, paths.signIn, paths.invitation(''), paths.upkeep('')]
-    return c.text(['User-agent: *', ...closed.map((path) => `Disallow: ${path}`), ''].join('\n'))
+    const map = new URL(paths.sitemap, c.var.config.BASE_URL).href
+    return c.text(['User-agent: *', ...closed.map((path) => `Disallow: ${path}`), `Sitemap: ${map}`, ''].join('\n'))
   })
 
   .get('/healthz', open, (c) => c.text('ok'))

@@ -21,6 +21,9 @@ const answersWithoutPage = [
   '/.well-known/security.txt',
   '/werk/inzage/:referralId/gegevens.json',
   '/:practice/aanbod.csv',
+  '/:practice/wijzigingen.atom',
+  '/sitemap.xml',
+  '/:practice/sitemap.xml',
   '/werk/aanbod/export.csv',
 ]
 

@@ -40,7 +40,9 @@ test('the page that it leads to says what to do, and names the same contact', as
   expect(text).toContain('Meld het bij security@portal.example')
 })
 
-test('search engines stay out of the work side and away from links of mails', async () => {
+test('search engines stay out of the work side and away from links of mails, and hear where all pages are named', async () => {
   const { html } = await visitor.visit('/robots.txt')
-  expect(html).toBe('User-agent: *\nDisallow: /werk\nDisallow: /inloggen\nDisallow: /uitnodiging/\n')
+  expect(html).toBe(
+    'User-agent: *\nDisallow: /werk\nDisallow: /inloggen\nDisallow: /uitnodiging/\nDisallow: /nakijken/\nSitemap: http://localhost/sitemap.xml\n',
+  )
 })

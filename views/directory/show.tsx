@@ -1,5 +1,6 @@
 import type { Offering } from '../../src/directory/offering.ts'
 import { roomOf } from '../../src/directory/offering.ts'
+import { schemaOrgOf } from '../../src/interop/schema-org.ts'
 import { paths } from '../../src/paths.ts'
 import type { Day } from '../../src/platform/day.ts'
 import type { Ground } from '../../src/practice/ground.ts'
@@ -29,14 +30,21 @@ type Props = {
   today: Day
   /** Its short link, with the name of our site before it. */
   address: string
+  /** Of this page, in full. */
+  ownAddress: string
 }
 
 export function offeringPage(props: Props): Page {
-  const { m, practice, offering, postcode, today } = props
+  const { m, practice, offering, postcode, today, ownAddress } = props
   const list = paths.offerings(practice.slug, writeQuery({ postcode }))
   return {
     title: offering.name,
     description: offering.summary,
+    told: schemaOrgOf(offering, practice, ownAddress, {
+      type: (code) => m.directory.supportType[code].name,
+      group: (code) => m.directory.recipientGroup[code],
+    }),
+    feed: { address: paths.changesFeed(practice.slug), title: m.interop.feed.title({ practice: practice.name }) },
     shell: { area: 'practice', practice, current: 'offerings' },
     main: (
       <div class="wrap page">

@@ -14,6 +14,7 @@ import { Crumbs } from '../ui/wayfinding.tsx'
 import { OfferingCard } from './card.tsx'
 import { Filters } from './filters.tsx'
 import { MapOfList } from './map-of-list.tsx'
+import { OpenData } from './open-data.tsx'
 import { Pager } from './pager.tsx'
 
 type Props = { m: Messages; result: SearchResult; query: SearchQuery; today: Day }
@@ -26,6 +27,7 @@ export function resultsPage({ m, result, query, today }: Props): Page {
     title: m.search.shortTitle({ at }),
     shell: { area: 'practice', practice, current: 'offerings' },
     live: true,
+    feed: { address: paths.changesFeed(practice.slug), title: m.interop.feed.title({ practice: practice.name }) },
     main: (
       <div class="wrap page">
         <Crumbs m={m} path={[{ text: m.nav.start, href: paths.practice(practice.slug) }, { text: m.nav.offerings }]} />
@@ -70,6 +72,7 @@ export function resultsPage({ m, result, query, today }: Props): Page {
             )}
             <Pager m={m} slug={practice.slug} query={query} total={result.total} />
             <NotThere m={m} result={result} />
+            <OpenData m={m} slug={practice.slug} />
           </section>
         </SearchForm>
       </div>

@@ -12,4 +12,18 @@ export const interop: Messages['interop'] = {
     funding_route: { name: 'Payment', text: 'By which law or way it may be paid.' },
     day_part: { name: 'Part of the day', text: 'When the help is there.' },
   },
+  feed: {
+    title: ({ practice }) => `New and changed help in ${practice}`,
+    kind: {
+      new: ({ name }) => `New: ${name}`,
+      changed: ({ name }) => `Changed: ${name}`,
+      verified: ({ name }) => `Checked: ${name}`,
+    },
+  },
+  links: {
+    label: 'This help for your own program',
+    file: 'Download this list (CSV)',
+    feed: 'Follow what changes (Atom)',
+    api: 'For programs (HSDS)',
+  },
 }

@@ -1,4 +1,5 @@
 import type { Taxonomy } from '../../../src/directory/taxonomy.ts'
+import type { ChangeKind } from '../../../src/interop/atom.ts'
 
 /** What programs, search engines and feed readers get besides the words of the directory itself. */
 export const interop = {
@@ -13,4 +14,18 @@ export const interop = {
     funding_route: { name: 'Betaling', text: 'Via welke wet of weg het betaald kan worden.' },
     day_part: { name: 'Dagdeel', text: 'Wanneer de hulp er is.' },
   } satisfies Record<Taxonomy, { name: string; text: string }>,
+  feed: {
+    title: (p: { practice: string }) => `Nieuw en gewijzigd aanbod in ${p.practice}`,
+    kind: {
+      new: (p: { name: string }) => `Nieuw: ${p.name}`,
+      changed: (p: { name: string }) => `Gewijzigd: ${p.name}`,
+      verified: (p: { name: string }) => `Nagekeken: ${p.name}`,
+    } satisfies Record<ChangeKind, (p: { name: string }) => string>,
+  },
+  links: {
+    label: 'Dit aanbod voor uw eigen programma',
+    file: 'Download dit aanbod (CSV)',
+    feed: 'Volg wat verandert (Atom)',
+    api: 'Voor programma’s (HSDS)',
+  },
 }
