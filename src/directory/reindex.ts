@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '../platform/database.ts'
-import { facetBits } from '../search/bits.ts'
+import { weekend } from '../platform/opening-week.ts'
+import { dayPartBits, facetBits } from '../search/bits.ts'
 import { openingStatements } from './reindex-openings.ts'
 
 const among = (ids: readonly string[]) => sql`(select value from json_each(${JSON.stringify(ids)}))`
@@ -18,6 +19,10 @@ const bitsOf = (
 ) => sql`(select coalesce(sum(1 << (t.position + ${sql.raw(String(from))})), 0)
   from offering_terms k join taxonomy_terms t on t.taxonomy = k.taxonomy and t.code = k.code where k.offering_id = o.id and k.taxonomy = ${taxonomy})`
 
+/** By its hours, also when nobody named the weekend among its parts of the day. */
+const isOpenInWeekend = sql`exists (select 1 from offering_openings w
+  where w.offering_id = o.id and w.opens < ${weekend[1]} and w.closes > ${weekend[0]})`
+
 /**
  * The statements that derive, for these offerings, in which practices they show and how a search weighs them there. They go into the
  * batch that writes the offerings, after those writes. One that is hidden or withdrawn shows nowhere.
@@ -25,6 +30,7 @@ const bitsOf = (
 export function reindexStatements(db: Database, offeringIds: readonly string[]) {
   const these = among(offeringIds)
   return [
+    ...openingStatements(db, offeringIds),
     forgetEntries(db, offeringIds),
     db.run(sql`delete from practice_offerings where offering_id in ${these}`),
     db.run(sql`
@@ -36,10 +42,10 @@ export function reindexStatements(db: Database, offeringIds: readonly string[]) 
         case when l.is_hidden = 0 then coalesce(l.lon, a.lon) end,
         coalesce(o.visible_from, '0000-01-01'), coalesce(o.visible_until, '9999-12-31'),
         ${bitsOf('support_type')},
-        ${sql.join(
+        (${sql.join(
           Object.entries(facetBits).map(([taxonomy, from]) => bitsOf(taxonomy as keyof typeof facetBits, from)),
           sql` + `,
-        )},
+        )}) | iif(${isOpenInWeekend}, ${sql.raw(String(dayPartBits(['weekend'])))}, 0),
         o.capacity_available, cast(julianday(o.verified_on, '+' || o.verify_every_months || ' months') as integer)
       from offerings o
       join practices p on exists (
@@ -53,7 +59,6 @@ export function reindexStatements(db: Database, offeringIds: readonly string[]) 
       select p.entry / 1000000, t.key, p.entry, t.value
       from practice_offerings p join offering_words w on w.offering_id = p.offering_id, json_each(w.terms) t
       where p.offering_id in ${these}`),
-    ...openingStatements(db, offeringIds),
   ] as const
 }
 

@@ -27,6 +27,9 @@ export function addMonths(day: Day, months: number): Day {
   return date.toISOString().slice(0, 10)
 }
 
+/** For what asks for a moment where only the day is known. */
+export const noonOf = (day: Day): Date => new Date(`${day}T11:00:00Z`)
+
 /** Monday is 1, Sunday is 7. */
 export const weekdayOf = (day: Day): number => asUtc(day).getUTCDay() || 7
 

@@ -1,4 +1,3 @@
-import type { RecipientGroup } from '../directory/taxonomy.ts'
 import type { SearchResult } from './hit.ts'
 import { readQuery, type SearchQuery } from './query.ts'
 
@@ -51,7 +50,7 @@ type Found = Pick<SearchResult, 'total' | 'isLoose'> & { hits: Pick<SearchResult
 export function gapOf(query: SearchQuery, found: Found): Gap | undefined {
   const kind = kindOf(query, found)
   const choices = choicesOf(query)
-  if (!kind || query.page > 1 || looksPersonal(query.words)) return undefined
+  if (!kind || query.openNow || query.page > 1 || looksPersonal(query.words)) return undefined
   const words = kind === 'full' ? '' : askedWords(query.words).join(' ')
   return words || choosesAny(choices) ? { kind, words, choices } : undefined
 }
@@ -66,13 +65,6 @@ function kindOf({ kinds, onlyFree }: SearchQuery, { total, isLoose, hits }: Foun
   if (total === 0) return onlyFree ? undefined : 'nothing'
   return isLoose ? 'poor' : undefined
 }
-
-/** What another part of the portal found full: the route to help, or whoever looks for a place. */
-export const fullGap = (kinds: Choices['kinds'], group: RecipientGroup | '' = '', dayPart: Choices['dayPart'] = ''): Gap => ({
-  kind: 'full',
-  words: '',
-  choices: { kinds, group, dayPart, cost: '' },
-})
 
 /** As it is kept, such as `stay|night/night/dementia/`. */
 export const writeChoices = ({ kinds, dayPart, group, cost }: Choices): string => [kinds.join('|'), dayPart, group, cost].join('/')

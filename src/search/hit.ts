@@ -43,6 +43,7 @@ export type Counts = {
   dayParts: Record<DayPart, number>
   costs: Record<Cost, number>
   free: number
+  open: number
 }
 
 /**

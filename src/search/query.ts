@@ -30,6 +30,7 @@ export type SearchQuery = {
   dayPart: DayPart | ''
   cost: Cost | ''
   onlyFree: boolean
+  openNow: boolean
   postcode: string
   page: number
 }
@@ -52,6 +53,7 @@ export function readQuery(asked: URLSearchParams): SearchQuery {
     dayPart: oneOf(dayParts, asked.get('wanneer')),
     cost: oneOf(costNames, asked.get('kosten')),
     onlyFree: asked.get('vrij') === '1',
+    openNow: asked.get('open') === '1',
     postcode: cut(asked.get('postcode') ?? '', 20),
     page: Math.min(Math.max(Number.parseInt(asked.get('pagina') ?? '', 10) || 1, 1), lastPage),
   }
@@ -67,6 +69,7 @@ export function writeQuery(query: Partial<SearchQuery>): string {
   if (query.dayPart) parts.set('wanneer', query.dayPart)
   if (query.cost) parts.set('kosten', query.cost)
   if (query.onlyFree) parts.set('vrij', '1')
+  if (query.openNow) parts.set('open', '1')
   if (query.page && query.page > 1) parts.set('pagina', String(query.page))
   return parts.toString()
 }

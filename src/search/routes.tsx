@@ -11,10 +11,10 @@ import { findOfferings } from './store.ts'
 import { recordGap } from './store-demand.ts'
 
 export const searchRoutes = new Hono<AppEnv>().get('/:practice/aanbod', open, async (c) => {
-  const { db, later, m, today } = c.var
+  const { db, later, m, now, today } = c.var
   const slug = c.req.param('practice')
   const query = readQuery(new URL(c.req.url).searchParams)
-  const result = found(await findOfferings(db, slug, query, today))
+  const result = found(await findOfferings(db, slug, query, today, now))
 
   const isPastTheLast = result.total === 0 && query.page > 1
   if (isPastTheLast) return c.redirect(paths.offerings(slug, writeQuery({ ...query, page: 1 })), 303)

@@ -1,11 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { distanceKm } from '../directory/store.ts'
 import { dayParts, fundingRoutes, recipientGroups, remoteTypes, visitingTypes } from '../directory/taxonomy.ts'
-import type { Day } from '../platform/day.ts'
+import { type Day, noonOf } from '../platform/day.ts'
 import { pc4Of } from '../platform/postcode.ts'
 import { shares } from './asked.ts'
 import { dayPartBits, groupBits, routeBits, typeBits } from './bits.ts'
 import { costs, dayPartsOf, type SearchQuery, supportTypesOf } from './query.ts'
+import { openAt } from './store-opening.ts'
 import { understand } from './understanding.ts'
 
 /** Behind every distance: of what has no door, and of everything when there is no postcode. */
@@ -25,16 +26,16 @@ export const isShown = (today: Day): SQL => sql`${today} between p.shown_from an
  * The tables a search begins with. `here`: the place of the postcode, if it is known. `reached`: every entry that the words reach, with
  * what it is worth by text, place, room and check, and which filters it fails. `matched`: those that fail none. Best rank first.
  */
-export function matching(slug: string, query: SearchQuery, today: Day): SQL {
+export function matching(slug: string, query: SearchQuery, today: Day, now: Date = noonOf(today)): SQL {
   const understood = understand(query.words)
   const postcode = pc4Of(query.postcode) ?? understood.postcode ?? ''
-  const filters = filtersOf(query)
+  const filters = filtersOf(query, now)
   const worth = understood.terms.length > 0 ? worthByWords(slug, understood) : worthOfAll(slug)
   return sql`
     with here as materialized (select place, lat, lon from postcode_areas where pc4 = ${postcode}),
     ${worth},
     weighed as materialized (
-      select p.entry, w.worth, w.covers, p.offering_id, p.lat, p.lon, p.types, p.facets, p.room, p.due_day,
+      select p.entry, w.worth, w.covers, p.offering_id, p.lat, p.lon, p.types, p.facets, p.room, p.due_day, ${openAt(now)} as is_open,
         ifnull(${distanceKm(sql`h`, sql`p`)}, ${withoutDoor}) as distance,
         ${sql.join(
           filterNames.map((name) => sql`${filters[name] ?? sql`1`} as ${sql.raw(`fits_${name}`)}`),
@@ -55,19 +56,20 @@ export function matching(slug: string, query: SearchQuery, today: Day): SQL {
 export const byRank: SQL = sql`rank desc, distance`
 
 /** What can be chosen besides words; of each an entry `p` fits or not. */
-export const filterNames = ['kinds', 'group', 'dayPart', 'cost', 'free'] as const
+export const filterNames = ['kinds', 'group', 'dayPart', 'cost', 'free', 'open'] as const
 export type FilterName = (typeof filterNames)[number]
 
 /** Of an entry `p`: help for the people that were asked for. */
 export const forWhom = ({ group }: SearchQuery): SQL => (group ? sql`p.facets & ${whole(groupBits([group]))} <> 0` : sql`1`)
 
-function filtersOf(query: SearchQuery): Partial<Record<FilterName, SQL>> {
+function filtersOf(query: SearchQuery, now: Date): Partial<Record<FilterName, SQL>> {
   return {
     ...(query.kinds.length > 0 && { kinds: sql`p.types & ${whole(typeBits(supportTypesOf(query.kinds)))} <> 0` }),
     ...(query.group && { group: forWhom(query) }),
     ...(query.dayPart && { dayPart: sql`p.facets & ${whole(dayPartBits(dayPartsOf(query.dayPart)))} <> 0` }),
     ...(query.cost && { cost: sql`p.facets & ${whole(routeBits(costs[query.cost]))} <> 0` }),
     ...(query.onlyFree && { free: sql`ifnull(p.room, 0) > 0` }),
+    ...(query.openNow && { open: openAt(now) }),
   }
 }
 

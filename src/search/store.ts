@@ -31,12 +31,18 @@ type HitRow = Omit<Hit, 'types' | 'fundingRoutes' | 'room' | 'comesToYou' | 'ans
 }
 
 /** The page of a search in one round trip: the practice, the place of the postcode, its hits, and what each choice would give. */
-export async function findOfferings(db: Database, slug: string, query: SearchQuery, today: Day): Promise<SearchResult | undefined> {
+export async function findOfferings(
+  db: Database,
+  slug: string,
+  query: SearchQuery,
+  today: Day,
+  now?: Date,
+): Promise<SearchResult | undefined> {
   const understood = understand(query.words)
   const postcode = pc4Of(query.postcode) ?? understood.postcode ?? ''
   const [[practice], [answer], [ground]] = await db.batch([
     practiceBySlug(db, slug),
-    db.all<Answer>(answerTo(slug, query, today)),
+    db.all<Answer>(answerTo(slug, query, today, now)),
     groundOf(db, slug, postcode),
   ])
   if (!practice || !answer) return undefined
@@ -61,9 +67,9 @@ const leastCovered = (words: number): number => (words <= 3 ? 1 : 0.4)
  * Reading an offering takes longer than finding it, so only those are read that stand on this page. One row of JSON, for the same cells
  * one by one take the Worker twice as long. Cross joins keep the order.
  */
-function answerTo(slug: string, query: SearchQuery, today: Day): SQL {
+function answerTo(slug: string, query: SearchQuery, today: Day, now?: Date): SQL {
   const before = (query.page - 1) * pageSize
-  return sql`${matching(slug, query, today)},
+  return sql`${matching(slug, query, today, now)},
     ranked as materialized (
       select offering_id, entry, iif(lat is null, null, nullif(distance, ${nowhere})) as distance, lat is not null as has_door,
         iif(lat is null, null, json_object('lat', lat, 'lon', lon)) as at
@@ -94,11 +100,12 @@ const choices: readonly (readonly [of: FilterName, column: 'types' | 'facets', b
   ...costNames.map((cost) => ['cost', 'facets', routeBits(costs[cost])] as const),
 ]
 
-/** How many entries fit each choice and all filters but that of its own kind; in the order of `choices`, and then those with room. */
+/** How many entries fit each choice and all filters but that of its own kind; in the order of `choices`, and then those with room and those that are open. */
 const countsOf = sql`(select json_array(${sql.join(
   [
     ...choices.map(([of, column, bits]) => sql`${withOthers(of)} and ${sql.raw(column)} & ${whole(bits)} <> 0`),
     sql`${withOthers('free')} and ifnull(room, 0) > 0`,
+    sql`${withOthers('open')} and is_open`,
   ].map((condition) => sql`ifnull(sum(${condition}), 0)`),
   sql`, `,
 )}) from reached)`
@@ -117,6 +124,7 @@ function readCounts(counts: number[]): Counts {
     dayParts: next(dayParts),
     costs: next(costNames),
     free: left.next().value ?? 0,
+    open: left.next().value ?? 0,
   }
 }
 

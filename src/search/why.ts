@@ -10,6 +10,7 @@ export type Why =
   | { kind: 'km'; km: number }
   | { kind: 'visits' }
   | { kind: 'room' }
+  | { kind: 'open' }
 
 /** For whom comes before when, and when before what: the card says already what it is. */
 const tellingFirst: readonly (readonly Code[])[] = [recipientGroups, caregiverGroups, dayParts, supportTypes, fundingRoutes]
@@ -27,5 +28,6 @@ export function whyOf(hit: Pick<Hit, 'answers' | 'distanceKm' | 'comesToYou' | '
   const said = [...codes.map((code): Why => ({ kind: 'code', code })), ...words.map((word): Why => ({ kind: 'word', word }))]
   const near: Why[] = hit.distanceKm !== null ? [{ kind: 'km', km: hit.distanceKm }] : hit.comesToYou ? [{ kind: 'visits' }] : []
   const room: Why[] = query.onlyFree && hit.room === 'free' ? [{ kind: 'room' }] : []
-  return said.length + room.length > 0 ? [...said, ...room, ...near] : []
+  const open: Why[] = query.openNow ? [{ kind: 'open' }] : []
+  return said.length + room.length + open.length > 0 ? [...said, ...room, ...open, ...near] : []
 }

@@ -39,7 +39,7 @@ describe('what the coordinator reads', () => {
     await ask('', 'guest_house///', 7, { kind: 'full' })
     const { html, text } = await anouk.visit(paths.demand)
     expect(text).toMatch(/Niets gevonden .*‘ ?xylofoon spelen ?’ november 2026: 6 keer/)
-    expect(text).toContain('Hulp in de nacht, Een kind of jongere, ’s Nachts november 2026: 5 keer')
+    expect(text).toContain('Hulp in de nacht, een kind of jongere, ’s Nachts november 2026: 5 keer')
     expect(text).toMatch(/Alles was vol .*Logeerhuis november 2026: 7 keer/)
     for (const way of [
       paths.offerings('den-bosch', 'q=xylofoon+spelen'),

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { paths } from '../../src/paths.ts'
 import { addDays } from '../../src/platform/day.ts'
-import { askedWords, fullGap, gapOf, looksPersonal, shouldCount } from '../../src/search/demand.ts'
+import { askedWords, gapOf, looksPersonal, readChoices, shouldCount } from '../../src/search/demand.ts'
 import type { Hit } from '../../src/search/hit.ts'
 import { forgetOldDemand } from '../../src/search/jobs.ts'
 import { readQuery } from '../../src/search/query.ts'
@@ -48,14 +48,6 @@ describe('what somebody did not find', () => {
 
   test('never says where somebody lives', () => {
     expect(JSON.stringify(gapOf(query('q=paard&postcode=5247'), nothing))).not.toContain('5247')
-  })
-
-  test('can be told by who looked for a place in another way', () => {
-    expect(fullGap(['guest_house'], 'dementia')).toEqual({
-      kind: 'full',
-      words: '',
-      choices: { kinds: ['guest_house'], group: 'dementia', dayPart: '', cost: '' },
-    })
   })
 })
 
@@ -216,7 +208,7 @@ describe('in the portal', async () => {
 
   test('who asks a hundred times on one day counts twenty times, and as one day', async () => {
     const archive = site.archive()
-    const gap = { kind: 'nothing' as const, words: 'xylofoon', choices: fullGap([]).choices }
+    const gap = { kind: 'nothing' as const, words: 'xylofoon', choices: readChoices('///') }
     for (let at = 0; at < 30; at++) await recordGap(archive, 'practice-stein', gap)
     expect(await days()).toMatchObject([{ times: 20 }])
     expect(await told()).toEqual([])
@@ -236,7 +228,7 @@ describe('in the portal', async () => {
     await onDays(4, 'q=xylofoon')
     goTo(addDays(first, 4))
     const vault = openVault(`k2:${'Zm9vYmFyYmF6cXV4MTIzNDU2Nzg5MGFiY2RlZmdoaWo='},${testKeys}`)
-    const gap = { kind: 'nothing' as const, words: 'xylofoon', choices: fullGap([]).choices }
+    const gap = { kind: 'nothing' as const, words: 'xylofoon', choices: readChoices('///') }
     await recordGap({ ...site.archive(), vault }, 'practice-den-bosch', gap)
     expect(await told()).toMatchObject([{ words: 'xylofoon' }])
     expect((await days()).every(({ what }) => what.startsWith('k2.'))).toBe(true)
@@ -266,7 +258,7 @@ describe('in the portal', async () => {
   test('two that come on the fifth day at the same moment tell the words once', async () => {
     await onDays(4, 'q=xylofoon')
     goTo(addDays(first, 4))
-    const gap = { kind: 'nothing' as const, words: 'xylofoon', choices: fullGap([]).choices }
+    const gap = { kind: 'nothing' as const, words: 'xylofoon', choices: readChoices('///') }
     await Promise.all(Array.from({ length: 8 }, () => recordGap(site.archive(), 'practice-den-bosch', gap)))
     expect(await told()).toHaveLength(1)
     expect((await days()).at(-1)).toMatchObject({ times: 8 })

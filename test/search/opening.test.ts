@@ -5,7 +5,10 @@ import { readCsv } from '../../local/read-csv.ts'
 import { databaseOf } from '../../src/platform/database.ts'
 import { readOpeningHours } from '../../src/platform/opening-hours.ts'
 import { isOpenAt, isOpenInWeekend, minuteOfWeek, weekMinutes } from '../../src/platform/opening-week.ts'
-import { openAt, openInWeekend } from '../../src/search/store-opening.ts'
+import { dayPartBits } from '../../src/search/bits.ts'
+import { readQuery } from '../../src/search/query.ts'
+import { findOfferings } from '../../src/search/store.ts'
+import { openAt } from '../../src/search/store-opening.ts'
 import { csvOf } from '../support/csv.ts'
 import { freshDatabase } from '../support/server.ts'
 import { listenTo } from '../support/terminal.ts'
@@ -106,9 +109,26 @@ describe('a search', async () => {
     expect((await found(openAt(moment))).includes(text)).toBe(isOpen)
   })
 
-  test('knows what is there in the weekend', async () => {
-    const there = new Set(await found(openInWeekend()))
-    expect(weekends.map(([text]) => [text, there.has(text)])).toEqual(weekends)
+  const openIn = async (practice: string, moment: Date) =>
+    (await db.all(sql`select 1 from practice_offerings p where p.practice_id = ${`practice-${practice}`} and ${openAt(moment)}`)).length
+  const search = async (asked: string, now = at(monday, '12:00')) => {
+    const result = await findOfferings(db, 'leiden', readQuery(new URLSearchParams(asked)), '2026-11-23', now)
+    return { names: result?.hits.map(({ name }) => name) ?? [], total: result?.total, counts: result?.counts }
+  }
+
+  test.each(weekends)('finds %j in the weekend: %s', async (text, isThere) => {
+    const facets = await db.all<{ name: string }>(sql`select o.name from practice_offerings p join offerings o on o.id = p.offering_id
+      where p.facets & ${dayPartBits(['weekend'])} and o.name = ${text || 'none'}`)
+    expect(facets.length > 0).toBe(isThere)
+  })
+
+  test('finds in the weekend as many as it counts there, and open now as many as it counts open', async () => {
+    const { counts } = await search('')
+    const [weekend, open] = await Promise.all([search('wanneer=weekend'), search('open=1')])
+    expect([weekend.total, open.total]).toEqual([counts?.dayParts.weekend, counts?.open])
+    expect(open.total).toBe(await openIn('leiden', at(monday, '12:00')))
+    expect((await search('open=1', at(sunday, '03:00'))).total).toBe(await openIn('leiden', at(sunday, '03:00')))
+    expect(await openIn('leiden', at(sunday, '03:00'))).not.toBe(open.total)
   })
 
   test('keeps the same minutes as the page reads in the hours', async () => {
@@ -122,12 +142,11 @@ describe('a search', async () => {
   })
 
   test('finds by the part of the day too: help at weekends that tells no hours', async () => {
-    const part = (external_id: string, day_parts: string) => ({ external_id, organisation: 'Huis', name: external_id, day_parts })
-    const two = [part('in-weekend', 'weekend'), part('always', 'around_the_clock'), part('by-day', 'daytime')]
-    await listenTo(() => importDirectory(db, readCsv(csvOf(two)), { practice: 'leiden', dryRun: false }))
-    const names = await db.all<{ name: string }>(sql`select o.name from practice_offerings p join offerings o on o.id = p.offering_id
-      where o.name in ('in-weekend', 'always', 'by-day') and ${openInWeekend()} order by o.name`)
-    expect(names.map(({ name }) => name)).toEqual(['always', 'in-weekend'])
+    const part = (external_id: string, day_parts: string) => ({ external_id, organisation: 'Ede', name: external_id, day_parts })
+    const three = [part('in-weekend', 'weekend'), part('always', 'around_the_clock'), part('by-day', 'daytime')]
+    await listenTo(() => importDirectory(db, readCsv(csvOf(three)), { practice: 'epe', dryRun: false }))
+    const result = await findOfferings(db, 'epe', readQuery(new URLSearchParams('wanneer=weekend&q=ede')), '2026-11-23')
+    expect(result?.hits.map(({ name }) => name).toSorted()).toEqual(['always', 'in-weekend'])
   })
 
   test('forgets the hours that an offering had before', async () => {

@@ -4,7 +4,17 @@ import { pc4Of } from '../../src/platform/postcode.ts'
 import { readQuery, type SearchQuery, supportTypesOf, writeQuery } from '../../src/search/query.ts'
 
 const read = (address: string) => readQuery(new URLSearchParams(address))
-const nothing: SearchQuery = { words: '', kinds: [], group: '', dayPart: '', cost: '', onlyFree: false, postcode: '', page: 1 }
+const nothing: SearchQuery = {
+  words: '',
+  kinds: [],
+  group: '',
+  dayPart: '',
+  cost: '',
+  onlyFree: false,
+  openNow: false,
+  postcode: '',
+  page: 1,
+}
 
 describe('an address says what somebody looks for', () => {
   test.each([

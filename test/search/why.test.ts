@@ -25,6 +25,10 @@ test('what was chosen comes first, and once', () => {
   ])
 })
 
+test('what is open now says so, when that was asked', () => {
+  expect(why('open=1', { distanceKm: 3 })).toEqual([{ kind: 'open' }, { kind: 'km', km: 3 }])
+})
+
 test('three codes are enough, and where nothing was asked there is nothing to say', () => {
   expect(why('q=x', { answers: { codes: ['wlz', 'night', 'day_care', 'dementia'], words: ['x'] } })).toEqual(
     ['dementia', 'night', 'day_care'].map((code) => ({ kind: 'code', code })),

@@ -23,6 +23,7 @@ export const queryParameters: Record<string, string[]> = {
   klaar: ['taal', 'sleutel', 'gemeld'],
   met: [],
   naam: ['De Wilg'],
+  open: ['1'],
   pagina: ['1', '2', '1000', '-1', '1e9'],
   plekken: ['0a1b2c3d', '0a1b2c3d,0A1B2C3D', ',,,', 'x'],
   postcode: ['5247', '5247 AB', '9999'],

@@ -2,7 +2,7 @@ import type { Actor } from '../../src/identity/actor.ts'
 import { paths } from '../../src/paths.ts'
 import { type GapKind, gapKinds, type ToldGap, toldFromDays } from '../../src/search/demand.ts'
 import { writeQuery } from '../../src/search/query.ts'
-import { monthName } from '../format.ts'
+import { listed, monthName } from '../format.ts'
 import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
 import { Done } from '../ui/done.tsx'
@@ -71,17 +71,17 @@ const GapRow = ({ m, slug, gap }: { m: Messages; slug: string; gap: ToldGap }) =
               ‘<bdi>{words}</bdi>’
             </>
           ) : (
-            texts.join(', ')
+            listed(texts)
           )}
         </h3>
-        {words && texts.length > 0 && <p>{m.demand.with({ choices: texts.join(', ') })}</p>}
+        {words && texts.length > 0 && <p>{m.demand.with({ choices: listed(texts) })}</p>}
         <p class="soft">
           {months.map(({ month, times }) => m.demand.month({ month: monthName(m, month), times, few: times < toldFromDays })).join(' · ')}
         </p>
         <p class="row">
           <a href={paths.offerings(slug, writeQuery({ words, ...choices }))}>
             {m.demand.try}
-            <span class="visually-hidden">: {words || texts.join(', ')}</span>
+            <span class="visually-hidden">: {words || listed(texts)}</span>
           </a>
           {words && (
             <a href={paths.newSynonyms(words)}>
@@ -94,7 +94,7 @@ const GapRow = ({ m, slug, gap }: { m: Messages; slug: string; gap: ToldGap }) =
           ) : (
             <a href={paths.newOffering()}>
               {m.demand.newOffering}
-              <span class="visually-hidden">: {words || texts.join(', ')}</span>
+              <span class="visually-hidden">: {words || listed(texts)}</span>
             </a>
           )}
         </p>

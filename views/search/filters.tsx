@@ -1,41 +1,54 @@
-import { type DayPart, dayParts, helpKindNames, helpKinds, type RecipientGroup, recipientGroups } from '../../src/directory/taxonomy.ts'
+import { dayParts, helpKindNames, helpKinds, recipientGroups } from '../../src/directory/taxonomy.ts'
 import { paths } from '../../src/paths.ts'
-import { type Cost, costNames, type SearchQuery } from '../../src/search/query.ts'
+import { chosenIn } from '../../src/search/chosen.ts'
+import type { Counts } from '../../src/search/hit.ts'
+import { costNames, type SearchQuery } from '../../src/search/query.ts'
 import type { Messages } from '../messages/nl.ts'
 import { Icon } from '../ui/icon.tsx'
+import { kindName } from './choices.ts'
 
-type Props = { m: Messages; slug: string; query: SearchQuery }
+type Props = { m: Messages; slug: string; query: SearchQuery; counts: Counts }
 
-/** What is asked besides words and postcode: so many choices are on. */
-const choicesOn = ({ kinds, group, dayPart, cost, onlyFree }: SearchQuery) =>
-  kinds.length + [group, dayPart, cost, onlyFree].filter(Boolean).length
-
-/** A fold on a phone, a column beside the list on a wide page. */
-export const Filters = ({ m, slug, query }: Props) => (
+/** A fold on a phone, a column beside the list on a wide page. Each choice says how many places it would give. */
+export const Filters = ({ m, slug, query, counts }: Props) => (
   <details class="disclosure filters">
     <summary>
       <Icon name="down" />
-      {m.search.more({ count: choicesOn(query) })}
+      {m.search.more({ count: chosenIn(query).length })}
     </summary>
-    <div class="filters__body" hx-morph-skip>
+    <div class="filters__body">
       <fieldset>
         <legend>{m.search.kinds}</legend>
         <div class="choices">
-          {kindChoices(m, query).map(([kind, text]) => (
-            <label class="choice">
-              <input type="checkbox" name="soort" value={kind} checked={query.kinds.includes(kind)} />
-              <span>{text}</span>
-            </label>
+          {kindsShown(query).map((kind) => (
+            <Tick
+              m={m}
+              name="soort"
+              value={kind}
+              isOn={query.kinds.includes(kind)}
+              text={kindName(m, kind)}
+              count={kind in counts.kinds ? counts.kinds[kind as keyof Counts['kinds']] : undefined}
+            />
           ))}
         </div>
       </fieldset>
-      <Choose m={m} name="voor" label={m.search.group} chosen={query.group} choices={groupChoices(m)} />
-      <Choose m={m} name="wanneer" label={m.search.dayPart} chosen={query.dayPart} choices={dayPartChoices(m)} />
-      <Choose m={m} name="kosten" label={m.search.cost} chosen={query.cost} choices={costChoices(m)} />
-      <label class="choice">
-        <input type="checkbox" name="vrij" value="1" checked={query.onlyFree} />
-        <span>{m.search.onlyFree}</span>
-      </label>
+      <Choose
+        m={m}
+        name="voor"
+        label={m.search.group}
+        chosen={query.group}
+        choices={among(recipientGroups, m.directory.recipientGroup, counts.groups)}
+      />
+      <Choose
+        m={m}
+        name="wanneer"
+        label={m.search.dayPart}
+        chosen={query.dayPart}
+        choices={among(dayParts, m.directory.dayPart, counts.dayParts)}
+      />
+      <Choose m={m} name="kosten" label={m.search.cost} chosen={query.cost} choices={among(costNames, m.search.costs, counts.costs)} />
+      <Tick m={m} name="vrij" value="1" isOn={query.onlyFree} text={m.search.onlyFree} count={counts.free} />
+      <Tick m={m} name="open" value="1" isOn={query.openNow} text={m.search.openNow} count={counts.open} hint={m.search.openHint} />
       <p class="filters__go">
         <button class="button" data-wide type="submit">
           {m.search.show}
@@ -48,24 +61,35 @@ export const Filters = ({ m, slug, query }: Props) => (
   </details>
 )
 
-type Choices<Name extends string> = readonly (readonly [Name, string])[]
-
 /** The kinds of help, and any single support type that a link asked for. */
-const kindChoices = (m: Messages, query: SearchQuery): Choices<SearchQuery['kinds'][number]> => [
-  ...helpKindNames.map((kind) => [kind, m.directory.helpKind[kind]] as const),
-  ...query.kinds.flatMap((kind) => (kind in helpKinds ? [] : [[kind, nameOf(m, kind)] as const])),
-]
+const kindsShown = ({ kinds }: SearchQuery): SearchQuery['kinds'] => [...helpKindNames, ...kinds.filter((kind) => !(kind in helpKinds))]
 
-const nameOf = (m: Messages, kind: SearchQuery['kinds'][number]): string =>
-  kind in m.directory.helpKind
-    ? m.directory.helpKind[kind as keyof Messages['directory']['helpKind']]
-    : m.directory.supportType[kind as keyof Messages['directory']['supportType']].name
+type TickProps = { m: Messages; name: string; value: string; isOn: boolean; text: string; count: number | undefined; hint?: string }
 
-const groupChoices = (m: Messages): Choices<RecipientGroup> => recipientGroups.map((group) => [group, m.directory.recipientGroup[group]])
-const dayPartChoices = (m: Messages): Choices<DayPart> => dayParts.map((part) => [part, m.directory.dayPart[part]])
-const costChoices = (m: Messages): Choices<Cost> => costNames.map((cost) => [cost, m.search.costs[cost]])
+/** What would give nothing looks so, and still answers: with a way out. */
+const Tick = ({ m, name, value, isOn, text, count, hint }: TickProps) => (
+  <label class="choice" data-empty={count === 0 && !isOn ? '' : undefined}>
+    <input type="checkbox" name={name} value={value} checked={isOn} />
+    <span>
+      {text}
+      {count !== undefined && (
+        <small>
+          {' '}
+          ({count}
+          <span class="visually-hidden"> {m.search.places({ count })}</span>)
+        </small>
+      )}
+      {hint && <small class="choice__hint">{hint}</small>}
+    </span>
+  </label>
+)
 
-type ChooseProps = { m: Messages; name: string; label: string; chosen: string; choices: Choices<string> }
+type Choices = readonly (readonly [value: string, text: string])[]
+
+const among = <Name extends string>(names: readonly Name[], texts: Record<Name, string>, counts: Record<Name, number>): Choices =>
+  names.map((name) => [name, `${texts[name]} (${counts[name]})`])
+
+type ChooseProps = { m: Messages; name: string; label: string; chosen: string; choices: Choices }
 
 const Choose = ({ m, name, label, chosen, choices }: ChooseProps) => (
   <div class="field">

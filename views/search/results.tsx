@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { paths } from '../../src/paths.ts'
 import type { Day } from '../../src/platform/day.ts'
 import { pc4Of } from '../../src/platform/postcode.ts'
-import type { SearchResult } from '../../src/search/hit.ts'
+import type { Counts, SearchResult } from '../../src/search/hit.ts'
 import { pageSize, type SearchQuery, writeQuery } from '../../src/search/query.ts'
 import { whyOf } from '../../src/search/why.ts'
 import type { Page } from '../layout.tsx'
@@ -12,6 +12,7 @@ import { firstName } from '../ui/person.tsx'
 import { Telephone } from '../ui/text.tsx'
 import { Crumbs } from '../ui/wayfinding.tsx'
 import { OfferingCard } from './card.tsx'
+import { ChosenOnes } from './chosen.tsx'
 import { Filters } from './filters.tsx'
 import { MapOfList } from './map-of-list.tsx'
 import { OpenData } from './open-data.tsx'
@@ -38,6 +39,7 @@ export function resultsPage({ m, result, query, today }: Props): Page {
           m={m}
           slug={practice.slug}
           query={query}
+          counts={result.counts}
           problem={postcodeProblem(m, query, place)}
           beside={<MapOfList m={m} result={result} first={(query.page - 1) * pageSize + 1} />}
         >
@@ -53,6 +55,7 @@ export function resultsPage({ m, result, query, today }: Props): Page {
               {result.isLoose && `${m.search.loose({ words: query.words })} `}
               {result.total === 0 ? m.search.nothing.title : m.search.total({ count: result.total, nearest: place !== undefined })}
             </p>
+            <ChosenOnes m={m} slug={practice.slug} query={query} />
             {result.hits.length === 0 ? (
               <Nothing m={m} result={result} query={query} />
             ) : (
@@ -86,10 +89,18 @@ function postcodeProblem(m: Messages, query: SearchQuery, place: string | undefi
   return pc4 ? m.search.unknownPostcode({ postcode: pc4 }) : m.search.notAPostcode
 }
 
-type FormProps = { m: Messages; slug: string; query: SearchQuery; problem: string | undefined; beside: Child; children: Child }
+type FormProps = {
+  m: Messages
+  slug: string
+  query: SearchQuery
+  counts: Counts
+  problem: string | undefined
+  beside: Child
+  children: Child
+}
 
 /** A plain GET form; with script the list changes while somebody types, and only the last answer counts. */
-const SearchForm = ({ m, slug, query, problem, beside, children }: FormProps) => (
+const SearchForm = ({ m, slug, query, counts, problem, beside, children }: FormProps) => (
   <search>
     <form
       action={paths.offerings(slug)}
@@ -146,7 +157,7 @@ const SearchForm = ({ m, slug, query, problem, beside, children }: FormProps) =>
       </div>
       <div class="split" data-side="start">
         <div class="side">
-          <Filters m={m} slug={slug} query={query} />
+          <Filters m={m} slug={slug} query={query} counts={counts} />
           {beside}
         </div>
         {children}

@@ -18,6 +18,7 @@ function partOf(m: Messages, reason: Why): string {
   if (reason.kind === 'code') return nameOf(m, reason.code)
   if (reason.kind === 'word') return m.search.typed({ word: reason.word })
   if (reason.kind === 'km') return reason.km < 1 ? uncapitalised(m.search.veryNear) : `${kilometres(m, reason.km)} km`
+  if (reason.kind === 'open') return m.search.isOpen
   return reason.kind === 'visits' ? uncapitalised(m.directory.comesToYou) : m.search.hasRoom
 }
 

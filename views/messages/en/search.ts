@@ -10,6 +10,7 @@ export const search: Messages['search'] = {
   why: ({ parts }) => `Fits: ${parts}`,
   typed: ({ word }) => `‘${word}’`,
   hasRoom: 'has room',
+  isOpen: 'open now',
   whyGroup: {
     older_people: 'older people',
     dementia: 'dementia',
@@ -39,6 +40,12 @@ export const search: Messages['search'] = {
   any: 'Does not matter',
   only: 'Only',
   onlyFree: 'Only when there is room',
+  openNow: 'Open now',
+  openHint: 'Places that told their hours',
+  chosen: 'Your choices',
+  places: ({ count }) => (count === 1 ? 'place' : 'places'),
+  takeAway: 'Take away:',
+  takeAllAway: 'Clear all choices',
   costs: {
     free: 'Free or almost free',
     municipality: 'Through the municipality (Wmo)',

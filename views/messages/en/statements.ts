@@ -24,7 +24,9 @@ export const statements: Messages['statements'] = {
         title: 'When you search',
         points: [
           'You do not need an account. We do not ask who you are.',
-          'We do not keep what you search for, nor where you live.',
+          'We do not know who searches for what, and do not keep where you live.',
+          'Do you find nothing? Then we count that, without knowing who you are.',
+          'We can read the words only once they were searched for on 5 different days.',
           'We use no services of others and do not follow you.',
           'Do you keep places on your list? That list and your notes are in your browser only.',
           'Do you share the list? Then the codes of the places are in the link. Your notes are not.',

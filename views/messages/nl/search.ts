@@ -13,6 +13,7 @@ export const search = {
   why: (p: { parts: string }) => `Past bij: ${p.parts}`,
   typed: (p: { word: string }) => `‘${p.word}’`,
   hasRoom: 'plek vrij',
+  isOpen: 'nu open',
   whyGroup: {
     older_people: 'ouderen',
     dementia: 'dementie',
@@ -42,6 +43,12 @@ export const search = {
   any: 'Maakt niet uit',
   only: 'Alleen',
   onlyFree: 'Alleen als er plek is',
+  openNow: 'Nu open',
+  openHint: 'Plekken die hun tijden doorgaven',
+  chosen: 'Uw keuzes',
+  places: (p: { count: number }): string => (p.count === 1 ? 'plek' : 'plekken'),
+  takeAway: 'Haal weg:',
+  takeAllAway: 'Wis alle keuzes',
   costs: {
     free: 'Gratis of bijna gratis',
     municipality: 'Via de gemeente (Wmo)',

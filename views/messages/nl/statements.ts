@@ -22,7 +22,9 @@ export const statements = {
         title: 'Als u zoekt',
         points: [
           'U heeft geen account nodig. Wij vragen niet wie u bent.',
-          'Wij bewaren niet wat u zoekt, en niet waar u woont.',
+          'Wij weten niet wie wat zoekt, en bewaren niet waar u woont.',
+          'Vindt u niets? Dan tellen wij dat, zonder te weten wie u bent.',
+          'De woorden lezen wij pas als ze op 5 verschillende dagen zijn gezocht.',
           'Wij gebruiken geen diensten van anderen en volgen u niet.',
           'Bewaart u plekken op uw lijst? Die lijst en uw notities staan alleen in uw browser.',
           'Deelt u de lijst? Dan staan de codes van de plekken in de link. Uw notities niet.',
