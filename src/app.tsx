@@ -6,11 +6,15 @@ import { agreementRoutes } from './agreements/routes.tsx'
 import { agreementWritingRoutes } from './agreements/routes-writing.tsx'
 import { logRoutes } from './audit/routes.tsx'
 import { directoryRoutes } from './directory/routes.tsx'
+import { offeringAddingRoutes } from './directory/routes-adding.tsx'
 import { duplicateRoutes } from './directory/routes-duplicates.tsx'
+import { keepingRoutes } from './directory/routes-keeping.tsx'
 import { mergingRoutes } from './directory/routes-merging.tsx'
 import { organisationRoutes } from './directory/routes-organisations.tsx'
+import { proposalRoutes } from './directory/routes-proposals.tsx'
 import { shortLinkRoutes } from './directory/routes-short.tsx'
 import { shortlistRoutes } from './directory/routes-shortlist.tsx'
+import { offeringWritingRoutes } from './directory/routes-writing.tsx'
 import { identityRoutes } from './identity/routes.tsx'
 import { accountRoutes } from './identity/routes-account.tsx'
 import { accountPasskeyRoutes } from './identity/routes-account-passkeys.tsx'
@@ -106,6 +110,10 @@ export function createApp(open: (env: unknown, keepAwake: KeepAwake) => Parts) {
   app.route('/werk/organisaties', duplicateRoutes)
   app.route('/werk/organisaties', organisationRoutes)
   app.route('/werk/organisaties', mergingRoutes)
+  app.route('/werk/aanbod/voorstellen', proposalRoutes)
+  app.route('/werk/aanbod', offeringAddingRoutes)
+  app.route('/werk/aanbod', offeringWritingRoutes)
+  app.route('/werk/aanbod', keepingRoutes)
   app.route('/werk/instellingen', settingsRoutes)
   app.route('/werk/meldingen', reportRoutes)
   app.route('/werk/woorden', synonymRoutes)

@@ -1,3 +1,4 @@
+import { keepsOfferings } from '../src/directory/policy.ts'
 import { paths } from '../src/paths.ts'
 import type { Shell } from './layout.tsx'
 import type { Messages } from './messages/nl.ts'
@@ -57,7 +58,7 @@ function placesOf(m: Messages, shell: Shell): Place[] {
     ['worklist', paths.work, m.nav.worklist],
     ...(seesPeople ? [['referrals', paths.referrals, m.nav.referrals] as const] : []),
     ['agreements', paths.agreements, m.nav.agreements],
-    offerings,
+    keepsOfferings(shell.actor) ? ['keeping', paths.keptOfferings(), m.nav.keeping] : offerings,
   ]
 }
 

@@ -13,6 +13,7 @@ export type WorkPlace =
   | 'worklist'
   | 'referrals'
   | 'agreements'
+  | 'keeping'
   | 'reports'
   | 'account'
   | 'demand'
@@ -31,6 +32,7 @@ export type Shell =
   | { area: 'work'; actor: Actor; current?: WorkPlace }
 
 /** `live`: the page answers while somebody types, so it brings htmx. `passkeys`: it asks the device for a key. `shortlist`: it shows the list of this browser.
+ * `words`: it has suggestions for what is typed.
  * `told`: the same for search engines, as schema.org has it. `feed`: where to follow what changes.
  * `leadsTo`: the browser goes on to there. `isPassing`: asking for it again would give another page. */
 export type Page = {
@@ -40,6 +42,7 @@ export type Page = {
   live?: boolean
   passkeys?: boolean
   shortlist?: boolean
+  words?: boolean
   description?: string
   told?: object
   feed?: { address: string; title: string }
@@ -65,6 +68,7 @@ export function Layout({
   live,
   passkeys,
   shortlist,
+  words,
   description,
   told,
   feed,
@@ -93,6 +97,7 @@ export function Layout({
         {shell.area === 'practice' && <script src={assets.keep} defer></script>}
         {shortlist && <script src={assets.shortlist} defer></script>}
         {passkeys && <script src={assets.passkey} defer></script>}
+        {words && <script src={assets.words} defer></script>}
       </head>
       <body>
         <a class="skip-link" href="#inhoud">

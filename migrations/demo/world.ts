@@ -10,6 +10,7 @@ import { newId } from '../../src/platform/id.ts'
 import { practiceIdOf, practiceSeeds } from '../practices.ts'
 import { agreementRows, agreementStatements } from './agreements.ts'
 import { cast, castOrganisations } from './cast.ts'
+import { keepingStatements } from './keeping.ts'
 import { castStatements } from './people.ts'
 import { referralStatements } from './referrals.ts'
 import { searchStatements } from './search.ts'
@@ -42,6 +43,7 @@ export async function demoWorld(archive: Archive) {
     ),
     db.insert(organisations).values(others),
     ...(await castStatements(archive, known)),
+    ...keepingStatements(db, placed, now),
     ...agreementStatements(db, agreements, now),
     ...(await searchStatements(archive)),
     ...(await referralStatements(archive, agreements)),

@@ -18,6 +18,7 @@ export const stateWords = {
 export type KeptQuery = { state: KeptState | ''; words: string; page: number }
 
 export const keptPageSize = 25
+export const historyPageSize = 10
 const lastPage = 10_000
 const longestWords = 100
 

@@ -2,7 +2,7 @@ export const mailKinds = ['news', 'invitation', 'recovery', 'notice'] as const
 export type MailKind = (typeof mailKinds)[number]
 
 /** What a mail is about: news of a record, something of the receiver's own account, or what their organisation offers. */
-export type Topic = `${'referral' | 'agreement' | 'report'}.${string}` | 'invitation' | 'recovery' | NoticeTopic | UpkeepTopic
+export type Topic = `${'referral' | 'agreement' | 'report' | 'offering'}.${string}` | 'invitation' | 'recovery' | NoticeTopic | UpkeepTopic
 
 /** What somebody is told of their own account, in case it was not them. */
 export const noticeTopics = ['passkey_added', 'passkey_removed', 'recovery_used', 'role_changed'] as const
@@ -19,3 +19,6 @@ export const upkeepTopics = [
   'upkeep_again',
 ] as const
 export type UpkeepTopic = (typeof upkeepTopics)[number]
+
+/** News of an offering is about a change that waits or was decided, or about the offering itself. */
+export const proposalTopics: readonly string[] = ['offering.propose', 'offering.approve', 'offering.decline']

@@ -13,14 +13,22 @@ type News = { practiceId: string; topic: Topic; subjectId: string; now: Date; ex
  * A mail to each person of an organisation whose work this is, that something waits there; it goes into the same batch as what it is
  * about. Whoever did it (`except`) is not told, nor is anybody of a practice that switched these mails off, nor anybody unless `when`.
  */
-export const messageTo = (db: Database, organisationId: string, { practiceId, topic, subjectId, now, except = '', when = sql`1` }: News) =>
+export const messageTo = (
+  db: Database,
+  organisationId: string,
+  { roles = ['coordinator', 'referrer', 'provider'], ...news }: News & { roles?: readonly string[] },
+) => tell(db, sql`organisation_id = ${organisationId} and role in ${roles}`, news)
+
+/** The same to the coordinators of the practice. */
+export const messageToCoordinators = (db: Database, news: News) => tell(db, sql`role = 'coordinator'`, news)
+
+const tell = (db: Database, who: SQL, { practiceId, topic, subjectId, now, except = '', when = sql`1` }: News) =>
   db.run(sql`insert into outbox (id, practice_id, kind, topic, subject_id, person_id, secret, language, created_at, due_at, attempts, failure)
     select lower(hex(randomblob(16))), ${practiceId}, 'news', ${topic}, ${subjectId}, people.id, '',
       people.language, ${now.toISOString()}, ${now.toISOString()}, 0, ''
     from people where ${when} and people.id <> ${except} and people.email is not null and exists (select 1 from practice_settings
       where practice_settings.practice_id = ${practiceId} and mails_news = 1) and people.id in (
-      select person_id from memberships where organisation_id = ${organisationId} and practice_id = ${practiceId} and ended_at is null
-        and role in ('coordinator', 'referrer', 'provider'))`)
+      select person_id from memberships where practice_id = ${practiceId} and ended_at is null and ${who})`)
 
 type Mail = {
   practiceId: string | null

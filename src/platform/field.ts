@@ -37,6 +37,19 @@ export type FieldProblem =
   | 'not_a_png'
   | 'file_too_large'
   | 'not_a_logo_size'
+  | 'choose_some'
+  | 'not_a_web_address'
+  | 'not_an_area'
+  | 'not_degrees'
+  | 'lower_than_before'
+  | 'more_than_maximum'
+  | 'from_0_to_120'
+  | 'from_0_to_365'
+  | 'from_0_to_3650'
+  | 'from_0_to_100000'
+  | 'from_1_to_60'
+  | 'from_1_to_365'
+  | 'say_why'
 
 export const as = (error: FieldProblem) => ({ error })
 

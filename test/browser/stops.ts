@@ -4,7 +4,7 @@ import { paths } from '../../src/paths.ts'
 import { databaseOf } from '../../src/platform/database.ts'
 import { keyRow } from '../support/key-rows.ts'
 import { linksIn } from '../support/links.ts'
-import { agreementOf, organisationOf, type Portal, press, referralOf, reportOf } from '../support/portal.ts'
+import { agreementOf, keptOf, organisationOf, type Portal, press, proposalOf, referralOf, reportOf } from '../support/portal.ts'
 import type { Person } from '../support/site.ts'
 
 /** A page as one person meets it; `does` is what they do there before it is looked at. */
@@ -80,6 +80,31 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
     ],
     '/k/:code': [{ at: paths.short(places[0] ?? '') }],
     '/werk': (['anouk', 'fatima', 'karim', 'noor', 'sjef'] as const).map((person) => ({ at: paths.work, person })),
+    '/werk/aanbod': [
+      { at: paths.keptOfferings(), person: 'anouk' },
+      { at: paths.keptOfferings(), person: 'ilse' },
+      { at: paths.keptOfferings('stand=te-laat&pagina=1'), person: 'sjef' },
+    ],
+    '/werk/aanbod/nieuw': [
+      { at: paths.newOffering(), person: 'anouk' },
+      { at: paths.newOffering(await proposalOf(portal, 'Weekend in De Wilg')), person: 'ilse' },
+    ],
+    '/werk/aanbod/:id': [
+      { at: paths.keptOffering(await keptOf(portal, 'DB01')), person: 'ilse' },
+      { at: paths.keptOffering(await keptOf(portal, 'DB39')), person: 'anouk' },
+      { at: paths.keptOffering(await keptOf(portal, 'DB21')), person: 'karim' },
+      { at: paths.keptOffering(await keptOf(portal, 'DB09')), person: 'karim' },
+    ],
+    '/werk/aanbod/:id/wijzigen': [
+      { at: paths.offeringEdit(await keptOf(portal, 'DB46')), person: 'anouk' },
+      { at: paths.offeringEdit(await keptOf(portal, 'DB21')), person: 'karim' },
+    ],
+    '/werk/aanbod/:id/geschiedenis': [{ at: paths.offeringHistory(await keptOf(portal, 'DB01')), person: 'ilse' }],
+    '/werk/aanbod/voorstellen/:id': [
+      { at: paths.offeringProposal(await proposalOf(portal, 'Avondoppas')), person: 'anouk' },
+      { at: paths.offeringProposal(await proposalOf(portal, 'Weekend in De Wilg')), person: 'ilse' },
+      { at: paths.offeringProposal(await proposalOf(portal, 'Wandelmaatje')), person: 'karim' },
+    ],
     '/werk/logboek': [
       { at: paths.log(), person: 'anouk' },
       { at: paths.log('soort=referral'), person: 'willem' },
@@ -288,6 +313,8 @@ const answerNoAge = async (page: Page) => {
   await showOutcome(page)
 }
 
+const decline = (page: Page) => press(page.locator('button[value=decline]'))
+
 const saveNobody = async (page: Page) => {
   await page.locator('#contactName').fill('')
   await send(page)
@@ -314,6 +341,9 @@ export async function detoursIn(portal: Portal): Promise<Record<string, Stop>> {
     'asks for help and types nothing': { at: paths.recover, does: send },
     'invites nobody': { at: paths.invite, person: 'anouk', does: send },
     'made a key': { at: paths.accountDone('sleutel'), person: 'ilse' },
+    'adds an empty offering': { at: paths.newOffering(), person: 'anouk', does: send },
+    'finds no offering': { at: paths.keptOfferings('zoek=xyzzy'), person: 'anouk' },
+    'declines and does not say why': { at: paths.offeringProposal(await proposalOf(portal, 'Avondoppas')), person: 'anouk', does: decline },
     'sends an empty referral': { at: paths.newReferral(), person: 'fatima', does: send },
     'writes down an organisation that is there': {
       at: paths.newOrganisation,

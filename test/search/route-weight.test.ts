@@ -14,6 +14,7 @@ const idOf = async (question: string) => {
 const offering = await idOf(`select slug as id from offerings where external_id = 'DB01'`)
 const offeringId = await idOf(`select id from offerings where external_id = 'DB01'`)
 const code = await idOf(`select short_code as id from offerings where external_id = 'DB01'`)
+const proposal = await idOf(`select id from offering_proposals where proposed_by_id = 'ilse' limit 1`)
 const agreement = await idOf(`select id from agreements where practice_id = 'practice-den-bosch' and letter = 'A'`)
 const referral = await idOf(`select id from referrals where agreement_id = '${agreement}' and status = 'received'`)
 const report = await idOf(`select r.id from offering_reports r join offerings o on o.id = r.offering_id where o.external_id = 'DB01'`)
@@ -135,6 +136,17 @@ const work: [(typeof cast)[number], route: string, id: string, status: number][]
   ['fatima', '/werk/account/sleutels', '', 303],
   ['fatima', '/werk/account/sleutels/:id', key, 303],
   ['fatima', '/werk/account/sleutels/:id/weg', key, 200],
+  ['anouk', '/werk/aanbod', '', 200],
+  ['ilse', '/werk/aanbod', '', 200],
+  ['anouk', '/werk/aanbod/nieuw', '', 200],
+  ['ilse', '/werk/aanbod/nieuw', '', 200],
+  ['anouk', '/werk/aanbod/:id', offeringId, 200],
+  ['ilse', '/werk/aanbod/:id', offeringId, 200],
+  ['sjef', '/werk/aanbod/:id', offeringId, 404],
+  ['ilse', '/werk/aanbod/:id/wijzigen', offeringId, 200],
+  ['anouk', '/werk/aanbod/:id/geschiedenis', offeringId, 200],
+  ['anouk', '/werk/aanbod/voorstellen/:id', proposal, 200],
+  ['ilse', '/werk/aanbod/voorstellen/:id', proposal, 200],
   ['anouk', '/werk/mensen', '', 200],
   ['willem', '/werk/mensen/uitnodigen', '', 200],
   ['anouk', '/werk/mensen/:membershipId', 'fatima-den-bosch', 200],

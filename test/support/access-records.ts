@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
+import { contentOf } from '../../src/directory/store-content.ts'
 import { invitations, memberships, passkeys, people, recoveryLinks, sessions } from '../../src/identity/tables.ts'
 import { outbox } from '../../src/notifications/tables.ts'
 import { settingWords } from '../../src/paths.ts'
@@ -71,7 +72,31 @@ export function recordsOf(site: Site): Records {
     return { id, token }
   }
 
+  /** A copy of one, so that nobody meets what was done to it before. */
+  const freshOffering = async () => {
+    const id = newId(clock.now)
+    await db.batch([
+      db.run(sql`insert into offerings (id, slug, organisation_id, responsible_practice_id, import_key, name, summary, description, cost_note,
+          application_process, opening_hours, phone, email, url, languages, verified_by, created_at, updated_at)
+        select ${id}, ${id}, organisation_id, responsible_practice_id, ${id}, 'Proefaanbod', '', '', '', '', '', '', '', '', 'nl', '', ${at()}, ${at()}
+        from offerings where external_id = 'DB01'`),
+      db.run(sql`insert into offering_versions (offering_id, version, kind, content, at)
+        select o.id, 1, 'add', ${contentOf}, ${at()} from offerings o left join locations l on l.offering_id = o.id where o.id = ${id}`),
+    ])
+    return { id }
+  }
+  const proposalOfDeWilg = async () => {
+    const [offering, id] = [await freshOffering(), newId(clock.now)]
+    await db.run(sql`insert into offering_proposals (id, offering_id, practice_id, organisation_id, seen_version, content, note, status,
+        proposed_by_id, proposed_at, answer)
+      select ${id}, o.id, o.responsible_practice_id, o.organisation_id, 1, json_set(${contentOf}, '$.name', 'Anders'), '', 'open', 'ilse', ${at()}, ''
+      from offerings o left join locations l on l.offering_id = o.id where o.id = ${offering.id}`)
+    return { id }
+  }
+
   return {
+    'new offering of De Wilg': freshOffering,
+    'change that De Wilg proposes': proposalOfDeWilg,
     '–': async () => ({ practice: 'den-bosch', offering: 'dagopvang-de-kastanje' }),
     'offering of De Wilg': () => idOf(sql`select id from offerings where external_id = 'DB01'`),
     'organisation De Wilg': () => idOf(sql`select organisation_id as id from offerings where external_id = 'DB01'`),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { agreementStepInput, changeInput, newAgreementInput } from '../../src/agreements/input.ts'
+import { capacityInput, offeringInput, organisationInput, proposalStepInput, seenInput } from '../../src/directory/input.ts'
 import { apartInput, organisationMergeInput } from '../../src/directory/merge-input.ts'
 import { lookalikeInput, newOrganisationInput, organisationChangeInput } from '../../src/directory/organisation-input.ts'
 import { mailLanguageInput, membershipInput, newPasskeyInput, passkeyNameInput, signInInput } from '../../src/identity/account-input.ts'
@@ -19,6 +20,7 @@ export const schemas: Record<string, z.ZodType> = {
   agreementStepInput,
   answersInput,
   apartInput,
+  capacityInput,
   changeInput,
   correctionInput,
   demoPersonInput,
@@ -36,13 +38,17 @@ export const schemas: Record<string, z.ZodType> = {
   organisationChangeInput,
   organisationMergeInput,
   newSynonymsInput,
+  offeringInput: offeringInput({ own: { gmCode: 'GM0796', name: "'s-Hertogenbosch" }, municipalities: [] }),
+  organisationInput,
   passkeyNameInput,
+  proposalStepInput,
   recoveryInput,
   referralInput,
   releaseInput,
   reportInput,
   reportStepInput,
   searchInput,
+  seenInput,
   settingInput: z.union(settingPartNames.map((part) => settingInput(part, true))),
   signInInput,
   stepInput,
@@ -98,6 +104,13 @@ const readBy: Record<string, (keyof typeof schemas)[]> = {
   'POST /werk/organisaties/nieuw': ['newOrganisationInput'],
   'POST /werk/organisaties/lijkt-op': ['lookalikeInput'],
   'POST /werk/organisaties/:id/wijzigen': ['organisationChangeInput'],
+  'POST /werk/aanbod/nieuw': ['offeringInput', 'organisationInput'],
+  'POST /werk/aanbod/voorstellen/:id': ['proposalStepInput'],
+  'POST /werk/aanbod/:id/wijzigen': ['offeringInput'],
+  'POST /werk/aanbod/:id/klopt': ['seenInput'],
+  'POST /werk/aanbod/:id/plekken': ['capacityInput'],
+  'POST /werk/aanbod/:id/stoppen': ['seenInput'],
+  'POST /werk/aanbod/:id/terug': ['seenInput'],
   'POST /werk/berichten/:id/opnieuw': [],
   'POST /werk/berichten/:id/gezien': [],
   'POST /werk/inzage': ['searchInput'],
@@ -107,6 +120,9 @@ const readBy: Record<string, (keyof typeof schemas)[]> = {
 }
 export const formAddresses = Object.keys(readBy)
 
+/** A form of an offering sends each tick by itself. */
+const ticks = ['type_guest_house', 'recipient_dementia', 'caregiver_young', 'daypart_night', 'funding_free', 'language_tr', 'language_1']
+
 /** Fields that routes read besides their schema. */
 const alsoRead: Record<string, string[]> = {
   '/api/v1/route-advice': [...inputNames, 'practice', 'postcode', 'language'],
@@ -114,6 +130,8 @@ const alsoRead: Record<string, string[]> = {
   '/werk/verwijzingen/nieuw': ['agreement', 'key', 'intent', 'version'],
   '/werk/verwijzingen/:id/wijzigen': ['intent', 'version'],
   '/werk/instellingen/:part': ['logo'],
+  '/werk/aanbod/nieuw': ticks,
+  '/werk/aanbod/:id/wijzigen': ticks,
 }
 
 /** A field of a form, and what may be chosen there if it is a choice. */

@@ -117,6 +117,25 @@ export async function organisationOf(portal: Pick<Portal, 'database'>, name: str
   )
 }
 
+/** The id of an offering of the demo. */
+export async function keptOf(portal: Pick<Portal, 'database'>, externalId: string): Promise<string> {
+  const { rows } = await portal.database.client.execute({ sql: 'select id from offerings where external_id = ?', args: [externalId] })
+  return only(
+    rows.map(({ id }) => String(id)),
+    externalId,
+  )
+}
+
+/** The id of a change of an offering in the demo, by the name it gives. */
+export async function proposalOf(portal: Pick<Portal, 'database'>, name: string): Promise<string> {
+  const sql = `select id from offering_proposals where content ->> '$.name' like ?`
+  const { rows } = await portal.database.client.execute({ sql, args: [`${name}%`] })
+  return only(
+    rows.map(({ id }) => String(id)),
+    name,
+  )
+}
+
 function only([id, ...more]: string[], of: string): string {
   if (id === undefined || more.length > 0) throw new Error(`${id === undefined ? 'no' : 'more than one'} row of ${of}`)
   return id

@@ -62,5 +62,5 @@ function aboutOf({ mail: { givenUp } }: Messages, { kind, topic }: GivenUpMail):
   if (kind === 'notice') return givenUp.about.account
   if (kind !== 'news') return givenUp.about[kind]
   const [record] = topic.split('.')
-  return givenUp.about[record === 'agreement' || record === 'report' ? record : 'referral']
+  return givenUp.about[record === 'agreement' || record === 'report' || record === 'offering' ? record : 'referral']
 }

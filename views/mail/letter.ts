@@ -1,5 +1,5 @@
 import type { MailKind, NoticeTopic, Topic } from '../../src/notifications/message.ts'
-import { noticeTopics, upkeepTopics } from '../../src/notifications/message.ts'
+import { noticeTopics, proposalTopics, upkeepTopics } from '../../src/notifications/message.ts'
 import { paths } from '../../src/paths.ts'
 import type { Messages } from '../messages/nl.ts'
 
@@ -33,5 +33,7 @@ const noticeOf = (topic: Topic): NoticeTopic => noticeTopics.find((notice) => no
 
 function placeOf(topic: Topic, subjectId: string): string {
   if (topic.startsWith('report.')) return paths.report(subjectId)
-  return topic.startsWith('agreement.') ? paths.agreement(subjectId) : paths.referral(subjectId)
+  if (topic.startsWith('agreement.')) return paths.agreement(subjectId)
+  if (!topic.startsWith('offering.')) return paths.referral(subjectId)
+  return proposalTopics.includes(topic) ? paths.offeringProposal(subjectId) : paths.keptOffering(subjectId)
 }

@@ -34,7 +34,7 @@ const Hint = ({ name, id = name, hint }: Pick<FieldProps, 'name' | 'id' | 'hint'
     </span>
   ) : null
 
-const Complaint = ({ m, form, name, id = name }: Pick<FieldProps, 'm' | 'form' | 'name' | 'id'>) => {
+export const Complaint = ({ m, form, name, id = name }: Pick<FieldProps, 'm' | 'form' | 'name' | 'id'>) => {
   const problem = form.problems[name]
   return problem ? (
     <p class="field__error" id={`${id}-fout`}>
@@ -66,9 +66,11 @@ type TextProps = FieldProps & {
   max?: number
   /** What somebody fills in about themselves, for a browser that knows it. */
   own?: 'email'
+  /** What others filled in, to choose from; anything else may be typed. */
+  suggestions?: readonly string[]
 }
 
-export const TextField = ({ type = 'text', size, numeric, max, own, ...props }: TextProps) => (
+export const TextField = ({ type = 'text', size, numeric, max, own, suggestions, ...props }: TextProps) => (
   <Field {...props}>
     <input
       {...inputProps(props)}
@@ -77,8 +79,16 @@ export const TextField = ({ type = 'text', size, numeric, max, own, ...props }: 
       inputmode={numeric ? 'numeric' : type === 'tel' ? 'tel' : undefined}
       autocomplete={own ?? 'off'}
       maxlength={max}
+      list={suggestions && `${props.id ?? props.name}-lijst`}
       value={props.form.typed[props.name] ?? ''}
     />
+    {suggestions && (
+      <datalist id={`${props.id ?? props.name}-lijst`}>
+        {suggestions.map((text) => (
+          <option value={text} />
+        ))}
+      </datalist>
+    )}
   </Field>
 )
 

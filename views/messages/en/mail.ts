@@ -104,6 +104,7 @@ export const mail: Messages['mail'] = {
     about: {
       referral: 'A message is waiting about a referral.',
       agreement: 'A message is waiting about an agreement.',
+      offering: 'A message is waiting about an offering.',
       invitation: 'The invitation did not arrive.',
       recovery: 'The link to sign in again did not arrive.',
       account: 'Something changed in the account.',

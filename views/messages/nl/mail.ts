@@ -103,6 +103,7 @@ export const mail = {
     about: {
       referral: 'Er staat een bericht klaar bij een verwijzing.',
       agreement: 'Er staat een bericht klaar bij een werkafspraak.',
+      offering: 'Er staat een bericht klaar over aanbod.',
       invitation: 'De uitnodiging kwam niet aan.',
       recovery: 'De link om weer in te loggen kwam niet aan.',
       account: 'Er veranderde iets aan het account.',
