@@ -43,9 +43,9 @@ export function drawMap<Pin extends MapPoint>(ground: Ground, things: readonly P
   const homeBox = home ? [boxAt({ x: 0, y: 0 }, { left: -11, right: 11, top: -13, bottom: 10 })] : []
   const { pins, boxes } = standPins(places.map(onMap), homeBox)
   const taken = [...homeBox, ...boxes]
-  const rings = home ? ringsKm.map((km) => ringOf(km, km * scale, taken)) : []
+  const rings = home ? ringsAround(scale, taken) : []
   const named = namesOf(districts).map(({ text, at }) => ({ text, dot: onMap(inKm(at)) }))
-  const labels = placeLabels(named, [...taken, ...rings.flatMap(({ km, label }) => (label ? [textBox(label, kmText(km))] : []))])
+  const labels = placeLabels(named, [...taken, ...rings.flatMap(labelBox)])
   return { home: home && { x: 0, y: 0 }, rings, labels, pins: pins.map((pin, at) => ({ ...pin, of: things[at] as Pin })) }
 }
 
@@ -73,6 +73,13 @@ function scaleOver(districts: readonly Spot[], places: readonly Spot[]): number 
   const near = places.filter(({ x, y }) => Math.hypot(x, y) <= Math.max(size * 1.5, districts.length > 0 ? 0 : farthest))
   return Math.min(inner.y / 2, ...[...districts, ...near].flatMap(({ x, y }) => [inner.x / Math.abs(x), inner.y / Math.abs(y)]))
 }
+
+/** The outermost first: what it is called matters most where there is little room. */
+function ringsAround(scale: number, taken: readonly Box[]): Ring[] {
+  return ringsKm.reduceRight<Ring[]>((outer, km) => [ringOf(km, km * scale, [...taken, ...outer.flatMap(labelBox)]), ...outer], [])
+}
+
+const labelBox = ({ km, label }: Ring): Box[] => (label ? [textBox(label, kmText(km))] : [])
 
 /** Below, above, or at the side of its ring, where there is room. */
 function ringOf(km: number, radius: number, taken: readonly Box[]): Ring {
