@@ -76,7 +76,9 @@ function scaleOver(districts: readonly Spot[], places: readonly Spot[]): number 
 
 /** The outermost first: what it is called matters most where there is little room. */
 function ringsAround(scale: number, taken: readonly Box[]): Ring[] {
-  return ringsKm.reduceRight<Ring[]>((outer, km) => [ringOf(km, km * scale, [...taken, ...outer.flatMap(labelBox)]), ...outer], [])
+  const rings: Ring[] = []
+  for (const km of ringsKm.toReversed()) rings.unshift(ringOf(km, km * scale, [...taken, ...rings.flatMap(labelBox)]))
+  return rings
 }
 
 const labelBox = ({ km, label }: Ring): Box[] => (label ? [textBox(label, kmText(km))] : [])
