@@ -45,6 +45,9 @@ import { adviceRoutes } from './routing/routes-advice.ts'
 import { searchRoutes } from './search/routes.tsx'
 import { demandRoutes } from './search/routes-demand.tsx'
 import { synonymRoutes } from './search/routes-synonyms.tsx'
+import { checkRoutes } from './upkeep/routes-checks.tsx'
+import { linkRoutes } from './upkeep/routes-link.tsx'
+import { linkEditRoutes } from './upkeep/routes-link-edit.tsx'
 import { reportingRoutes } from './upkeep/routes-report.tsx'
 import { reportRoutes } from './upkeep/routes-reports.tsx'
 import { openToAll, versioned } from './web/api.ts'
@@ -95,6 +98,8 @@ export function createApp(open: (env: unknown, keepAwake: KeepAwake) => Parts) {
   app.route('/werk/account/sleutels', accountPasskeyRoutes)
   app.route('/werk/account', accountRoutes)
   app.route('/uitnodiging', invitationRoutes)
+  app.route('/nakijken', linkRoutes)
+  app.route('/nakijken', linkEditRoutes)
   app.route('/inloggen/hulp', recoveryRoutes)
   app.route('/inloggen/organisatie', oidcRoutes)
   app.route('/werk/mensen', invitingRoutes)
@@ -118,6 +123,7 @@ export function createApp(open: (env: unknown, keepAwake: KeepAwake) => Parts) {
   app.route('/werk/meldingen', reportRoutes)
   app.route('/werk/woorden', synonymRoutes)
   app.route('/werk/vraag', demandRoutes)
+  app.route('/werk/controle', checkRoutes)
   app.route('/werk', rightsRoutes)
   app.route('/werk', rightsChangingRoutes)
   app.route('/', shortLinkRoutes)

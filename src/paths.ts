@@ -49,6 +49,10 @@ export const doneWords = {
   pairIsTwo: 'twee',
   offeringsMerged: 'aanbod-samengevoegd',
   offeringSplit: 'losgemaakt',
+  answered: 'nagekeken',
+  changeSent: 'verandering',
+  contactAccepted: 'toch-goed',
+  contactAdopted: 'overgenomen',
 } as const
 
 /** Every address of the portal; views and redirects never spell one out. Dutch, because people read them. */
@@ -86,6 +90,9 @@ export const paths = {
   recovery: (token: string) => `/inloggen/hulp/${token}`,
   upkeepAgain: '/nakijken',
   upkeep: (token: string) => `/nakijken/${token}`,
+  upkeepAll: (token: string) => `/nakijken/${token}/alles`,
+  upkeepNew: (token: string) => `/nakijken/${token}/nieuw`,
+  upkeepEdit: (token: string, offeringId: string) => `/nakijken/${token}/wijzigen/${offeringId}`,
   invitation: (token: string) => `/uitnodiging/${token}`,
   signOut: '/uitloggen',
 
@@ -140,6 +147,8 @@ export const paths = {
   consentWithdraw: (referralId: string) => `/werk/verwijzingen/${referralId}/toestemming`,
 
   contacts: '/werk/controle',
+  contactsAccept: '/werk/controle/goed',
+  contactsAdopt: '/werk/controle/overnemen',
   reports: '/werk/meldingen',
   handledReports: '/werk/meldingen?stand=afgehandeld',
   report: (id: string) => `/werk/meldingen/${id}`,

@@ -11,7 +11,8 @@ import { expireSilentReferrals } from './referrals/jobs.ts'
 import { eraseWhatIsOver } from './rights/jobs.ts'
 import { runJobs } from './scheduled.ts'
 import { forgetOldDemand } from './search/jobs.ts'
-import { eraseReports } from './upkeep/jobs.ts'
+import { askOwners, eraseReports, hideUnanswered } from './upkeep/jobs.ts'
+import { checkContacts } from './upkeep/jobs-checking.ts'
 import type { Parts } from './web/env.ts'
 import { type KeepAwake, laterIn } from './web/later.ts'
 import { limitsFrom } from './web/limits.ts'
@@ -40,12 +41,16 @@ export default {
       {
         expire: () => expireSilentReferrals(parts),
         erase: () => eraseWhatIsOver(parts),
+        ask: () => askOwners(parts),
+        hide: () => hideUnanswered(parts),
         reports: () => eraseReports(parts),
         forget: () => forgetUnanswered(parts),
         mail: () => deliverMail(parts, connect),
         old_mail: () => forgetOldMail(parts),
         old_demand: () => forgetOldDemand(parts),
         pairs: () => findLikelyPairs(parts),
+        // last, for it waits for sites of others
+        contacts: () => checkContacts(parts, (address, init) => fetch(address, init)),
       },
       parts.log,
     )

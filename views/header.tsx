@@ -145,7 +145,11 @@ function accountPlacesOf(m: Messages, { role, isTrusted }: WorkShell['actor']): 
       ? [['demand', paths.demand, m.nav.demand] as const, ['words', paths.synonyms, m.nav.words] as const]
       : []),
     ...(isTrusted && role === 'coordinator'
-      ? [['rights', paths.rights, m.nav.rights] as const, ['retention', paths.retention, m.nav.retention] as const]
+      ? [
+          ['contacts', paths.contacts, m.nav.contacts] as const,
+          ['rights', paths.rights, m.nav.rights] as const,
+          ['retention', paths.retention, m.nav.retention] as const,
+        ]
       : []),
     ...(manages ? [['log', paths.log(), m.nav.log] as const, ['settings', paths.settings, m.nav.settings] as const] : []),
   ]

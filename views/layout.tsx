@@ -15,6 +15,7 @@ export type WorkPlace =
   | 'agreements'
   | 'keeping'
   | 'reports'
+  | 'contacts'
   | 'account'
   | 'demand'
   | 'words'

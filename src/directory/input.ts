@@ -91,7 +91,8 @@ const degrees = (from: number, to: number) =>
     })
     .default(null)
 
-const said = {
+/** One question each of the form. */
+export const offeringFields = {
   name: text(200),
   summary: optionalText(200),
   description: optionalText(5000),
@@ -139,7 +140,7 @@ export const offeringInput = ({ own, municipalities }: Places) =>
     gatherTicks,
     z
       .object({
-        ...said,
+        ...offeringFields,
         ...agreed,
         areaHere: tick(),
         areaCountry: tick(),

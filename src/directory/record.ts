@@ -41,7 +41,8 @@ export type Proposal = Omit<ProposalLine, 'name'> & {
   /** What its writer began from; undefined for a new offering. */
   seen: OfferingContent | undefined
   note: string
-  proposedById: string
+  /** Null where it came by the link of a mail. */
+  proposedById: string | null
   decidedBy: string | null
   decidedAt: string | null
 }

@@ -37,8 +37,9 @@ export async function listKept(db: Database, actor: Actor, { state, words, page 
       sql`select count(*) as "all", coalesce(sum(${asked}), 0) as total, ${sql.join(counted, sql`, `)} ${mine}`,
     ),
     db.all<ProposalLine>(sql`select w.id, w.offering_id as "offeringId", w.content ->> '$.name' as name, g.name as organisation, w.status,
-        p.name as "proposedBy", w.proposed_at as "proposedAt", w.answer
-      from offering_proposals w join organisations g on g.id = w.organisation_id join people p on p.id = w.proposed_by_id
+        coalesce(p.name, g.name) as "proposedBy", w.proposed_at as "proposedAt", w.answer
+      from offering_proposals w join organisations g on g.id = w.organisation_id
+      left join people p on p.id = w.proposed_by_id
       where ${proposalsOf(actor)} and w.offering_id is null
         and (w.status = 'open' or (w.status = 'declined' and w.decided_at >= ${addDays(today, -declinedShown)}))
       order by w.status = 'declined', w.proposed_at limit ${longestProposals}`),

@@ -44,9 +44,9 @@ export type ProposalRow = Omit<Proposal, 'content' | 'seen'> & { content: string
 
 export const proposalColumns = sql`w.id, w.offering_id as "offeringId", w.practice_id as "practiceId", w.organisation_id as "organisationId",
     g.name as organisation, w.seen_version as "seenVersion", w.content, w.note, w.status, w.proposed_by_id as "proposedById",
-    p.name as "proposedBy", w.proposed_at as "proposedAt", d.name as "decidedBy", w.decided_at as "decidedAt", w.answer,
+    coalesce(p.name, g.name) as "proposedBy", w.proposed_at as "proposedAt", d.name as "decidedBy", w.decided_at as "decidedAt", w.answer,
     (select v.content from offering_versions v where v.offering_id = w.offering_id and v.version = w.seen_version) as seen
-  from offering_proposals w join organisations g on g.id = w.organisation_id join people p on p.id = w.proposed_by_id
+  from offering_proposals w join organisations g on g.id = w.organisation_id left join people p on p.id = w.proposed_by_id
   left join people d on d.id = w.decided_by_id`
 
 export const proposalFrom = ({ content, seen, ...row }: ProposalRow): Proposal => ({

@@ -7,6 +7,12 @@ export function readTelephone(text: string): string | undefined {
   return /^\+(?!31)[1-9]\d{6,14}$/.test(foreign) ? foreign : undefined
 }
 
+/** Besides those, the short numbers of the Dutch plan: 0800 and 0900, a municipality (14 073), police and emergency, and helplines (113, 116 117). */
+export function isDialable(text: string): boolean {
+  const bare = text.replace(/[\s().\-–/]/g, '')
+  return readTelephone(text) !== undefined || /^(0(800|90[069])\d{4}(\d{3})?|140\d{2,3}|11[23]|116\d{3}|18\d{2})$/.test(bare)
+}
+
 /** `0001234510` → `000-123 45 10`, `0612345678` → `06-12 34 56 78`, `08002000` → `0800-2000`; others stay as they are. */
 export function writeTelephone(number: string): string {
   const mobile = /^(06)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(number)

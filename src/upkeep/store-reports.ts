@@ -60,7 +60,7 @@ export async function recordReport(
       values (${id}, ${practiceId}, ${offering.id}, ${reason}, ${sealed}, 'open', 0, ${now.toISOString()}, ${sender})
       on conflict (sender) do nothing`),
     ...(email
-      ? await linkStatements(archive, { email, practiceId, topic: 'upkeep_report', offeringId: offering.id, quietDays: 1, when: isNew })
+      ? await linkStatements(archive, { email, practiceId, topic: 'upkeep_report', offeringId: offering.id, quietFor: day, when: isNew })
       : [
           messageTo(db, offering.organisationId, {
             practiceId,

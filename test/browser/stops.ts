@@ -6,6 +6,7 @@ import { keyRow } from '../support/key-rows.ts'
 import { linksIn } from '../support/links.ts'
 import { agreementOf, keptOf, organisationOf, type Portal, press, proposalOf, referralOf, reportOf } from '../support/portal.ts'
 import type { Person } from '../support/site.ts'
+import { upkeepLinkTo } from '../support/upkeep-link.ts'
 
 /** A page as one person meets it; `does` is what they do there before it is looked at. */
 export type Stop = { at: string; person?: Person; status?: number; does?: (page: Page) => Promise<unknown> }
@@ -30,6 +31,7 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
     ].join(';'),
   )
   const { invitation, recovery } = await linksIn(portal.database.client)
+  const upkeep = await upkeepLinks(portal)
   await signInElsewhere(portal)
   const erased = await exerciseRights(portal)
   const wilg = await organisationOf(portal, 'Logeerhuis De Wilg (voorbeeld)')
@@ -62,6 +64,13 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
     '/:practice/aanbod/:offering/klopt-niet': [
       { at: paths.reportOffering(slug, 'dagopvang-de-kastanje') },
       { at: paths.done(paths.reportOffering(slug, 'dagopvang-de-kastanje'), 'reported') },
+    ],
+    '/nakijken': [{ at: paths.upkeepAgain }],
+    '/nakijken/:token': [{ at: paths.upkeep(upkeep.waits) }, { at: paths.upkeep(upkeep.right) }],
+    '/nakijken/:token/wijzigen/:offering': [{ at: paths.upkeepEdit(upkeep.waits, upkeep.offering) }],
+    '/werk/controle': [
+      { at: paths.contacts, person: 'anouk' },
+      { at: paths.contacts, person: 'sjef' },
     ],
     '/werk/meldingen': [
       { at: paths.reports, person: 'anouk' },
@@ -242,6 +251,17 @@ const keepsAndLooks = (codes: readonly string[]) => async (page: Page) => {
   await page.locator('[data-listed]').first().waitFor()
 }
 
+/** One link to offerings that wait for their owner, one to an offering that was checked, and the id of one that waits. */
+async function upkeepLinks({ database: { client } }: Portal) {
+  const db = databaseOf(client)
+  const { rows } = await client.execute(`select id from offerings where external_id = 'DB13'`)
+  return {
+    waits: await upkeepLinkTo(db, 'opname@zorghuisdelindelaar.example'),
+    right: await upkeepLinkTo(db, 'anouk@gemeente-s-hertogenbosch.example'),
+    offering: String(rows[0]?.id),
+  }
+}
+
 /** Two mails of Stein that did not arrive. */
 const losesMail = ({ database }: Portal) =>
   database.client.execute(`insert into outbox (id, practice_id, kind, topic, subject_id, person_id, secret, language, created_at, due_at, attempts, failure, given_up_at)
@@ -338,6 +358,8 @@ export async function detoursIn(portal: Portal): Promise<Record<string, Stop>> {
   return {
     'opens an invitation that nobody knows': { at: paths.invitation('x'), status: 404 },
     'opens a link for help that nobody knows': { at: paths.recovery('x'), status: 404 },
+    'opens a link of an owner that nobody knows': { at: paths.upkeep('x'), status: 404 },
+    'asks for a link and types nothing': { at: paths.upkeepAgain, does: send },
     'asks for help and types nothing': { at: paths.recover, does: send },
     'invites nobody': { at: paths.invite, person: 'anouk', does: send },
     'made a key': { at: paths.accountDone('sleutel'), person: 'ilse' },

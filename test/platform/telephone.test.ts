@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readTelephone, writeTelephone } from '../../src/platform/telephone.ts'
+import { isDialable, readTelephone, writeTelephone } from '../../src/platform/telephone.ts'
 
 describe('a number is read however people write it', () => {
   test.each([
@@ -47,4 +47,23 @@ test.each([
   ['112', '112'],
 ])('people read %s as %s', (number, written) => {
   expect(writeTelephone(number)).toBe(written)
+})
+
+test.each([
+  '0612345678',
+  '000-7654321',
+  '0800 2000',
+  '0900-1234',
+  '0800-1234567',
+  '14 073',
+  '112',
+  '113',
+  '116 117',
+  '1888',
+  '+32 470 12 34 56',
+])('%s can be dialled', (number) => {
+  expect(isDialable(number)).toBe(true)
+})
+test.each(['', '073-12345', '12345', '0800', '14 73', '114', 'bel mij'])('%j cannot', (number) => {
+  expect(isDialable(number)).toBe(false)
 })

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { keyRow } from '../support/key-rows.ts'
 import { linksIn } from '../support/links.ts'
 import { openSite, type Person, type Visitor } from '../support/site.ts'
+import { upkeepLinkTo } from '../support/upkeep-link.ts'
 
 const { app, as, db, trips, visitor } = await openSite()
 
@@ -24,6 +25,8 @@ const group = await idOf(`select id from search_synonyms where practice_id = 'pr
 const key = 'key-of-fatima'
 await db.run(sql.raw(keyRow(key, 'fatima', 'Telefoon', true)))
 const links = await linksIn(db.$client)
+const kastanje = await idOf(`select id from offerings where external_id = 'DB03'`)
+const upkeep = await upkeepLinkTo(db, 'dagopvang@dagopvangdekastanje.example')
 
 const cast = ['anouk', 'willem', 'fatima', 'ilse', 'noor', 'sjef'] as const satisfies Person[]
 const people = new Map(await Promise.all(cast.map(async (person) => [person, await as(person)] as const)))
@@ -57,6 +60,8 @@ const asked: [route: string, question: string, status: number][] = [
   ['/inloggen/organisatie/:practice/terug', '?state=x', 404],
   ['/:practice/logo', '?versie=9', 404],
   ['/uitnodiging/:token', '', 200],
+  ['/nakijken/:token', '', 200],
+  ['/nakijken/:token/wijzigen/:offering', '', 200],
   ['/inloggen/hulp/:token', '', 200],
   ['/readyz', '', 200],
   ['/:practice/aanbod.csv', '', 200],
@@ -90,6 +95,7 @@ const known: [route: string, status: number][] = [
   ['/inloggen/demo', 303],
   ['/inloggen/organisatie/:practice', 303],
   ['/inloggen/hulp', 200],
+  ['/nakijken', 200],
   ['/inloggen/sleutel', 303],
 ]
 
@@ -108,6 +114,7 @@ const work: [(typeof cast)[number], route: string, id: string, status: number][]
   ['anouk', '/werk/verwijzingen/:id', referral, 200],
   ['sjef', '/werk/verwijzingen/:id', referral, 404],
   ['fatima', '/werk/verwijzingen/:id/wijzigen', draft, 200],
+  ['anouk', '/werk/controle', '', 200],
   ['anouk', '/werk/meldingen', '', 200],
   ['ilse', '/werk/meldingen', '', 200],
   ['anouk', '/werk/meldingen/:id', report, 200],
@@ -165,7 +172,8 @@ const work: [(typeof cast)[number], route: string, id: string, status: number][]
 
 describe('a visitor waits for the database once', () => {
   test.each(asked)('at %s%s', async (route, question, status) => {
-    const named = route.replace(':practice', 'den-bosch').replace(':offering', offering).replace(':code', code)
+    const upkept = route.replace('nakijken/:token', `nakijken/${upkeep}`).replace('wijzigen/:offering', `wijzigen/${kastanje}`)
+    const named = upkept.replace(':practice', 'den-bosch').replace(':offering', offering).replace(':code', code)
     const address = named.replace('hulp/:token', `hulp/${links.recovery}`).replace(':token', links.invitation).replace(':id', offeringId)
     expect(await weigh(visitor, address + question)).toEqual({ status, trips: 1 })
   })

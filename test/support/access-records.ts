@@ -8,6 +8,7 @@ import { portalScope } from '../../src/platform/vault.ts'
 import { searchSynonyms } from '../../src/search/tables.ts'
 import { referralsAbout } from './sealed.ts'
 import type { Site } from './site.ts'
+import { upkeepLinkTo } from './upkeep-link.ts'
 
 /** What stands in the place of the parameters of an address. */
 export type Parameters = Record<string, string>
@@ -111,6 +112,10 @@ export function recordsOf(site: Site): Records {
     'report about De Wilg': () =>
       idOf(sql`select r.id from offering_reports r join offerings o on o.id = r.offering_id where o.external_id = 'DB01'`),
     'Logeerhuis De Wilg': () => idOf(sql`select id from organisations where name = 'Logeerhuis De Wilg (voorbeeld)'`),
+    'upkeep link of De Kastanje': async () => {
+      const { id } = await idOf(sql`select id from offerings where external_id = 'DB03'`)
+      return { token: await upkeepLinkTo(db, 'dagopvang@dagopvangdekastanje.example', { now: clock.now }), offering: id }
+    },
     'contact settings': async () => ({ part: settingWords.contact }),
     'sign-in settings': async () => ({ part: settingWords.signIn }),
     invitation,

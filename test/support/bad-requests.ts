@@ -20,7 +20,7 @@ export const queryParameters: Record<string, string[]> = {
   code: ['code'],
   kenmerk: ['5TR-9QXK'],
   kosten: ['free', 'wlz'],
-  klaar: ['taal', 'sleutel', 'gemeld'],
+  klaar: ['taal', 'sleutel', 'gemeld', 'nagekeken'],
   met: [],
   naam: ['De Wilg'],
   open: ['1'],

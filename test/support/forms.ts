@@ -12,11 +12,13 @@ import { correctionInput, erasureInput, holdInput, releaseInput, searchInput } f
 import { answersInput } from '../../src/routing/input.ts'
 import { inputNames } from '../../src/routing/situation.ts'
 import { newSynonymsInput, strikeInput, synonymsInput, synonymsRemovalInput } from '../../src/search/input.ts'
-import { reportInput, reportStepInput } from '../../src/upkeep/input.ts'
+import { allInput, answerInput, newLinkInput, ownedChangeInput, reportInput, reportStepInput, targetInput } from '../../src/upkeep/input.ts'
 
 /** What each form of the portal is read by, by the name it has there. */
 export const schemas: Record<string, z.ZodType> = {
   againInput,
+  allInput,
+  answerInput,
   agreementStepInput,
   answersInput,
   apartInput,
@@ -38,6 +40,8 @@ export const schemas: Record<string, z.ZodType> = {
   organisationChangeInput,
   organisationMergeInput,
   newSynonymsInput,
+  newLinkInput,
+  ownedChangeInput,
   offeringInput: offeringInput({ own: { gmCode: 'GM0796', name: "'s-Hertogenbosch" }, municipalities: [] }),
   organisationInput,
   passkeyNameInput,
@@ -55,6 +59,7 @@ export const schemas: Record<string, z.ZodType> = {
   strikeInput,
   synonymsInput,
   synonymsRemovalInput,
+  targetInput,
   withdrawalInput,
 }
 
@@ -79,6 +84,13 @@ const readBy: Record<string, (keyof typeof schemas)[]> = {
   'POST /werk/account/sleutels/:id': ['passkeyNameInput'],
   'POST /werk/account/sleutels/:id/weg': [],
   'POST /:practice/aanbod/:offering/klopt-niet': ['reportInput'],
+  'POST /nakijken': ['newLinkInput'],
+  'POST /nakijken/:token': ['answerInput'],
+  'POST /nakijken/:token/alles': ['allInput'],
+  'POST /nakijken/:token/nieuw': [],
+  'POST /nakijken/:token/wijzigen/:offering': ['ownedChangeInput'],
+  'POST /werk/controle/goed': ['targetInput'],
+  'POST /werk/controle/overnemen': ['targetInput'],
   'POST /werk/meldingen/:id': ['reportStepInput'],
   'POST /werk/mensen/uitnodigen': ['invitationInput'],
   'POST /werk/mensen/uitnodigingen/:id/opnieuw': ['againInput'],

@@ -1,6 +1,7 @@
 import { account } from './en/account.ts'
 import { agreements } from './en/agreements.ts'
 import { api } from './en/api.ts'
+import { checks } from './en/checks.ts'
 import { common } from './en/common.ts'
 import { demand } from './en/demand.ts'
 import { directory } from './en/directory.ts'
@@ -23,6 +24,7 @@ import { search } from './en/search.ts'
 import { settings } from './en/settings.ts'
 import { shortlist } from './en/shortlist.ts'
 import { statements } from './en/statements.ts'
+import { upkeep } from './en/upkeep.ts'
 import { words } from './en/words.ts'
 import type { Messages } from './nl.ts'
 
@@ -46,12 +48,14 @@ export const en: Messages = {
   people,
   done,
   agreements,
+  checks,
   referrals,
   reports,
   rights,
   settings,
   shortlist,
   statements,
+  upkeep,
   mail,
   log,
   api,

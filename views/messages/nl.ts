@@ -1,6 +1,7 @@
 import { account } from './nl/account.ts'
 import { agreements } from './nl/agreements.ts'
 import { api } from './nl/api.ts'
+import { checks } from './nl/checks.ts'
 import { common } from './nl/common.ts'
 import { demand } from './nl/demand.ts'
 import { directory } from './nl/directory.ts'
@@ -23,6 +24,7 @@ import { search } from './nl/search.ts'
 import { settings } from './nl/settings.ts'
 import { shortlist } from './nl/shortlist.ts'
 import { statements } from './nl/statements.ts'
+import { upkeep } from './nl/upkeep.ts'
 import { words } from './nl/words.ts'
 
 /** Every word on the screen. Dutch is the first language and gives the type that the others follow. */
@@ -46,12 +48,14 @@ export const nl = {
   people,
   done,
   agreements,
+  checks,
   referrals,
   reports,
   rights,
   settings,
   shortlist,
   statements,
+  upkeep,
   mail,
   log,
   api,

@@ -5,8 +5,8 @@ import type { Messages } from '../messages/nl.ts'
 import { openingText } from '../opening.ts'
 import { Name, Telephone, Written } from './text.tsx'
 
-/** The one person to call: name, role, number and hours. */
-export const ContactPerson = ({ m, practice }: { m: Messages; practice: Practice }) => (
+/** The one person to call: name, role, number and hours. Caregivers also read what that person does for them. */
+export const ContactPerson = ({ m, practice, isForCaregivers = true }: { m: Messages; practice: Practice; isForCaregivers?: boolean }) => (
   <>
     <div class="person">
       <span class="person__face" aria-hidden="true">
@@ -20,7 +20,7 @@ export const ContactPerson = ({ m, practice }: { m: Messages; practice: Practice
         <span class="soft">{m.person.role[practice.contactRole]}</span>
       </p>
     </div>
-    <p>{m.person.promise({ name: firstName(practice), days: practice.contactDays })}</p>
+    {isForCaregivers && <p>{m.person.promise({ name: firstName(practice), days: practice.contactDays })}</p>}
     <p>
       <Telephone number={practice.contactPhone} large />
       <br />

@@ -47,7 +47,7 @@ export function reportPage(props: Props): Page {
             <Facts
               kind="lines"
               facts={[
-                [m.reports.list.offering, <a href={paths.offering(actor.practice.slug, report.slug)}>{report.offering}</a>],
+                [m.reports.list.offering, <a href={paths.keptOffering(report.offeringId)}>{report.offering}</a>],
                 [m.directory.page.provider, <Name of={report.organisation} />],
                 [m.reports.list.since, longDay(m, dayOf(new Date(report.reportedAt)))],
                 [m.reports.show.phone, report.phone && <Telephone number={report.phone} />],

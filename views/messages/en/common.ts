@@ -25,6 +25,7 @@ export const common: typeof nl = {
     reports: 'Reports',
     demand: 'What people look for',
     words: 'Words',
+    contacts: 'Sites and numbers',
     people: 'People',
     organisations: 'Organisations',
     rights: 'Access and erasure',

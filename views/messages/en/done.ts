@@ -39,4 +39,8 @@ export const done: Messages['done'] = {
   pairIsTwo: 'Remembered: these are two.',
   offeringsMerged: 'Merged. The other offering leads here now.',
   offeringSplit: 'Taken apart. These are two again.',
+  answered: 'Thank you. It is kept.',
+  changeSent: 'Thank you. The municipality looks at your change.',
+  contactAccepted: 'Noted: this is all right after all.',
+  contactAdopted: 'The new address is there now.',
 }

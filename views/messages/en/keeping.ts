@@ -15,7 +15,7 @@ export const keeping: Messages['keeping'] = {
       hidden: 'Hidden: nobody checked it',
       places: 'Update free places',
       gaps: 'Often looked for, not found',
-      contacts: 'Site or telephone number does not work',
+      contacts: 'Site or number does not work',
     },
   },
 

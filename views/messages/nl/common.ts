@@ -26,6 +26,7 @@ export const common = {
     reports: 'Tips',
     demand: 'Wat mensen zoeken',
     words: 'Woorden',
+    contacts: 'Sites en nummers',
     people: 'Mensen',
     organisations: 'Organisaties',
     rights: 'Inzage en wissen',

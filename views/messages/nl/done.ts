@@ -40,4 +40,8 @@ export const done = {
   pairIsTwo: 'Onthouden: dit zijn er twee.',
   offeringsMerged: 'Samengevoegd. Het andere aanbod leidt nu hierheen.',
   offeringSplit: 'Losgemaakt. Het zijn er weer twee.',
+  answered: 'Dank u wel. Het is bewaard.',
+  changeSent: 'Dank u wel. De gemeente kijkt naar uw verandering.',
+  contactAccepted: 'Genoteerd: dit is toch goed.',
+  contactAdopted: 'Het nieuwe adres staat er nu.',
 } satisfies Record<keyof typeof doneWords, string>

@@ -20,7 +20,7 @@ export const keeping = {
       hidden: 'Verborgen: niemand keek het na',
       places: 'Vrije plekken bijwerken',
       gaps: 'Vaak gezocht, niet gevonden',
-      contacts: 'Site of telefoonnummer werkt niet',
+      contacts: 'Site of nummer werkt niet',
     } satisfies Record<DirectoryTask, string>,
   },
 
