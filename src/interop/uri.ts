@@ -13,4 +13,5 @@ export function uriOf(typed: string | null): string | undefined {
 }
 
 /** A mail address as strict readers want it; undefined when it is none. */
-export const emailOf = (typed: string): string | undefined => (z.regexes.email.test(typed) ? typed : undefined)
+export const emailOf = (typed: string): string | undefined =>
+  z.regexes.email.test(typed) && !typed.includes('-.', typed.indexOf('@')) ? typed : undefined

@@ -48,10 +48,20 @@ export function keepingListPage(props: Props): Page {
         <Filter m={m} query={query} counts={list.counts} />
         {list.lines.length === 0 ? <Nothing {...props} /> : <Lines m={m} lines={list.lines} total={list.total} today={today} />}
         <Pager words={{ label: texts.pages, ...m.keeping.pager }} page={query.page} last={Math.ceil(list.total / keptPageSize)} to={to} />
+        {actor.role === 'coordinator' && <WholeFile m={m} />}
       </div>
     ),
   }
 }
+
+const WholeFile = ({ m }: { m: Messages }) => (
+  <p class="row small">
+    <a href={paths.keptOfferingsFile} download>
+      {m.interop.links.whole}
+    </a>
+    <span class="soft">{m.interop.links.wholeHint}</span>
+  </p>
+)
 
 /** New offerings that wait: they have no line in the list of what there is. */
 const Waiting = ({ m, proposals }: { m: Messages; proposals: ProposalLine[] }) =>

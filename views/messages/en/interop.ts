@@ -24,6 +24,8 @@ export const interop: Messages['interop'] = {
     label: 'This help for your own program',
     file: 'Download this list (CSV)',
     feed: 'Follow what changes (Atom)',
+    whole: 'Download all of this (CSV)',
+    wholeHint: 'Secret addresses are in it too. Keep the file in a safe place.',
     api: 'For programs (HSDS)',
   },
 }

@@ -26,6 +26,8 @@ export const interop = {
     label: 'Dit aanbod voor uw eigen programma',
     file: 'Download dit aanbod (CSV)',
     feed: 'Volg wat verandert (Atom)',
+    whole: 'Download al dit aanbod (CSV)',
+    wholeHint: 'Ook geheime adressen staan erin. Bewaar het bestand op een veilige plek.',
     api: 'Voor programma’s (HSDS)',
   },
 }
