@@ -35,7 +35,7 @@ export async function recordAdopted(
   const at = now.toISOString()
   const own = named.filter(({ isItsOwn }) => isItsOwn === 1)
   const organisations = JSON.stringify(named.flatMap(({ isOfOrganisation, organisationId }) => (isOfOrganisation ? organisationId : [])))
-  const isNamed = sql`(exists (select 1 from offerings where url = ${target}) or exists (select 1 from organisations where url = ${target}))`
+  const isNamed = sql`(exists (select 1 from offerings where url = ${target} and url <> '') or exists (select 1 from organisations where url = ${target}))`
   await db.batch([
     db.run(sql`update organisations set url = ${leadsTo}, updated_at = ${at} where id in (select value from json_each(${organisations}))`),
     ...own.flatMap(({ id, version }) => [

@@ -63,7 +63,7 @@ type Asked = { email: string; practiceId: string; offeringId: string }
 /** Of an address: the practice of one of its offerings, should a new link be sent there. */
 export async function findAddress(db: Database, email: string): Promise<Asked | undefined> {
   const [row] = await db.all<Asked>(sql`select lower(email) as email, responsible_practice_id as "practiceId", id as "offeringId"
-    from offerings where lower(email) = ${email.toLowerCase()} and withdrawn_on is null order by id limit 1`)
+    from offerings where lower(email) = ${email.toLowerCase()} and email <> '' and withdrawn_on is null order by id limit 1`)
   return row
 }
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { type MailKind, noticeTopics, type Topic } from '../../src/notifications/message.ts'
+import { type MailKind, noticeTopics, type Topic, upkeepTopics } from '../../src/notifications/message.ts'
 import { outbox } from '../../src/notifications/tables.ts'
 import { paths } from '../../src/paths.ts'
 import { letterOf } from '../../views/mail/letter.ts'
@@ -22,7 +22,9 @@ describe('a letter', () => {
     ['news', 'agreement.propose', '/werk/werkafspraken/s1'],
     ['invitation', 'invitation', '/uitnodiging/t1'],
     ['recovery', 'recovery', '/inloggen/hulp/t1'],
+    ['news', 'report.new', '/werk/meldingen/s1'],
     ...noticeTopics.map((topic) => ['notice', topic, paths.account] as const),
+    ...upkeepTopics.map((topic) => ['notice', topic, '/nakijken/t1'] as const),
   ] as const)('of %s (%s) leads to one place, in both languages', (kind, topic, path) => {
     for (const m of [nl, en]) {
       const { subject, text } = letter(kind, topic, m)
@@ -37,13 +39,22 @@ describe('a letter', () => {
     for (const topic of noticeTopics) expect(letter('notice', topic).text).toContain('Klopt dit niet? Bel meteen de coördinator')
   })
 
+  test('to whoever keeps an offering says that no account is needed, how long its link works, and why it came', () => {
+    for (const topic of upkeepTopics)
+      expect(letter('notice', topic).text).toMatch(
+        /U hoeft niet in te loggen.*De link werkt 30 dagen.*omdat dit adres bij uw aanbod staat/s,
+      )
+  })
+
   test('has short sentences', () => {
     const kinds = [
       ['news', 'referral.send'],
       ['invitation', 'invitation'],
       ['recovery', 'recovery'],
     ] as const
-    const texts = [...kinds, ...noticeTopics.map((topic) => ['notice', topic] as const)].map(([kind, topic]) => letter(kind, topic).text)
+    const texts = [...kinds, ...[...noticeTopics, ...upkeepTopics].map((topic) => ['notice', topic] as const)].map(
+      ([kind, topic]) => letter(kind, topic).text,
+    )
     const sentences = texts.flatMap((text) => text.split(/(?<=[.!?])\s+|\n+/))
     expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 15)).toEqual([])
   })

@@ -190,6 +190,20 @@ describe('by the clock, an owner', () => {
   })
 })
 
+test('a question that did not arrive is the work of the coordinator, who rings: the link is not sent again', async () => {
+  const { site, id, on } = await quiet('DB03', { verifiedOn: '2026-06-15' })
+  await on(start)
+  await site.db.run(sql`update outbox set given_up_at = created_at, failure = 'rejected_address', secret = '' where subject_id = ${id}`)
+  const anouk = await site.as('anouk')
+  const { text, html } = await anouk.visit(paths.work)
+  expect(text).toContain('Mail aan Dagopvang De Kastanje (voorbeeld), Dagopvang De Kastanje (voorbeeld)')
+  expect(text).toContain('De vraag aan de aanbieder kwam niet aan. Bel de aanbieder zelf.')
+  const [mail] = await site.db.all<{ id: string }>(sql`select id from outbox where subject_id = ${id}`)
+  expect(html).not.toContain(paths.mailAgain(mail?.id ?? ''))
+  await anouk.submit(paths.mailAgain(mail?.id ?? ''), {})
+  expect(await site.db.all(sql`select 1 from outbox where subject_id = ${id} and given_up_at is null`)).toEqual([])
+})
+
 test.each([
   [[{ asks: true, warns: true }], 'upkeep_warn'],
   [[{ counts: true }, { asks: true }], 'upkeep_ask'],
