@@ -1,7 +1,7 @@
 import { importColumns } from '../src/directory/import-cell.ts'
 import { type ImportedOffering, readImportRow } from '../src/directory/import-row.ts'
 import { reindexStatements } from '../src/directory/reindex.ts'
-import { importKeyOf, offeringStatements, placeOfferings } from '../src/directory/store-import.ts'
+import { importKeyOf, offeringStatements, type PlacedOffering, placeOfferings } from '../src/directory/store-import.ts'
 import type { Database } from '../src/platform/database.ts'
 import { practiceKeyBySlug } from '../src/practice/store.ts'
 import { type Complaint, noteColumns, printComplaints, progressOf } from './import-report.ts'
@@ -23,27 +23,43 @@ export async function importDirectory(
   const practice = await practiceKeyBySlug(db, slug)
   if (!practice) throw new LocalProblem(`There is no practice "${slug}". Nothing was written.`)
 
-  const { offerings, complaints } = readRows(file)
+  const { offerings, complaints, lineOf } = readRows(file)
   const showProgress = progressOf(offerings.length)
   let added = 0
+  let written = 0
   for (let from = 0; from < offerings.length; from += rowsPerBatch) {
-    const placed = await placeOfferings(db, practice.id, offerings.slice(from, from + rowsPerBatch), now)
+    const found = await placeOfferings(db, practice.id, offerings.slice(from, from + rowsPerBatch), now)
+    const placed = found.filter(({ goesOnAs }) => goesOnAs === null)
+    complaints.push(...found.flatMap((row) => mergedOf(row, lineOf)))
     added += placed.filter(({ isNew }) => isNew).length
     if (!dryRun) {
       const ids = placed.map(({ id }) => id)
       await db.batch([...offeringStatements(db, placed, practice, now), ...reindexStatements(db, ids)])
     }
-    showProgress(from + placed.length)
+    written += placed.length
+    showProgress(from + found.length)
   }
   printComplaints(complaints)
   const lines = new Set(complaints.map(({ line }) => line)).size
   const would = dryRun ? 'Dry run, nothing written: would be ' : ''
-  console.log(`${would}${added} added, ${offerings.length - added} changed, ${lines} not read.`)
+  console.log(`${would}${added} added, ${written - added} changed, ${lines} not read.`)
   return lines === 0
 }
 
+/** A row of what was merged is not written: both rows of the file would write over each other, and neither may bring back what is gone. */
+const mergedOf = ({ goesOnAs, externalId, importKey }: PlacedOffering, lineOf: ReadonlyMap<string, number>): Complaint[] =>
+  goesOnAs === null
+    ? []
+    : [
+        {
+          line: lineOf.get(importKey) ?? 0,
+          column: externalId ? 'external_id' : 'name',
+          reason: `was merged into '${goesOnAs}'; take this row out of the file`,
+        },
+      ]
+
 /** A key that stands twice in one file is reported, not overwritten by the later row. */
-function readRows(file: CsvFile): { offerings: ImportedOffering[]; complaints: Complaint[] } {
+function readRows(file: CsvFile): { offerings: ImportedOffering[]; complaints: Complaint[]; lineOf: ReadonlyMap<string, number> } {
   const complaints: Complaint[] = [...file.problems]
   const offerings: ImportedOffering[] = []
   const lineOf = new Map<string, number>()
@@ -60,5 +76,5 @@ function readRows(file: CsvFile): { offerings: ImportedOffering[]; complaints: C
       offerings.push(offering)
     }
   }
-  return { offerings, complaints }
+  return { offerings, complaints, lineOf }
 }

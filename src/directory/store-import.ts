@@ -3,6 +3,7 @@ import type { Database } from '../platform/database.ts'
 import { newId } from '../platform/id.ts'
 import type { ImportedOffering } from './import-row.ts'
 import { contentOf } from './store-content.ts'
+import { livingOrganisation } from './store-organisations.ts'
 import { wordStatements } from './store-words.ts'
 
 /** A read row with the ids it has, or gets: the same row keeps its ids and its address at every import. */
@@ -13,15 +14,18 @@ export type PlacedOffering = ImportedOffering & {
   locationId: string
   importKey: string
   isNew: boolean
+  /** The name of what it was merged into: this row is not written. */
+  goesOnAs: string | null
 }
 
 /** The key by which a row is found again: its external id, or else who offers what at which address. An export gives our own id to what has no other. */
 export const importKeyOf = ({ externalId, ...row }: ImportedOffering): string =>
   externalId === null ? ['row', row.organisation, row.name, row.postcode, row.address].join('|').toLowerCase() : `id|${externalId}`
 
+/** `goesOnAs`: what it is called by now, of one that was merged. */
 type Known = {
-  offerings: { id: string; slug: string; importKey: string }[]
-  organisations: { id: string; name: string; kvk: string | null }[]
+  offerings: { id: string; slug: string; importKey: string; goesOnAs?: string | null }[]
+  organisations: { id: string; name: string; kvk: string | null; goesOnAs?: string | null }[]
   takenSlugs: { slug: string }[]
 }
 
@@ -40,12 +44,14 @@ export async function placeOfferings(
   })
   const among = (field: string) => sql`(select value from json_each(${asked}, ${`$.${field}`}))`
   const [offerings, organisations, takenSlugs] = await db.batch([
-    db.all<Known['offerings'][number]>(sql`select id, slug, import_key as "importKey" from offerings
-      where responsible_practice_id = ${practiceId} and import_key in ${among('keys')}
-      union all select id, slug, 'id|' || id from offerings where responsible_practice_id = ${practiceId} and 'id|' || id in ${among('keys')}`),
-    db.all<Known['organisations'][number]>(
-      sql`select id, name, kvk from organisations where name in ${among('names')} or kvk in ${among('kvks')}`,
-    ),
+    db.all<Known['offerings'][number]>(sql`select o.id, o.slug, o.key as "importKey", w.name as "goesOnAs" from (
+        select id, slug, import_key as key, merged_into from offerings where responsible_practice_id = ${practiceId} and import_key in ${among('keys')}
+        union all select id, slug, 'id|' || id, merged_into from offerings where responsible_practice_id = ${practiceId}
+          and 'id|' || id in ${among('keys')}) o
+      left join offerings w on w.id = o.merged_into`),
+    db.all<Known['organisations'][number]>(sql`select coalesce(w.id, g.id) as id, g.name, g.kvk, w.name as "goesOnAs" from organisations g
+      left join organisations w on g.merged_into is not null and w.id = ${livingOrganisation(sql`g.id`)}
+      where g.name in ${among('names')} or g.kvk in ${among('kvks')} order by g.merged_into is not null, g.created_at, g.id`),
     db.all<{ slug: string }>(sql`select slug from offerings where slug in ${among('slugs')}`),
   ])
   return placeAmong({ offerings, organisations, takenSlugs }, rows, now)
@@ -67,9 +73,23 @@ export function placeAmong(known: Known, rows: readonly ImportedOffering[], now:
     const organisation = organisationOf(row, organisations) ?? { id: newId(now), name: row.organisation, kvk: row.kvk }
     if (!organisations.includes(organisation)) organisations.push(organisation)
     organisation.kvk ??= row.kvk
-    return { ...row, id, slug, importKey, organisationId: organisation.id, locationId: newId(now), isNew: !before }
+    const goesOnAs = before?.goesOnAs ?? null
+    return {
+      ...named(row, organisation),
+      id,
+      slug,
+      importKey,
+      organisationId: organisation.id,
+      locationId: newId(now),
+      isNew: !before,
+      goesOnAs,
+    }
   })
 }
+
+/** A file that names an organisation as it was before it was merged, does not give it back its name or number. */
+const named = (row: ImportedOffering, { goesOnAs }: Known['organisations'][number]): ImportedOffering =>
+  goesOnAs ? { ...row, organisation: goesOnAs, kvk: null, organisationUrl: null } : row
 
 /** The one with the same Chamber of Commerce number, or else with the same name where one of the two has no number. */
 const organisationOf = ({ kvk, organisation: name }: ImportedOffering, known: Known['organisations']) =>
@@ -109,6 +129,11 @@ export function offeringStatements(db: Database, placed: readonly PlacedOffering
     ? sql`visible_from = excluded.visible_from, visible_until = excluded.visible_until, verify_every_months = excluded.verify_every_months, capacity_every_days = excluded.capacity_every_days,`
     : sql``
   return [
+    db.run(sql`insert into organisation_steps (organisation_id, version, step, practice_id, before, at)
+      select g.id, g.version + 1, 'import', ${practice.id}, json_object('name', g.name, 'kvk', g.kvk, 'url', g.url), ${at} from organisations g
+      where exists (select 1 ${each} where ${field('organisationId')} = g.id and (g.kvk is not coalesce(${field('kvk')}, g.kvk)
+        or g.url is not coalesce(${field('organisationUrl')}, g.url)
+        or (g.name <> ${field('organisation')} and not exists (select 1 from memberships m where m.organisation_id = g.id))))`),
     db.run(sql`insert into organisations (id, name, kvk, url, created_at, updated_at)
       select ${field('organisationId')}, ${field('organisation')}, ${field('kvk')}, ${field('organisationUrl')}, ${at}, ${at} ${each} where true
       on conflict (id) do update set
@@ -116,6 +141,9 @@ export function offeringStatements(db: Database, placed: readonly PlacedOffering
         updated_at = excluded.updated_at
       where kvk is not coalesce(excluded.kvk, kvk) or url is not coalesce(excluded.url, url)
         or (name <> excluded.name and not exists (select 1 from memberships m where m.organisation_id = organisations.id))`),
+    db.run(sql`update organisations set version = version + 1
+      where id in (select ${field('organisationId')} ${each})
+        and exists (select 1 from organisation_steps s where s.organisation_id = organisations.id and s.version = organisations.version + 1)`),
     db.run(sql`insert into offerings (id, slug, organisation_id, responsible_practice_id, import_key, external_id, name, summary, description,
         min_age, max_age, cost_note, who_may_apply, application_process, lead_time_days, min_stay_nights, opening_hours, phone, email, url,
         languages, wheelchair, verified_on, verified_by, capacity_available, capacity_maximum, capacity_unit, capacity_updated_on,

@@ -17,8 +17,8 @@ export const ofPractice = (practiceId: string) => sql`(
 /** As which this organisation goes on by now: itself, or the last of a chain. */
 export const livingOrganisation = (id: SQL) => sql`(
   with recursive on_as(id, next) as (
-    select g.id, g.merged_into from organisations g where g.id = ${id}
-    union select g.id, g.merged_into from organisations g join on_as on g.id = on_as.next)
+    select hop.id, hop.merged_into from organisations hop where hop.id = ${id}
+    union select hop.id, hop.merged_into from organisations hop join on_as on hop.id = on_as.next)
   select id from on_as where next is null)`
 
 export type OrganisationLine = Pick<Organisation, 'id' | 'name' | 'kvk'> & { offerings: number; people: number; agreements: number }

@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { auditLine } from '../audit/store.ts'
-import { offerings, organisations } from '../directory/tables.ts'
+import { offerings, organisations, practiceOrganisations } from '../directory/tables.ts'
 import { mailStatements } from '../notifications/store.ts'
 import type { Archive } from '../platform/archive.ts'
 import type { Database } from '../platform/database.ts'
@@ -23,13 +23,17 @@ export const openInvited = async (vault: Vault, { id, name, email }: { id: strin
   return { name: plainName, email: plainEmail }
 }
 
-/** A new organisation has no id yet: it is the one with this name by the time it is asked for. */
+/** A new organisation has no id yet: it is the one with this name by the time it is asked for, or as which that one goes on. */
 const organisationIdOf = (organisation: Invited['organisation']): SQL<string> =>
   'id' in organisation
     ? sql<string>`${organisation.id}`
-    : sql<string>`(select id from organisations where name = ${organisation.name} collate nocase order by created_at, id limit 1)`
+    : sql<string>`(with recursive named(id, next) as (
+        select id, merged_into from (select id, merged_into from organisations where name = ${organisation.name} collate nocase
+          order by merged_into is not null, created_at, id limit 1)
+        union select g.id, g.merged_into from organisations g join named on g.id = named.next)
+      select id from named where next is null)`
 
-/** Those with people here, those invited, and those whose offerings this practice keeps true. */
+/** Those with people here, those invited, those whose offerings this practice keeps true, and those that it wrote down. */
 export const listOrganisations = (db: Database, practiceId: string) =>
   db
     .select({ id: organisations.id, name: organisations.name })
@@ -37,7 +41,9 @@ export const listOrganisations = (db: Database, practiceId: string) =>
     .where(
       sql`${organisations.id} in (select ${memberships.organisationId} from ${memberships} where ${memberships.practiceId} = ${practiceId}
         union select ${invitations.organisationId} from ${invitations} where ${invitations.practiceId} = ${practiceId}
-        union select ${offerings.organisationId} from ${offerings} where ${offerings.responsiblePracticeId} = ${practiceId})`,
+        union select ${offerings.organisationId} from ${offerings} where ${offerings.responsiblePracticeId} = ${practiceId}
+        union select ${practiceOrganisations.organisationId} from ${practiceOrganisations} where ${practiceOrganisations.practiceId} = ${practiceId})
+        and ${organisations.mergedInto} is null`,
     )
     .orderBy(sql`${organisations.name} collate nocase`)
 
