@@ -10,6 +10,7 @@ import { offeringAddingRoutes } from './directory/routes-adding.tsx'
 import { duplicateRoutes } from './directory/routes-duplicates.tsx'
 import { keepingRoutes } from './directory/routes-keeping.tsx'
 import { mergingRoutes } from './directory/routes-merging.tsx'
+import { offeringMergingRoutes } from './directory/routes-merging-offerings.tsx'
 import { organisationRoutes } from './directory/routes-organisations.tsx'
 import { proposalRoutes } from './directory/routes-proposals.tsx'
 import { shortLinkRoutes } from './directory/routes-short.tsx'
@@ -118,6 +119,7 @@ export function createApp(open: (env: unknown, keepAwake: KeepAwake) => Parts) {
   app.route('/werk/aanbod/voorstellen', proposalRoutes)
   app.route('/werk/aanbod', offeringAddingRoutes)
   app.route('/werk/aanbod', offeringWritingRoutes)
+  app.route('/werk/aanbod', offeringMergingRoutes)
   app.route('/werk/aanbod', keepingRoutes)
   app.route('/werk/instellingen', settingsRoutes)
   app.route('/werk/meldingen', reportRoutes)

@@ -117,7 +117,7 @@ export const paths = {
   memberPasskey: (membershipId: string, passkeyId: string) => `/werk/mensen/${membershipId}/sleutels/${passkeyId}`,
   organisations: (query = '') => `/werk/organisaties${query && `?${query}`}`,
   newOrganisation: '/werk/organisaties/nieuw',
-  organisationLookalikes: '/werk/organisaties/lijkt-op',
+  organisationLookalikes: (form: 'own' | 'offering' | 'invitation') => `/werk/organisaties/lijkt-op?formulier=${form}`,
   duplicates: '/werk/organisaties/dubbel',
   organisation: (id: string) => `/werk/organisaties/${id}`,
   organisationEdit: (id: string) => `/werk/organisaties/${id}/wijzigen`,

@@ -17,7 +17,15 @@ export const twinsAmong = (rows: readonly ImportedOffering[]): ImportedOffering[
     return row ? [{ ...row, ...said, kvk: null, capacityAvailable: null, capacityUpdatedOn: null, nextFreeOn: null }] : []
   })
 
+/** The night found them already. */
 export const twinStatements = (db: Database, now: Date) =>
-  twins.map(({ externalId }) =>
-    db.run(sql`update offerings set visible_from = ${addMonths(dayOf(now), 1)} where external_id = ${externalId}`),
-  )
+  twins.flatMap(({ of, externalId }) => {
+    const both = sql`offerings o join offerings t on t.external_id = ${externalId} where o.external_id = ${of}`
+    return [
+      db.run(sql`update offerings set visible_from = ${addMonths(dayOf(now), 1)} where external_id = ${externalId}`),
+      db.run(sql`insert into likely_pairs (practice_id, subject, one_id, other_id, found_at)
+        select o.responsible_practice_id, 'offering', min(o.id, t.id), max(o.id, t.id), ${now.toISOString()} from ${both}
+        union all select o.responsible_practice_id, 'organisation', min(o.organisation_id, t.organisation_id), max(o.organisation_id, t.organisation_id),
+          ${now.toISOString()} from ${both}`),
+    ]
+  })

@@ -1,8 +1,7 @@
 import * as z from 'zod'
 import { id, oneOf, wholeNumber } from '../platform/field.ts'
+import { type MergePart, mergePartNames, mergeSides } from './merge-parts.ts'
 
-export const mergeSides = ['this', 'other'] as const
-export type MergeSideName = (typeof mergeSides)[number]
 const side = () => oneOf(mergeSides)
 const version = () => wholeNumber(1, 999_999)
 
@@ -22,3 +21,17 @@ export const organisationMergeInput = z.object({
 
 /** That these two are really two. */
 export const apartInput = z.object({ subject: oneOf(['organisation', 'offering']), one: id(), other: id() })
+
+/** The same for two offerings; a part in which they are equal is not asked. */
+export const offeringMergeInput = z.object({
+  other: id(),
+  keep: side(),
+  organisation: side().optional(),
+  ...(Object.fromEntries(mergePartNames.map((part) => [part, side().optional()])) as Record<
+    MergePart,
+    z.ZodOptional<ReturnType<typeof side>>
+  >),
+  thisVersion: version(),
+  otherVersion: version(),
+  intent: oneOf(mergeIntents),
+})

@@ -1,6 +1,10 @@
 import * as z from 'zod'
 import { as, id, text, wholeNumber } from '../platform/field.ts'
 
+/** Which of those that look like it this is: one of them, or none; and the ids of those that were shown, for an answer is about them. */
+const same = () => z.string().max(60, as('choose_one')).default('')
+const seen = () => z.string().max(2000, as('too_long')).default('')
+
 /** Of the Chamber of Commerce: eight digits, however somebody sets them apart. It has no check digit. */
 const kvk = () =>
   z
@@ -25,15 +29,12 @@ const isSite = (address: string) => /^https?:\/\/[^\s/?#@]+\.[^\s/?#@]+/i.test(a
 
 const said = { name: text(200), kvk: kvk(), url: site() }
 
-/** Which of those that look like it this is: one of them, or none. */
-const same = () => z.string().max(60, as('choose_one')).default('')
-
-/** `key` becomes the id: a form that is sent twice writes one. `seen`: the ids of those that were shown, for an answer is about them. */
-export const newOrganisationInput = z.object({ ...said, key: id(), same: same(), seen: z.string().max(2000, as('too_long')).default('') })
+/** `key` becomes the id: a form that is sent twice writes one. */
+export const newOrganisationInput = z.object({ ...said, key: id(), same: same(), seen: seen() })
 export type NewOrganisationAsked = z.infer<typeof newOrganisationInput>
 
-/** While somebody types nothing is wrong yet. */
-const soFar = () => z.string().default('').catch('')
-export const lookalikeInput = z.object({ name: soFar(), kvk: soFar(), url: soFar() })
+/** Answers in a form that asks for more than an organisation: about the one it names, and about what it adds. */
+export const sameOrganisationInput = z.object({ sameOrganisation: same(), seenOrganisation: seen() })
+export const sameOfferingInput = z.object({ same: same(), seen: seen() })
 
 export const organisationChangeInput = z.object({ ...said, version: wholeNumber(1, 999_999) })

@@ -69,3 +69,15 @@ export type VersionDone = {
   content: OfferingContent
   before: OfferingContent | undefined
 }
+
+/** An offering that went on as another, with its own history; or did, until somebody took them apart. */
+export type MergedOffering = {
+  id: string
+  name: string
+  version: number
+  who: string
+  at: string
+  undoneAt: string | null
+  undoneBy: string | null
+}
+export type GoesOn = { id: string; name: string }

@@ -22,8 +22,8 @@ import { findHistory } from './store-versions.ts'
 /** An offering that this person keeps, with what its page needs. */
 async function meet(c: SignedIn, id: string) {
   const { actor, db } = c.var
-  const { kept, places } = found(await findKept(db, actor.practice.id, id))
-  return { kept, places, standing: found(standingOf(actor, kept)) }
+  const { kept, places, goesOn } = found(await findKept(db, actor.practice.id, id))
+  return { kept, places, goesOn, standing: found(standingOf(actor, kept)) }
 }
 
 type Met = Awaited<ReturnType<typeof meet>>

@@ -10,12 +10,12 @@ import { isId, newId } from '../platform/id.ts'
 import { found } from '../platform/problem.ts'
 import { access } from '../web/access.ts'
 import type { AppEnv, SignedIn, SignedInEnv } from '../web/env.ts'
-import { readForm } from '../web/form.ts'
+import { readForm, readTyped } from '../web/form.ts'
 import { render } from '../web/render.tsx'
+import { isAnswered, organisationFormNames, organisationForms, unlessNamed } from './lookalike.ts'
 import { changeRefusal, namedElsewhere, type Organisation, type Presence } from './organisation.ts'
-import { lookalikeInput, newOrganisationInput, organisationChangeInput } from './organisation-input.ts'
+import { newOrganisationInput, organisationChangeInput } from './organisation-input.ts'
 import { mayMerge } from './organisation-policy.ts'
-import { thresholds } from './similarity.ts'
 import { type Lookalike, organisationCandidates, rankOrganisations } from './store-lookalikes.ts'
 import {
   columnsOf,
@@ -84,14 +84,14 @@ export const organisationRoutes = new Hono<AppEnv>()
 
   .post('/lijkt-op', managers, async (c) => {
     const { actor, db, m } = c.var
-    const form = await readForm(c, lookalikeInput)
-    const typed = form.ok ? form.value : { name: '', kvk: '', url: '' }
-    const rows = await organisationCandidates(db, actor.practice.id, typed)
+    const typed = await readTyped(c)
+    const form = organisationFormNames.find((name) => name === c.req.query('formulier')) ?? 'own'
+    const { name, kvk, url } = organisationForms[form]
+    const asked = { name: typed[name] ?? '', kvk: typed[kvk] ?? '', url: typed[url] ?? '' }
+    const rows = await organisationCandidates(db, actor.practice.id, asked)
+    const lookalikes = form === 'own' ? rankOrganisations(asked, rows) : unlessNamed(asked.name, rankOrganisations(asked, rows))
 
-    return render(
-      c,
-      lookalikesFragment({ m, actor, subject: 'organisation', lookalikes: rankOrganisations(typed, rows), typed: form.typed }),
-    )
+    return render(c, lookalikesFragment({ m, actor, subject: 'organisation', names: organisationForms[form], lookalikes, typed }))
   })
 
   .get('/:id', managers, async (c) => {
@@ -143,13 +143,6 @@ export const organisationRoutes = new Hono<AppEnv>()
 function pageOf(c: Context<SignedInEnv>): number {
   const page = Number(c.req.query('pagina') ?? 1)
   return Number.isSafeInteger(page) && page > 0 && page < 1_000_000 / organisationPageSize ? page : 1
-}
-
-/** Whoever saw those that look like it said that this is another; one that turned up since was not seen. */
-function isAnswered({ same, seen }: { same: string; seen: string }, lookalikes: Lookalike[]): boolean {
-  const likely = lookalikes.filter(({ score }) => score >= thresholds.likely)
-  const known = seen.split(' ')
-  return likely.length === 0 || (same === 'none' && likely.every(({ id }) => known.includes(id)))
 }
 
 const asTyped = ({ name, kvk, url, version }: Organisation): Typed => ({ name, kvk: kvk ?? '', url: url ?? '', version: String(version) })

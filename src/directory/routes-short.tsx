@@ -23,7 +23,10 @@ export const shortLinkRoutes = new Hono<AppEnv>()
 
   .get('/:practice/aanbod/:offering/qr.svg', open, async (c) => {
     const { db, today } = c.var
-    const { offering } = found(await findOffering(db, c.req.param('practice'), c.req.param('offering'), '', today))
+    const practice = c.req.param('practice')
+    const shown = found(await findOffering(db, practice, c.req.param('offering'), '', today))
+    if ('movedTo' in shown) return c.redirect(paths.offeringQr(practice, shown.movedTo), 303)
+    const { offering } = shown
     c.header('Content-Type', 'image/svg+xml')
     c.header('Content-Disposition', `attachment; filename="${offering.slug}-qr.svg"`)
     return c.body(qrFile(wholeAddress(c, paths.short(offering.code))))

@@ -12,7 +12,9 @@ import { findOffering } from './store.ts'
 export const directoryRoutes = new Hono<AppEnv>().get('/:practice/aanbod/:offering', open, async (c) => {
   const { db, m, today } = c.var
   const asked = pc4Of(c.req.query('postcode') ?? '') ?? ''
-  const shown = found(await findOffering(db, c.req.param('practice'), c.req.param('offering'), asked, today))
+  const practice = c.req.param('practice')
+  const shown = found(await findOffering(db, practice, c.req.param('offering'), asked, today))
+  if ('movedTo' in shown) return c.redirect(paths.offering(practice, shown.movedTo, asked), 303)
 
   return render(
     c,

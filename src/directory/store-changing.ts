@@ -9,13 +9,14 @@ import type { OfferingContent } from './content.ts'
 import type { OrganisationAsked } from './input.ts'
 import type { KeptOffering, Proposal } from './record.ts'
 import { reindexStatements } from './reindex.ts'
-import { contentStatements } from './store-content.ts'
+import { contentStatements, contentWordStatements } from './store-content.ts'
 import { slugOf } from './store-import.ts'
+import { livingOrganisation } from './store-organisations.ts'
 import { endStatements } from './store-proposals.ts'
 import { versionStatements } from './store-versions.ts'
 import { practiceOrganisations } from './tables.ts'
 
-type Seen = Pick<KeptOffering, 'id' | 'version' | 'organisationId' | 'responsiblePracticeId'>
+type Seen = Pick<KeptOffering, 'id' | 'version' | 'organisation' | 'organisationId' | 'responsiblePracticeId'>
 
 /** A coordinator's change holds at once. Throws on `offering_versions.version` when somebody changed it since. */
 export async function recordChange(db: Database, seen: Seen, content: OfferingContent, actor: Actor, now: Date): Promise<void> {
@@ -24,6 +25,7 @@ export async function recordChange(db: Database, seen: Seen, content: OfferingCo
     auditLine(db, { practiceId: seen.responsiblePracticeId, by: actor, action: 'offering.change', subjectId: seen.id, now }),
     ...contentStatements(db, seen.id, content, newId(now), at),
     ...versionStatements(db, seen.id, { kind: 'change', version: seen.version + 1, personId: actor.personId }, at),
+    ...contentWordStatements(db, seen, content),
     ...reindexStatements(db, [seen.id]),
   ])
 }
@@ -41,11 +43,12 @@ export async function recordApproved(
     ...endStatements(db, proposal, 'approve', 'approved', '', actor, now),
     ...contentStatements(db, seen.id, content, newId(now), at),
     ...versionStatements(db, seen.id, version, at),
+    ...contentWordStatements(db, seen, content),
     ...reindexStatements(db, [seen.id]),
   ])
 }
 
-type Beginning = { id: string; organisationId: string; practiceId: string }
+type Beginning = { id: string; organisationId: string; organisation: string; practiceId: string }
 
 /** The row of a new offering, to be filled by contentStatements. An address of a page that is taken gets a few signs of its id. */
 const beginStatement = (db: Database, { id, organisationId, practiceId }: Beginning, name: string, at: string) => {
@@ -79,6 +82,7 @@ export async function recordAdded(
     beginStatement(db, beginning, content.name, at),
     ...contentStatements(db, id, content, newId(now), at),
     ...versionStatements(db, id, { kind: 'add', version: 1, personId: actor.personId }, at),
+    ...contentWordStatements(db, beginning, content),
     ...reindexStatements(db, [id]),
   ])
 }
@@ -94,6 +98,7 @@ export async function recordAddedProposal(db: Database, proposal: Proposal, acto
     ...contentStatements(db, id, content, newId(now), at),
     ...versionStatements(db, id, version, at),
     db.run(sql`update offering_proposals set offering_id = ${id} where id = ${id}`),
+    ...contentWordStatements(db, proposal, content),
     ...reindexStatements(db, [id]),
   ])
 }
@@ -112,13 +117,14 @@ export async function recordOffered(db: Database, seen: Seen, step: 'withdraw' |
   ])
 }
 
-/** The organisation with this number, or else with this name where one of the two has no number: as the import finds it. */
+/** The organisation with this number, or else with this name where one of the two has no number: as the import finds it, and as it goes on by now. */
 export async function findOrganisation(
   db: Database,
   { organisation, kvk }: Pick<OrganisationAsked, 'organisation' | 'kvk'>,
-): Promise<string | undefined> {
-  const [known] = await db.all<{ id: string }>(sql`select coalesce(merged_into, id) as id from organisations
-    where kvk = ${kvk} or (lower(name) = ${organisation.toLowerCase()} and (kvk is null or ${kvk} is null))
-    order by kvk is not ${kvk}, created_at limit 1`)
-  return known?.id
+): Promise<{ id: string; name: string } | undefined> {
+  const [known] = await db.all<{ id: string; name: string }>(sql`select w.id, w.name from organisations g
+    join organisations w on w.id = ${livingOrganisation(sql`g.id`)}
+    where g.kvk = ${kvk} or (lower(g.name) = ${organisation.toLowerCase()} and (g.kvk is null or ${kvk} is null))
+    order by g.kvk is not ${kvk}, g.merged_into is not null, g.created_at limit 1`)
+  return known
 }

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../platform/database.ts'
 import type { OfferingContent } from './content.ts'
+import { wordStatements } from './store-words.ts'
 import { type Taxonomy, taxonomies } from './taxonomy.ts'
 
 const termsOf = (taxonomy: Taxonomy): SQL => sql`(select json_group_array(code) from (select k.code from offering_terms k
@@ -66,3 +67,29 @@ export function contentStatements(db: Database, offeringId: string, content: Off
     db.run(sql`insert into service_areas (offering_id, area) select ${offeringId}, a.value from json_each(${JSON.stringify(areas)}) a`),
   ] as const
 }
+
+/** The statements that make it be found by what it says; they go before `reindexStatements`. */
+export const contentWordStatements = (db: Database, { id, organisation }: { id: string; organisation: string }, content: OfferingContent) =>
+  wordStatements(db, [
+    {
+      id,
+      organisation,
+      name: content.name,
+      summary: content.summary,
+      description: content.description,
+      place: content.place,
+      costNote: content.costNote,
+      applicationProcess: content.applicationProcess,
+      languages: content.languages.join('|'),
+      postcode: content.postcode,
+      hideAddress: content.hideAddress,
+      areas: content.areas,
+      terms: {
+        support_type: content.types,
+        recipient_group: content.recipientGroups,
+        caregiver_group: content.caregiverGroups,
+        funding_route: content.fundingRoutes,
+        day_part: content.dayParts,
+      },
+    },
+  ])

@@ -5,9 +5,10 @@ import { addDays, type Day } from '../platform/day.ts'
 import type { OfferingContent } from './content.ts'
 import type { Places } from './input.ts'
 import { type KeptQuery, type KeptState, keptPageSize, keptStates } from './kept.ts'
-import type { Kept, KeptOffering, ProposalLine } from './record.ts'
+import type { GoesOn, Kept, KeptOffering, ProposalLine } from './record.ts'
 import { readContent } from './store-content.ts'
 import { dueOn } from './store-freshness.ts'
+import { goesOnAs } from './store-merged.ts'
 import { keptById, keptColumns, keptFrom, type ProposalRow, placesFrom, placesOf, proposalColumns } from './store-rows.ts'
 import { isInState, keptBy, proposalsOf } from './store-states.ts'
 
@@ -49,16 +50,21 @@ export async function listKept(db: Database, actor: Actor, { state, words, page 
 }
 
 /** An offering with its change that waits, or was declined last, and what its form needs to know, in one round trip. */
-export async function findKept(db: Database, practiceId: string, id: string): Promise<{ kept: KeptOffering; places: Places } | undefined> {
-  const [[row], [proposal], places] = await db.batch([
+export async function findKept(
+  db: Database,
+  practiceId: string,
+  id: string,
+): Promise<{ kept: KeptOffering; places: Places; goesOn: GoesOn | undefined } | undefined> {
+  const [[row], [proposal], places, [goesOn]] = await db.batch([
     keptById(db, practiceId, sql`${id}`),
     db.all<ProposalRow>(sql`select ${proposalColumns}
       where w.offering_id = ${id} and w.practice_id = ${practiceId} and (w.status = 'open' or (w.status = 'declined'
         and w.decided_at >= (select v.at from offering_versions v where v.offering_id = ${id} order by v.version desc limit 1)))
       order by w.status <> 'open', w.proposed_at desc limit 1`),
     placesOf(db, practiceId),
+    goesOnAs(db, id),
   ])
-  return row && { kept: keptFrom(row, proposal), places: placesFrom(places) }
+  return row && { kept: keptFrom(row, proposal), places: placesFrom(places), goesOn }
 }
 
 /** What a new offering begins with: the places, and the organisations that the practice knows. */

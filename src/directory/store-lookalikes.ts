@@ -12,7 +12,7 @@ import {
   thresholds,
 } from './similarity.ts'
 
-/** An organisation or offering that looks like what somebody types. `isHere`: this practice has to do with it. */
+/** An organisation or offering that looks like what somebody types. `isHere`: this practice has to do with it, or shows it. */
 export type Lookalike = {
   id: string
   name: string
@@ -20,6 +20,9 @@ export type Lookalike = {
   owner: string
   slug: string
   isHere: boolean
+  /** This practice answers for it. */
+  isKept: boolean
+  organisationId: string
   practices: string
 } & Likeness
 
@@ -85,12 +88,15 @@ export function rankOrganisations(typed: OrganisationTyped, rows: OrganisationRo
       owner: '',
       slug: '',
       isHere: isHere === 1,
+      isKept: false,
+      organisationId: id,
       practices,
     })),
   )
 }
 
-export type OfferingTyped = Omit<OfferingMarks, 'organisation'> & { organisation: { id: string; name: string } }
+/** Whose it is, is known by name only while somebody types. */
+export type OfferingTyped = Omit<OfferingMarks, 'organisation'> & { organisation: { name: string; kvk: string | null } }
 
 type OfferingRow = {
   id: string
@@ -104,6 +110,7 @@ type OfferingRow = {
   organisation: string
   kvk: string | null
   isHere: number
+  isKept: number
   practices: string
 }
 
@@ -120,12 +127,13 @@ export const offeringCandidates = (db: Database, practiceId: string, typed: Offe
     with found(id) as (
       select id from (select id from offerings where phone <> '' and ${phoneKey} = ${digitsOfPhone(typed.phone) ?? null} limit ${mostCandidates})
       union select id from (select offering_id as id from locations where is_hidden = 0 and ${postcodeKey} = ${postcode.length === 6 ? postcode : null} limit ${mostCandidates})
-      union select id from (select id from offerings where organisation_id = ${typed.organisation.id} limit ${mostCandidates})
+      union select id from (select o.id from organisations g join offerings o on o.organisation_id = g.id
+        where g.name = ${typed.organisation.name} limit ${mostCandidates})
       union select n.offering_id from ${namesLike('offering', typed.name)} l join names n on n.entry = l.entry where n.offering_id is not null
       limit ${4 * mostCandidates})
     select o.id, o.slug, o.name, o.phone, o.url, ${placeOf} as place, g.id as "organisationId", g.name as organisation, g.kvk,
       coalesce((select group_concat(t.code, '|') from offering_terms t where t.offering_id = o.id and t.taxonomy = 'support_type'), '') as types,
-      v.entry is not null as "isHere", p.name as practices
+      v.entry is not null as "isHere", o.responsible_practice_id = ${practiceId} as "isKept", p.name as practices
     from found join offerings o on o.id = found.id join organisations g on g.id = o.organisation_id join practices p on p.id = o.responsible_practice_id
     left join practice_offerings v on v.offering_id = o.id and v.practice_id = ${practiceId}
     where o.withdrawn_on is null and (o.responsible_practice_id = ${practiceId} or o.hidden_on is null and exists (select 1 from practice_offerings s where s.offering_id = o.id))`)
@@ -135,7 +143,7 @@ export const rankOfferings = (typed: OfferingTyped, rows: OfferingRow[]): Lookal
   ranked(
     rows.map((row) => ({
       ...offeringLikeness(
-        { ...typed, organisation: { ...typed.organisation, kvk: null } },
+        { ...typed, organisation: { ...typed.organisation, id: '' } },
         {
           name: row.name,
           types: row.types.split('|').filter(Boolean),
@@ -151,6 +159,8 @@ export const rankOfferings = (typed: OfferingTyped, rows: OfferingRow[]): Lookal
       owner: row.organisation,
       slug: row.slug,
       isHere: row.isHere === 1,
+      isKept: row.isKept === 1,
+      organisationId: row.organisationId,
       practices: row.practices,
     })),
   )

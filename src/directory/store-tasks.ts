@@ -3,6 +3,7 @@ import type { Actor } from '../identity/actor.ts'
 import type { Database } from '../platform/database.ts'
 import { addDays, type Day } from '../platform/day.ts'
 import { toldFromDays } from '../search/demand.ts'
+import { pairsWaiting } from './store-pairs.ts'
 import { isInState, keptBy, proposalsOf } from './store-states.ts'
 import { type DirectoryCounts, type DirectoryTask, directoryTasks, tasksOf } from './tasks.ts'
 
@@ -16,6 +17,7 @@ const questions: Record<DirectoryTask, (actor: Actor, today: Day) => SQL> = {
   hiding: (actor, today) => countIn('hiding', actor, today),
   hidden: (actor, today) => countIn('hidden', actor, today),
   places: (actor, today) => countIn('places', actor, today),
+  duplicates: ({ practice }) => pairsWaiting(practice.id),
   contacts: (actor) => sql`(select count(distinct k.target) from offerings o join organisations g on g.id = o.organisation_id
     join contact_checks k on k.target in (o.url, o.phone, g.url) where ${keptBy(actor)} and o.withdrawn_on is null and ${asksForAnEye})`,
   gaps: (actor, today) => sql`(select count(*) from (

@@ -6,6 +6,7 @@ import type { Practice } from '../practice/practice.ts'
 import { practiceBySlug } from '../practice/store.ts'
 import { asGround, groundOf } from '../practice/store-ground.ts'
 import type { Offering } from './offering.ts'
+import { movedTo } from './store-merged.ts'
 import type { Taxonomy } from './taxonomy.ts'
 
 type ListField = 'types' | 'recipientGroups' | 'caregiverGroups' | 'fundingRoutes' | 'dayParts' | 'languages'
@@ -20,15 +21,17 @@ export const distanceKm = (here: SQL, there: SQL): SQL => sql`6371 * acos(min(1,
   sin(radians(${here}.lat)) * sin(radians(${there}.lat))
   + cos(radians(${here}.lat)) * cos(radians(${there}.lat)) * cos(radians(${there}.lon - ${here}.lon))))`
 
-/** One offering as a practice shows it, with the distance from a postcode; undefined where the practice does not show it. */
+type Found = { practice: Practice; offering: Offering; distanceKm: number | null; ground: Ground }
+
+/** One offering as a practice shows it, with the distance from a postcode; or where one that was merged leads to; undefined where the practice does not show it. */
 export async function findOffering(
   db: Database,
   practiceSlug: string,
   slug: string,
   pc4: string,
   today: Day,
-): Promise<{ practice: Practice; offering: Offering; distanceKm: number | null; ground: Ground } | undefined> {
-  const [[practice], [row], [ground]] = await db.batch([
+): Promise<Found | { movedTo: string } | undefined> {
+  const [[practice], [row], [ground], [moved]] = await db.batch([
     practiceBySlug(db, practiceSlug),
     db.all<OfferingRow>(sql`
       select json_object(
@@ -56,7 +59,9 @@ export async function findOffering(
       left join locations l on l.offering_id = o.id
       where o.slug = ${slug}`),
     groundOf(db, practiceSlug, pc4),
+    movedTo(db, practiceSlug, slug, today),
   ])
+  if (moved) return { movedTo: moved.slug }
   if (!practice || !row) return undefined
   return { practice, offering: asOffering(row.offering), distanceKm: row.distanceKm, ground: asGround(ground) }
 }

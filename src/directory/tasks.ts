@@ -1,13 +1,24 @@
 import type { Role } from '../identity/actor.ts'
 
 /** What the directory asks of whoever keeps it, as the worklist counts it. */
-export const directoryTasks = ['proposals', 'reports', 'overdue', 'due', 'hiding', 'hidden', 'places', 'contacts', 'gaps'] as const
+export const directoryTasks = [
+  'proposals',
+  'reports',
+  'overdue',
+  'due',
+  'hiding',
+  'hidden',
+  'places',
+  'contacts',
+  'gaps',
+  'duplicates',
+] as const
 export type DirectoryTask = (typeof directoryTasks)[number]
 export type DirectoryCounts = Record<DirectoryTask, number>
 
 /** Whose work it is: a coordinator looks after the whole, an organisation after its own. */
 const workOf: Partial<Record<Role, readonly DirectoryTask[]>> = {
-  coordinator: ['proposals', 'reports', 'overdue', 'hiding', 'hidden', 'contacts', 'gaps'],
+  coordinator: ['proposals', 'reports', 'overdue', 'hiding', 'hidden', 'contacts', 'gaps', 'duplicates'],
   provider: ['reports', 'overdue', 'due', 'places', 'hidden'],
 }
 

@@ -15,6 +15,9 @@ export const invitationInput = z
     email: email(),
     organisation: z.string().trim().max(60, as('choose_one')).default(''),
     newOrganisation: optionalText(160),
+    /** Of those that look like the new one: which it is, or none; and which were shown. */
+    sameOrganisation: z.string().max(60, as('choose_one')).default(''),
+    seenOrganisation: z.string().max(2000, as('too_long')).default(''),
     role: oneOf(roles),
     job: oneOf(jobs),
   })

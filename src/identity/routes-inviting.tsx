@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
 import { invitePage } from '../../views/identity/invite.tsx'
+import { isAnswered, unlessNamed } from '../directory/lookalike.ts'
+import { type Lookalike, organisationCandidates, rankOrganisations } from '../directory/store-lookalikes.ts'
 import { paths } from '../paths.ts'
 import { isTaken } from '../platform/database.ts'
 import type { FieldProblems, Typed } from '../platform/form.ts'
@@ -31,11 +33,15 @@ export const invitingRoutes = new Hono<AppEnv>()
     allow(mayGive(actor, asked.role))
 
     const id = isId(asked.key) ? asked.key : newId(now)
-    const invited = invitedBy(asked)
+    const lookalikes = asked.organisation ? [] : await findNamesakes(c, asked.newOrganisation)
+    const meant = lookalikes.find((one) => one.id === asked.sameOrganisation)
+    const invited = invitedBy(meant ? { ...asked, organisation: meant.id } : asked)
     const before = await findBeforeInviting(c.var, actor.practice.id, id, invited)
-    if (!isListed(before.organisations, asked)) return showForm(c, { ...form, problems: { organisation: 'choose_one' } })
+    if (!meant && !isListed(before.organisations, asked)) return showForm(c, { ...form, problems: { organisation: 'choose_one' } })
     if (before.written?.isSame) return c.redirect(paths.done(paths.people, 'invited'), 303)
     if (before.written) return showForm(c, { typed: { ...form.typed, key: newId(now) } }, m.people.invite.another)
+    if (!meant && !isAnswered({ same: asked.sameOrganisation, seen: asked.seenOrganisation }, lookalikes))
+      return showForm(c, { ...form, problems: { sameOrganisation: 'same_or_another' } }, undefined, lookalikes)
     if (before.isMember) return showForm(c, form, m.people.invite.isMember)
     if (before.isInvited) return showForm(c, form, m.people.invite.isInvited)
 
@@ -65,13 +71,30 @@ export const invitingRoutes = new Hono<AppEnv>()
     return c.redirect(sent.isOpen ? paths.done(paths.people, 'revoked') : paths.people, 303)
   })
 
-async function showForm(c: SignedIn, { typed, problems = {} }: { typed: Typed; problems?: FieldProblems }, alert?: string) {
+async function showForm(
+  c: SignedIn,
+  { typed, problems = {} }: { typed: Typed; problems?: FieldProblems },
+  alert?: string,
+  lookalikes: Lookalike[] = [],
+) {
   const { actor, db, m } = c.var
   const organisations = await listOrganisations(db, actor.practice.id)
-  return render(c, invitePage({ m, actor, organisations, form: { typed, problems }, alert }), 422)
+  return render(c, invitePage({ m, actor, organisations, lookalikes, form: { typed, problems }, alert }), 422)
 }
 
-const invitedBy = ({ organisation, newOrganisation, ...asked }: InvitationAsked): Invited => ({
+/** Organisations that look like the one that is named for the first time. */
+async function findNamesakes({ var: { actor, db } }: SignedIn, name: string): Promise<Lookalike[]> {
+  const typed = { name, kvk: '', url: '' }
+  return unlessNamed(name, rankOrganisations(typed, await organisationCandidates(db, actor.practice.id, typed)))
+}
+
+const invitedBy = ({
+  organisation,
+  newOrganisation,
+  sameOrganisation: _same,
+  seenOrganisation: _seen,
+  ...asked
+}: InvitationAsked): Invited => ({
   ...asked,
   organisation: organisation ? { id: organisation } : { name: newOrganisation },
 })

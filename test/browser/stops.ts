@@ -35,6 +35,7 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
   await signInElsewhere(portal)
   const erased = await exerciseRights(portal)
   const wilg = await organisationOf(portal, 'Logeerhuis De Wilg (voorbeeld)')
+  const [maaszicht, itsTwin] = [await keptOf(portal, 'DB04'), await keptOf(portal, 'DB04-2')]
   const maasdijk = await organisationOf(portal, 'Logeerhuis De Maasdijk (voorbeeld)')
   const places = await shortCodes(portal)
   return {
@@ -93,6 +94,11 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
       { at: paths.keptOfferings(), person: 'anouk' },
       { at: paths.keptOfferings(), person: 'ilse' },
       { at: paths.keptOfferings('stand=te-laat&pagina=1'), person: 'sjef' },
+    ],
+    '/werk/aanbod/:id/samenvoegen': [
+      { at: paths.offeringMerge(maaszicht), person: 'anouk' },
+      { at: paths.offeringMerge(maaszicht, itsTwin), person: 'anouk' },
+      { at: paths.offeringMerge(maaszicht, itsTwin), person: 'anouk', does: send },
     ],
     '/werk/aanbod/nieuw': [
       { at: paths.newOffering(), person: 'anouk' },

@@ -133,7 +133,7 @@ describe('a new organisation', () => {
 
   test('answers while somebody types, and says how many there are', async () => {
     const typed = { name: 'logeerhuis de wilg', kvk: '', url: '', key: key() }
-    const { status, html, text } = await anouk.submit(paths.organisationLookalikes, typed, {
+    const { status, html, text } = await anouk.submit(paths.organisationLookalikes('own'), typed, {
       'HX-Request': 'true',
       'HX-Request-Type': 'partial',
     })
@@ -141,9 +141,9 @@ describe('a new organisation', () => {
     expect(html).not.toContain('<html')
     expect(html).toContain('role="status"')
     expect(text).toContain('Er zijn al 3 organisaties die hierop lijken.')
-    expect((await anouk.submit(paths.organisationLookalikes, {})).text).not.toContain('Bestaat deze organisatie al?')
+    expect((await anouk.submit(paths.organisationLookalikes('own'), {})).text).not.toContain('Bestaat deze organisatie al?')
     for (const name of ['x'.repeat(10_000), '"*', '🌳', '\0'])
-      expect((await anouk.submit(paths.organisationLookalikes, { ...typed, name })).status).toBe(200)
+      expect((await anouk.submit(paths.organisationLookalikes('own'), { ...typed, name })).status).toBe(200)
   })
 })
 

@@ -30,6 +30,7 @@ describe('what looks like one', () => {
 
   test('is counted at night, once, for the worklist', async () => {
     const waiting = async () => (await db.all<{ count: number }>(sql`select ${pairsWaiting(denBosch)} as count`))[0]?.count
+    await db.run(sql`delete from likely_pairs`)
     await findLikelyPairs({ db, now: new Date('2026-11-29T12:30:00Z') })
     expect(await waiting(), 'not by day').toBe(0)
     await findLikelyPairs({ db, now: new Date('2026-11-29T01:30:00Z') })
@@ -89,7 +90,7 @@ describe('a thousand organisations of one kind', () => {
   })
 
   test('do not hide the one that has exactly this name', async () => {
-    const { text } = await anouk.submit(paths.organisationLookalikes, { name: 'Zonnestraal nummer777 dagopvang' })
+    const { text } = await anouk.submit(paths.organisationLookalikes('own'), { name: 'Zonnestraal nummer777 dagopvang' })
     expect(text).toContain('Dagopvang Nummer777 Zonnestraal')
   })
 })

@@ -147,6 +147,8 @@ const work: [(typeof cast)[number], route: string, id: string, status: number][]
   ['ilse', '/werk/aanbod', '', 200],
   ['anouk', '/werk/aanbod/nieuw', '', 200],
   ['ilse', '/werk/aanbod/nieuw', '', 200],
+  ['anouk', '/werk/aanbod/:id/samenvoegen', offeringId, 200],
+  ['sjef', '/werk/aanbod/:id/samenvoegen', offeringId, 404],
   ['anouk', '/werk/aanbod/:id', offeringId, 200],
   ['ilse', '/werk/aanbod/:id', offeringId, 200],
   ['sjef', '/werk/aanbod/:id', offeringId, 404],

@@ -1,8 +1,13 @@
 import * as z from 'zod'
 import { agreementStepInput, changeInput, newAgreementInput } from '../../src/agreements/input.ts'
 import { capacityInput, offeringInput, organisationInput, proposalStepInput, seenInput } from '../../src/directory/input.ts'
-import { apartInput, organisationMergeInput } from '../../src/directory/merge-input.ts'
-import { lookalikeInput, newOrganisationInput, organisationChangeInput } from '../../src/directory/organisation-input.ts'
+import { apartInput, offeringMergeInput, organisationMergeInput } from '../../src/directory/merge-input.ts'
+import {
+  newOrganisationInput,
+  organisationChangeInput,
+  sameOfferingInput,
+  sameOrganisationInput,
+} from '../../src/directory/organisation-input.ts'
 import { mailLanguageInput, membershipInput, newPasskeyInput, passkeyNameInput, signInInput } from '../../src/identity/account-input.ts'
 import { againInput, demoPersonInput, invitationInput, memberInput, recoveryInput } from '../../src/identity/input.ts'
 import { settingInput } from '../../src/practice/input.ts'
@@ -30,7 +35,6 @@ export const schemas: Record<string, z.ZodType> = {
   erasureInput,
   holdInput,
   invitationInput,
-  lookalikeInput,
   mailLanguageInput,
   memberInput,
   membershipInput,
@@ -38,7 +42,10 @@ export const schemas: Record<string, z.ZodType> = {
   newOrganisationInput,
   newPasskeyInput,
   organisationChangeInput,
+  offeringMergeInput,
   organisationMergeInput,
+  sameOfferingInput,
+  sameOrganisationInput,
   newSynonymsInput,
   newLinkInput,
   ownedChangeInput,
@@ -92,7 +99,7 @@ const readBy: Record<string, (keyof typeof schemas)[]> = {
   'POST /werk/controle/goed': ['targetInput'],
   'POST /werk/controle/overnemen': ['targetInput'],
   'POST /werk/meldingen/:id': ['reportStepInput'],
-  'POST /werk/mensen/uitnodigen': ['invitationInput'],
+  'POST /werk/mensen/uitnodigen': ['invitationInput', 'sameOrganisationInput'],
   'POST /werk/mensen/uitnodigingen/:id/opnieuw': ['againInput'],
   'POST /werk/mensen/uitnodigingen/:id/intrekken': [],
   'POST /werk/mensen/:membershipId': ['memberInput'],
@@ -114,9 +121,12 @@ const readBy: Record<string, (keyof typeof schemas)[]> = {
   'POST /werk/organisaties/dubbel': ['apartInput'],
   'POST /werk/organisaties/:id/samenvoegen': ['organisationMergeInput'],
   'POST /werk/organisaties/nieuw': ['newOrganisationInput'],
-  'POST /werk/organisaties/lijkt-op': ['lookalikeInput'],
+  'POST /werk/organisaties/lijkt-op': ['newOrganisationInput'],
   'POST /werk/organisaties/:id/wijzigen': ['organisationChangeInput'],
-  'POST /werk/aanbod/nieuw': ['offeringInput', 'organisationInput'],
+  'POST /werk/aanbod/nieuw': ['offeringInput', 'organisationInput', 'sameOfferingInput', 'sameOrganisationInput'],
+  'POST /werk/aanbod/lijkt-op': ['offeringInput'],
+  'POST /werk/aanbod/:id/samenvoegen': ['offeringMergeInput'],
+  'POST /werk/aanbod/:id/losmaken': ['seenInput'],
   'POST /werk/aanbod/voorstellen/:id': ['proposalStepInput'],
   'POST /werk/aanbod/:id/wijzigen': ['offeringInput'],
   'POST /werk/aanbod/:id/klopt': ['seenInput'],

@@ -14,8 +14,8 @@ import { signsText } from './lookalikes.tsx'
 type Props = { m: Messages; actor: Actor; duplicates: Duplicates; done?: string | undefined; alert?: string | undefined }
 
 export function duplicatesPage({ m, actor, duplicates, done, alert }: Props): Page {
-  const { organisations, wishes } = duplicates
-  const isDone = organisations.length + wishes.length === 0
+  const { organisations, offerings, wishes } = duplicates
+  const isDone = organisations.length + offerings.length + wishes.length === 0
   return {
     title: m.duplicates.title,
     shell: { area: 'work', actor, current: 'organisations' },
@@ -52,6 +52,16 @@ export function duplicatesPage({ m, actor, duplicates, done, alert }: Props): Pa
               other: { id: other.id, name: other.name },
               likeness,
               href: paths.organisationMerge(one.id, other.id),
+            }))}
+          />
+          <PairList
+            m={m}
+            subject="offering"
+            pairs={offerings.map(({ one, other, likeness }) => ({
+              one: { id: one.id, name: one.name, of: one.organisation.name },
+              other: { id: other.id, name: other.name, of: other.organisation.name },
+              likeness,
+              href: paths.offeringMerge(one.id, other.id),
             }))}
           />
         </div>

@@ -1,8 +1,10 @@
 import type { Child } from 'hono/jsx'
 import type { OfferingContent } from '../../src/directory/content.ts'
 import type { Places } from '../../src/directory/input.ts'
+import { organisationForms } from '../../src/directory/lookalike.ts'
 import type { Standing } from '../../src/directory/policy.ts'
 import type { KeptOffering, Proposal } from '../../src/directory/record.ts'
+import type { Lookalike } from '../../src/directory/store-lookalikes.ts'
 import type { Actor } from '../../src/identity/actor.ts'
 import { paths } from '../../src/paths.ts'
 import { dayOf } from '../../src/platform/day.ts'
@@ -16,6 +18,7 @@ import { Differences } from './differences.tsx'
 import { Arrange, Contact, What, Who } from './form-parts.tsx'
 import { Shown, When, Where } from './form-places.tsx'
 import { Provider } from './form-provider.tsx'
+import { Lookalikes } from './lookalikes.tsx'
 
 /** What others made of it while somebody typed. */
 export type Meanwhile = { from: OfferingContent; to: OfferingContent }
@@ -34,10 +37,12 @@ export type OfferingFormProps = {
   continues?: Proposal | undefined
   meanwhile?: Meanwhile
   alert?: Child
+  /** What is there already, of a new one. */
+  lookalikes?: { offerings: Lookalike[]; organisations: Lookalike[] }
 }
 
 export function offeringFormPage(props: OfferingFormProps): Page {
-  const { m, actor, standing, places, form, kept, organisations, continues, meanwhile, alert } = props
+  const { m, actor, standing, places, form, kept, organisations, continues, meanwhile, alert, lookalikes } = props
   const texts = m.keeping.form
   const title = kept ? texts.editTitle[standing](kept) : texts.newTitle[standing]
   const back = kept ? paths.keptOffering(kept.id) : paths.keptOfferings()
@@ -45,6 +50,7 @@ export function offeringFormPage(props: OfferingFormProps): Page {
   return {
     title: titleOf(m, form, title, alert),
     words: true,
+    live: !kept,
     shell: { area: 'work', actor, current: 'keeping' },
     main: (
       <div class="wrap page">
@@ -74,7 +80,28 @@ export function offeringFormPage(props: OfferingFormProps): Page {
             <input type="hidden" name={name} value={form.typed[name] ?? ''} />
           ))}
           {organisations && <Provider {...part} organisations={organisations} />}
+          {organisations && !kept && (
+            <Lookalikes
+              {...part}
+              actor={actor}
+              subject="organisation"
+              names={organisationForms.offering}
+              lookalikes={lookalikes?.organisations ?? []}
+              address={paths.organisationLookalikes('offering')}
+              triggers={['organisation', 'kvk']}
+            />
+          )}
           <What {...part} />
+          {!kept && (
+            <Lookalikes
+              {...part}
+              actor={actor}
+              subject="offering"
+              lookalikes={lookalikes?.offerings ?? []}
+              address={paths.offeringLookalikes}
+              triggers={['name', 'organisation', 'phone', 'postcode', 'address']}
+            />
+          )}
           <Who {...part} />
           <When {...part} />
           <Where {...part} places={places} />
@@ -105,10 +132,12 @@ const GoesOn = ({ m, standing, proposal }: { m: Messages; standing: Standing; pr
 }
 
 /** In the order of the form, for the summary of what is wrong. */
-const labelsOf = ({ keeping: { field, form } }: Messages): Record<string, string> => ({
+const labelsOf = ({ keeping: { field, form }, lookalikes }: Messages): Record<string, string> => ({
   organisation: form.organisation,
   kvk: form.kvk,
   organisationUrl: form.organisationUrl,
   ...field,
+  sameOrganisation: lookalikes.question.organisation.ask,
+  same: lookalikes.question.offering.ask,
   note: form.note,
 })

@@ -1,7 +1,7 @@
 import { isFresh } from '../../src/directory/freshness.ts'
 import type { Places } from '../../src/directory/input.ts'
 import type { Standing } from '../../src/directory/policy.ts'
-import type { KeptOffering } from '../../src/directory/record.ts'
+import type { GoesOn, KeptOffering } from '../../src/directory/record.ts'
 import type { Actor } from '../../src/identity/actor.ts'
 import { paths } from '../../src/paths.ts'
 import { type Day, dayOf } from '../../src/platform/day.ts'
@@ -19,6 +19,7 @@ import { Crumbs } from '../ui/wayfinding.tsx'
 import { ContentFacts } from './content-text.tsx'
 import { CapacityForm, Check, StopOrRestore } from './keeping-actions.tsx'
 import { KeptStatuses } from './kept-status.tsx'
+import { Split } from './split.tsx'
 
 export type KeptProps = {
   m: Messages
@@ -26,6 +27,7 @@ export type KeptProps = {
   standing: Standing
   kept: KeptOffering
   places: Places
+  goesOn: GoesOn | undefined
   /** Of the free places. */
   form: FormState
   today: Day
@@ -82,6 +84,13 @@ export function keepingPage(props: KeptProps): Page {
             {!kept.withdrawnOn && <CapacityForm {...props} />}
             <WordAdvice m={m} kept={kept} />
             {!kept.isMerged && <StopOrRestore {...props} />}
+            {standing === 'coordinator' && !kept.withdrawnOn && (
+              <p>
+                <a class="button" data-kind="quiet" href={paths.offeringMerge(kept.id)}>
+                  {m.merging.offering.merge}
+                </a>
+              </p>
+            )}
           </div>
         </div>
       </div>
@@ -90,13 +99,21 @@ export function keepingPage(props: KeptProps): Page {
 }
 
 /** What its keepers have to know before anything else. */
-const Notice = ({ m, standing, kept }: KeptProps) => {
+const Notice = ({ m, standing, kept, goesOn }: KeptProps) => {
   const texts = m.keeping.page
   const { proposal } = kept
   const at = (instant: string) => longDay(m, dayOf(new Date(instant)))
   return (
     <>
-      {kept.withdrawnOn && <Alert tone="calm" text={kept.isMerged ? texts.merged : texts.withdrawn} />}
+      {goesOn && (
+        <Alert tone="calm" text={m.merging.offering.goesOn(goesOn)}>
+          <p class="row">
+            <a href={paths.keptOffering(goesOn.id)}>{m.merging.offering.toOther}</a>
+          </p>
+          {standing === 'coordinator' && <Split m={m} id={kept.id} version={kept.version} />}
+        </Alert>
+      )}
+      {kept.withdrawnOn && !goesOn && <Alert tone="calm" text={texts.withdrawn} />}
       {kept.hiddenOn && !kept.withdrawnOn && <Alert tone="late" text={texts.hidden[standing]} />}
       {proposal?.status === 'open' && (
         <Alert tone="calm" text={texts.waits[standing]({ who: proposal.proposedBy, day: at(proposal.proposedAt) })}>

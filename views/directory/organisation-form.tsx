@@ -52,10 +52,11 @@ export function organisationFormPage({ m, actor, form, lookalikes, organisation,
             {!organisation && (
               <Lookalikes
                 m={m}
+                actor={actor}
                 subject="organisation"
                 form={form}
                 lookalikes={lookalikes}
-                address={paths.organisationLookalikes}
+                address={paths.organisationLookalikes('own')}
                 triggers={['name', 'kvk']}
               />
             )}

@@ -16,6 +16,7 @@ const looks: Record<DirectoryTask, [href: string, icon: IconName, tone: Tone]> =
   hiding: [listed('hiding'), 'clock', 'soon'],
   hidden: [listed('hidden'), 'eye', 'late'],
   places: [listed('places'), 'bed', 'soon'],
+  duplicates: [paths.duplicates, 'people', 'waiting'],
   contacts: [paths.contacts, 'phone', 'soon'],
   gaps: [paths.demand, 'search', 'waiting'],
 }

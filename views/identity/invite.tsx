@@ -1,20 +1,31 @@
+import { organisationForms } from '../../src/directory/lookalike.ts'
+import type { Lookalike } from '../../src/directory/store-lookalikes.ts'
 import { type Actor, jobs } from '../../src/identity/actor.ts'
 import { rolesToGive } from '../../src/identity/policy.ts'
 import type { KnownOrganisation } from '../../src/identity/store-invitations.ts'
 import { paths } from '../../src/paths.ts'
+import { Lookalikes } from '../directory/lookalikes.tsx'
 import { capitalised } from '../format.ts'
 import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
 import { ErrorSummary, type FormState, RadioField, SelectField, TextField, titleOf } from '../ui/field.tsx'
 import { Crumbs } from '../ui/wayfinding.tsx'
 
-type Props = { m: Messages; actor: Actor; organisations: KnownOrganisation[]; form: FormState; alert?: string | undefined }
+type Props = {
+  m: Messages
+  actor: Actor
+  organisations: KnownOrganisation[]
+  lookalikes?: Lookalike[]
+  form: FormState
+  alert?: string | undefined
+}
 
-export function invitePage({ m, actor, organisations, form, alert }: Props): Page {
+export function invitePage({ m, actor, organisations, lookalikes = [], form, alert }: Props): Page {
   const { invite } = m.people
   return {
     title: titleOf(m, form, invite.title, alert),
     shell: { area: 'work', actor, current: 'people' },
+    live: true,
     main: (
       <div class="wrap page">
         <Crumbs m={m} path={[{ text: m.people.title, href: paths.people }, { text: invite.title }]} />
@@ -43,6 +54,16 @@ export function invitePage({ m, actor, organisations, form, alert }: Props): Pag
               wide
             />
             <TextField m={m} form={form} name="newOrganisation" label={invite.newOrganisation} optional max={160} />
+            <Lookalikes
+              m={m}
+              actor={actor}
+              subject="organisation"
+              form={form}
+              names={organisationForms.invitation}
+              lookalikes={lookalikes}
+              address={paths.organisationLookalikes('invitation')}
+              triggers={['newOrganisation']}
+            />
           </section>
           <section class="form__part" aria-labelledby="wat">
             <h2 id="wat">{invite.what}</h2>
@@ -60,11 +81,12 @@ export function invitePage({ m, actor, organisations, form, alert }: Props): Pag
   }
 }
 
-const labelsOf = ({ people: { invite, role, job } }: Messages): Record<string, string> => ({
+const labelsOf = ({ people: { invite, role, job }, lookalikes }: Messages): Record<string, string> => ({
   name: invite.name,
   email: invite.email,
   organisation: invite.organisation,
   newOrganisation: invite.newOrganisation,
+  sameOrganisation: lookalikes.question.organisation.ask,
   role,
   job,
 })

@@ -14,6 +14,7 @@ export const keeping: Messages['keeping'] = {
       hiding: 'Will soon leave the website',
       hidden: 'Hidden: nobody checked it',
       places: 'Update free places',
+      duplicates: 'Maybe there twice',
       gaps: 'Often looked for, not found',
       contacts: 'Site or number does not work',
     },
@@ -84,7 +85,6 @@ export const keeping: Messages['keeping'] = {
       coordinator: 'This is not on the website now, because the provider did not answer. Call them, or check it yourself.',
     },
     withdrawn: 'This is no longer offered, and not on the website.',
-    merged: 'This was merged with another offering, so it is no longer on the website.',
     waits: {
       owner: ({ who, day }) => `The change by ${who} of ${day} waits for the coordinator.`,
       coordinator: ({ who, day }) => `${who} proposed a change on ${day}.`,

@@ -19,6 +19,7 @@ export const keeping = {
       hiding: 'Verdwijnt bijna van de website',
       hidden: 'Verborgen: niemand keek het na',
       places: 'Vrije plekken bijwerken',
+      duplicates: 'Misschien dubbel',
       gaps: 'Vaak gezocht, niet gevonden',
       contacts: 'Site of nummer werkt niet',
     } satisfies Record<DirectoryTask, string>,
@@ -89,7 +90,6 @@ export const keeping = {
       coordinator: 'Dit staat nu niet op de website, want de aanbieder antwoordde niet. Bel de aanbieder, of kijk het zelf na.',
     },
     withdrawn: 'Dit wordt niet meer aangeboden en staat niet op de website.',
-    merged: 'Dit is samengevoegd met ander aanbod. Het staat daarom niet meer op de website.',
     waits: {
       owner: (p: { who: string; day: string }) => `De wijziging van ${p.who} van ${p.day} wacht op de coördinator.`,
       coordinator: (p: { who: string; day: string }) => `${p.who} stelde op ${p.day} een wijziging voor.`,

@@ -1,3 +1,4 @@
+import type { OfferingMergeRefusal } from '../../../src/directory/merge-parts.ts'
 import type { MergeRefusal } from '../../../src/directory/organisation.ts'
 import type { Sign } from '../../../src/directory/similarity.ts'
 
@@ -137,6 +138,38 @@ export const merging = {
         : `Let op: wie meegaat (${p.count}), leest straks alle verwijzingen aan de organisatie die blijft.`,
     waits: (p: { practices: string }) => `Ook ${p.practices} kijkt hier eerst naar.`,
     waitsText: (p: { contacts: string }) => `Daar horen mensen of aanbod bij deze organisatie. U kunt bellen met ${p.contacts}.`,
+  },
+  offering: {
+    lead: 'Twee keer hetzelfde aanbod wordt er één. Niets gaat weg: van beide blijft te lezen wat er stond.',
+    choose: 'Kies het andere aanbod. Daarna ziet u ze naast elkaar.',
+    other: 'Ander aanbod van deze praktijk',
+    keep: 'Welk aanbod blijft?',
+    keepHint: 'Het adres, de korte link en de QR-code van het andere leiden daarna hierheen.',
+    organisation: 'Wie biedt het aan?',
+    part: { ages: 'Leeftijd', where: 'Adres', room: 'Plekken', window: 'Wanneer te zien', checks: 'Hoe vaak nagekeken' },
+    equal: (p: { count: number }) => (p.count === 1 ? '1 ding is gelijk' : `${p.count} dingen zijn gelijk`),
+    verified: (p: { day: string }) => `nagekeken op ${p.day}`,
+    neverVerified: 'nog niet nagekeken',
+    changedMeanwhile: 'Een van de twee is intussen gewijzigd. Kijk nog eens wat u wilt.',
+    leadsOn: 'Het andere aanbod is niet meer te vinden. Het adres en de korte link ervan leiden hierheen.',
+    history: 'De geschiedenis van beide blijft te lezen. Open tips gaan mee.',
+    undo: 'Was het toch anders? In de geschiedenis maakt u ze weer los.',
+    changes: 'Wat er anders wordt',
+    ofOther: (p: { organisation: string }) => `Het is voortaan van ${p.organisation}.`,
+    goesOn: (p: { name: string }) => `Dit aanbod ging op in ${p.name}.`,
+    toOther: 'Naar dat aanbod',
+    absorbed: 'Samengevoegd',
+    mergedBy: (p: { name: string; who: string; day: string }) => `${p.name}, op ${p.day} door ${p.who}`,
+    undoneBy: (p: { who: string; day: string }) => `Weer losgemaakt op ${p.day} door ${p.who}`,
+    itsHistory: 'Lees de geschiedenis ervan',
+    split: 'Maak los',
+    splitText: 'Dan zijn het er weer twee. Wat hier werd overgenomen, blijft staan.',
+    merge: 'Samenvoegen met ander aanbod',
+    refusal: {
+      same: 'Kies twee verschillende keren aanbod.',
+      gone: 'Een van de twee wordt niet meer aangeboden.',
+      has_proposal: 'Op het aanbod dat opgaat in het andere, wacht nog een voorstel. Beslis daar eerst over.',
+    } satisfies Record<OfferingMergeRefusal, string>,
   },
   refusal: {
     same: 'Kies twee verschillende organisaties.',
