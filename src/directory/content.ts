@@ -115,10 +115,17 @@ export function mergeProposal(
   }
 }
 
-/** Coordinates of another address are wrong, so they go, unless they were changed along with it. */
+/** What is the same in another order is the same. */
+const inOrderOf = (before: readonly string[], after: readonly string[]): string[] => [
+  ...before.filter((one) => after.includes(one)),
+  ...after.filter((one) => !before.includes(one)),
+]
+
+/** Coordinates of another address are wrong, so they go, unless they were changed along with it; languages keep their order. */
 export function settle(before: OfferingContent | undefined, after: OfferingContent): OfferingContent {
   if (!before) return after
   const hasMoved = before.address !== after.address || before.postcode !== after.postcode || before.place !== after.place
   const isPlacedAnew = before.lat !== after.lat || before.lon !== after.lon
-  return hasMoved && !isPlacedAnew ? { ...after, lat: null, lon: null } : after
+  const languages = inOrderOf(before.languages, after.languages)
+  return hasMoved && !isPlacedAnew ? { ...after, languages, lat: null, lon: null } : { ...after, languages }
 }

@@ -13,20 +13,31 @@ import { contentStatements, contentWordStatements } from './store-content.ts'
 import { slugOf } from './store-import.ts'
 import { livingOrganisation } from './store-organisations.ts'
 import { endStatements } from './store-proposals.ts'
-import { versionStatements } from './store-versions.ts'
+import { type KeptVersion, versionStatements } from './store-versions.ts'
 import { practiceOrganisations } from './tables.ts'
 
-type Seen = Pick<KeptOffering, 'id' | 'version' | 'organisation' | 'organisationId' | 'responsiblePracticeId'>
+type Seen = Pick<KeptOffering, 'id' | 'version' | 'organisationId' | 'organisation' | 'responsiblePracticeId'>
+
+/** An offering says this from now on: its rows, its version, its words in the search, and where it shows. */
+const sayStatements = (
+  db: Database,
+  { id, organisation }: Pick<Seen, 'id' | 'organisation'>,
+  content: OfferingContent,
+  version: KeptVersion,
+  now: Date,
+) =>
+  [
+    ...contentStatements(db, id, content, newId(now), now.toISOString()),
+    ...versionStatements(db, id, version, now.toISOString()),
+    ...contentWordStatements(db, { id, organisation }, content),
+    ...reindexStatements(db, [id]),
+  ] as const
 
 /** A coordinator's change holds at once. Throws on `offering_versions.version` when somebody changed it since. */
 export async function recordChange(db: Database, seen: Seen, content: OfferingContent, actor: Actor, now: Date): Promise<void> {
-  const at = now.toISOString()
   await db.batch([
     auditLine(db, { practiceId: seen.responsiblePracticeId, by: actor, action: 'offering.change', subjectId: seen.id, now }),
-    ...contentStatements(db, seen.id, content, newId(now), at),
-    ...versionStatements(db, seen.id, { kind: 'change', version: seen.version + 1, personId: actor.personId }, at),
-    ...contentWordStatements(db, seen, content),
-    ...reindexStatements(db, [seen.id]),
+    ...sayStatements(db, seen, content, { kind: 'change', version: seen.version + 1, personId: actor.personId }, now),
   ])
 }
 
@@ -37,21 +48,14 @@ export async function recordApproved(
   actor: Actor,
   now: Date,
 ): Promise<void> {
-  const at = now.toISOString()
   const version = { kind: 'approve', version: seen.version + 1, personId: actor.personId, proposalId: proposal.id } as const
-  await db.batch([
-    ...endStatements(db, proposal, 'approve', 'approved', '', actor, now),
-    ...contentStatements(db, seen.id, content, newId(now), at),
-    ...versionStatements(db, seen.id, version, at),
-    ...contentWordStatements(db, seen, content),
-    ...reindexStatements(db, [seen.id]),
-  ])
+  await db.batch([...endStatements(db, proposal, 'approve', 'approved', '', actor, now), ...sayStatements(db, seen, content, version, now)])
 }
 
 type Beginning = { id: string; organisationId: string; organisation: string; practiceId: string }
 
 /** The row of a new offering, to be filled by contentStatements. An address of a page that is taken gets a few signs of its id. */
-const beginStatement = (db: Database, { id, organisationId, practiceId }: Beginning, name: string, at: string) => {
+const beginStatement = (db: Database, { id, organisationId, practiceId }: Omit<Beginning, 'organisation'>, name: string, at: string) => {
   const slug = slugOf(name)
   return db.run(sql`insert into offerings (id, slug, organisation_id, responsible_practice_id, import_key, name, summary, description,
       cost_note, application_process, opening_hours, phone, email, url, languages, verified_by, created_at, updated_at)
@@ -80,10 +84,7 @@ export async function recordAdded(
         ]
       : []),
     beginStatement(db, beginning, content.name, at),
-    ...contentStatements(db, id, content, newId(now), at),
-    ...versionStatements(db, id, { kind: 'add', version: 1, personId: actor.personId }, at),
-    ...contentWordStatements(db, beginning, content),
-    ...reindexStatements(db, [id]),
+    ...sayStatements(db, beginning, content, { kind: 'add', version: 1, personId: actor.personId }, now),
   ])
 }
 
@@ -95,11 +96,8 @@ export async function recordAddedProposal(db: Database, proposal: Proposal, acto
   await db.batch([
     ...endStatements(db, proposal, 'approve', 'approved', '', actor, now),
     beginStatement(db, proposal, content.name, at),
-    ...contentStatements(db, id, content, newId(now), at),
-    ...versionStatements(db, id, version, at),
+    ...sayStatements(db, proposal, content, version, now),
     db.run(sql`update offering_proposals set offering_id = ${id} where id = ${id}`),
-    ...contentWordStatements(db, proposal, content),
-    ...reindexStatements(db, [id]),
   ])
 }
 

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../platform/database.ts'
 import type { OfferingContent } from './content.ts'
 import { wordStatements } from './store-words.ts'
-import { type Taxonomy, taxonomies } from './taxonomy.ts'
+import type { Taxonomy } from './taxonomy.ts'
 
 const termsOf = (taxonomy: Taxonomy): SQL => sql`(select json_group_array(code) from (select k.code from offering_terms k
   join taxonomy_terms t using (taxonomy, code) where k.offering_id = o.id and k.taxonomy = ${taxonomy} order by t.position))`
@@ -30,27 +30,27 @@ export function readContent(json: string): OfferingContent {
 
 export const writeContent = (content: OfferingContent): string => JSON.stringify({ ...content, languages: content.languages.join('|') })
 
-const termFields = {
-  support_type: 'types',
-  recipient_group: 'recipientGroups',
-  caregiver_group: 'caregiverGroups',
-  funding_route: 'fundingRoutes',
-  day_part: 'dayParts',
-} as const satisfies Record<Taxonomy, keyof OfferingContent>
+const termsIn = (content: OfferingContent) =>
+  ({
+    support_type: content.types,
+    recipient_group: content.recipientGroups,
+    caregiver_group: content.caregiverGroups,
+    funding_route: content.fundingRoutes,
+    day_part: content.dayParts,
+  }) satisfies Record<Taxonomy, readonly string[]>
 
 /** The statements that make an offering say this; its row has to be there. They go before the version that keeps it. */
 export function contentStatements(db: Database, offeringId: string, content: OfferingContent, locationId: string, at: string) {
   const { address, postcode, place, lat, lon, hideAddress, areas, languages } = content
   const hasLocation = address + postcode + place !== '' || lat !== null
-  const terms = (Object.keys(taxonomies) as Taxonomy[]).flatMap((taxonomy) =>
-    content[termFields[taxonomy]].map((code) => ({ taxonomy, code })),
-  )
+  const terms = Object.entries(termsIn(content)).flatMap(([taxonomy, codes]) => codes.map((code) => ({ taxonomy, code })))
   return [
     db.run(sql`update offerings set name = ${content.name}, summary = ${content.summary}, description = ${content.description},
       min_age = ${content.minAge}, max_age = ${content.maxAge}, cost_note = ${content.costNote}, who_may_apply = ${content.whoMayApply},
       application_process = ${content.applicationProcess}, lead_time_days = ${content.leadTimeDays}, min_stay_nights = ${content.minStayNights},
       opening_hours = ${content.openingHours}, phone = ${content.phone}, email = ${content.email}, url = ${content.url},
-      languages = ${languages.join('|')}, wheelchair = ${content.wheelchair}, capacity_maximum = ${content.capacityMaximum},
+      languages = ${languages.join('|')}, wheelchair = ${content.wheelchair},
+      capacity_available = iif(capacity_available > ${content.capacityMaximum}, ${content.capacityMaximum}, capacity_available), capacity_maximum = ${content.capacityMaximum},
       capacity_unit = ${content.capacityUnit}, visible_from = ${content.visibleFrom}, visible_until = ${content.visibleUntil},
       verify_every_months = ${content.verifyEveryMonths}, capacity_every_days = ${content.capacityEveryDays}, updated_at = ${at}
       where id = ${offeringId}`),
@@ -84,12 +84,6 @@ export const contentWordStatements = (db: Database, { id, organisation }: { id: 
       postcode: content.postcode,
       hideAddress: content.hideAddress,
       areas: content.areas,
-      terms: {
-        support_type: content.types,
-        recipient_group: content.recipientGroups,
-        caregiver_group: content.caregiverGroups,
-        funding_route: content.fundingRoutes,
-        day_part: content.dayParts,
-      },
+      terms: termsIn(content),
     },
   ])

@@ -8,13 +8,13 @@ import { contentOf, readContent } from './store-content.ts'
 import { mergedInto } from './store-merged.ts'
 import { keptById, keptFrom, placesFrom, placesOf } from './store-rows.ts'
 
-type Kept = { kind: VersionKind; version: number; personId: string | null; proposalId?: string }
+export type KeptVersion = { kind: VersionKind; version: number; personId: string | null; proposalId?: string }
 
 /**
  * The statements that keep what the offering says by now as this version; they go behind those that changed it, for one or for several
  * offerings in the same way. They throw on `offering_versions.version` when somebody else made that version first.
  */
-export const versionStatements = (db: Database, offeringId: string, { kind, version, personId, proposalId }: Kept, at: string) =>
+export const versionStatements = (db: Database, offeringId: string, { kind, version, personId, proposalId }: KeptVersion, at: string) =>
   [
     db.run(sql`update offerings set version = ${version}, updated_at = ${at} where id = ${offeringId}`),
     db.run(sql`insert into offering_versions (offering_id, version, kind, content, person_id, proposal_id, at)
