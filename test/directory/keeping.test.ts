@@ -302,15 +302,13 @@ describe('a new offering', () => {
     expect(named).toEqual([{ kvk: '70001234' }])
   })
 
-  test('of an organisation that is known joins it, by number or by name', async () => {
-    for (const [organisation, kvk] of [
-      ['logeerhuis de wilg (voorbeeld)', ''],
-      ['De Wilg', '00001101'],
-    ]) {
-      const form = await fresh(anouk, { organisation: organisation ?? '', kvk: kvk ?? '' })
-      await anouk.submit(paths.newOffering(), form)
-      expect((await row(form.key ?? '')).organisation_id).toBe((await row(wilg)).organisation_id)
-    }
+  test.each([
+    ['by its name, however it is written', 'logeerhuis de wilg (voorbeeld)', '', 'Ruilhoek (voorbeeld)'],
+    ['by its number', 'Logeerhuis De Wilg', '00001101', 'Vogels kijken (voorbeeld)'],
+  ])('of an organisation that is known joins it %s', async (_, organisation, kvk, name) => {
+    const form = await fresh(anouk, { organisation, kvk, name })
+    await anouk.submit(paths.newOffering(), form)
+    expect((await row(form.key ?? '')).organisation_id).toBe((await row(wilg)).organisation_id)
   })
 
   test('without a name, a kind or a place is not written, and what was typed is still there', async () => {
