@@ -13,7 +13,7 @@ let address = ''
 
 const proposals = () =>
   site.db.all<Proposal>(
-    sql`select id, status, content, proposed_by_id as "proposedBy", note from offering_proposals where offering_id = ${id} order by proposed_at, id`,
+    sql`select id, status, content, proposed_by_id as "proposedBy", note from offering_proposals where offering_id = ${id} order by status = 'open', id`,
   )
 const offering = async () => {
   const [row] = await site.db.all<Record<string, string | number | null>>(sql`select * from offerings where id = ${id}`)
