@@ -28,6 +28,20 @@ async function keep(page: Page, count: number, practice = slug): Promise<string[
   return (await titles(page)).slice(0, count)
 }
 
+/** The short codes of offerings, by their name in the address. */
+async function codesOf(slugs: readonly string[]): Promise<string[]> {
+  const { rows } = await portal.database.client.execute('select slug, short_code as code from offerings')
+  const codes = new Map(rows.map(({ slug, code }) => [String(slug), String(code)]))
+  return slugs.map((slug) => codes.get(slug) ?? slug)
+}
+
+/** As who kept these on an earlier day. */
+async function keepBefore(page: Page, codes: readonly string[]): Promise<void> {
+  await page.goto(paths.shortlist(slug))
+  const kept = JSON.stringify(codes.map((code) => ({ code, note: '' })))
+  await page.evaluate(([key, list]) => localStorage.setItem(key ?? '', list ?? ''), [`mijn-lijst:${slug}`, kept])
+}
+
 async function openList(page: Page, practice = slug): Promise<void> {
   await page.goto(paths.shortlist(practice))
   await page.locator('[data-tools], [data-nothing]').filter({ visible: true }).first().waitFor()
@@ -79,10 +93,9 @@ describe('a place is kept in the browser', () => {
   })
 
   test('and not past fifty', async () => {
-    const full = Array.from({ length: 50 }, (_, at) => ({ code: `0000${String(at).padStart(4, '0')}`, note: '' }))
+    const full = Array.from({ length: 50 }, (_, at) => `0000${String(at).padStart(4, '0')}`)
+    await keepBefore(page, full)
     await page.goto(paths.offerings(slug))
-    await page.evaluate(([key, list]) => localStorage.setItem(key ?? '', list ?? ''), [`mijn-lijst:${slug}`, JSON.stringify(full)])
-    await page.reload()
     await keeps(page).first().click()
     expect(await textOf(page.locator('.offering').first().getByRole('status'))).toMatch(/^Uw lijst is vol/)
     expect(await textOf(menu(page))).toBe('Mijn lijst (50)')
@@ -238,7 +251,10 @@ describe('on paper', () => {
   const sheets = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length
 
   test('five places fit on one sheet, each with a number to ring and a code to scan', async () => {
-    await keep(page, 5)
+    await keepBefore(
+      page,
+      await codesOf(['logeerhuis-de-wilg', 'dagopvang-de-kastanje', 'hospice-het-kaarslicht', 'vrije-middag', 'burenbord']),
+    )
     await openList(page)
     expect(sheets(await page.pdf({ format: 'A4' }))).toBe(1)
     await page.emulateMedia({ media: 'print' })

@@ -19,13 +19,14 @@ export const ListedItem = ({ m, list, listed, kind, today, wholeAddress }: ListP
   <li class="card shortlist__item" data-listed={listed.asked}>
     <div class="offering__top">
       <div>
-        <h2 class="as-h3">
+        <h2 class="as-h3 row">
           <a href={paths.offering(list.practice.slug, listed.slug)}>
             <Name of={listed.name} />
           </a>
         </h2>
         <p class="kicker">
           {m.directory.inPlace({ type: listed.types.map((type) => m.directory.supportType[type].name).join(', '), place: listed.place })}
+          {listed.organisation !== listed.name && <span class="soft"> {m.search.provider({ name: listed.organisation })}</span>}
         </p>
       </div>
       <RoomStatus m={m} room={roomOf(listed)} available={listed.available} unit={listed.unit} />
@@ -37,7 +38,6 @@ export const ListedItem = ({ m, list, listed, kind, today, wholeAddress }: ListP
         [m.directory.page.opening, listed.openingHours && <Written text={openingText(m, listed.openingHours)} />],
         [m.directory.page.arrange, howToApply(m, listed)],
         [m.search.costWord, listed.costNote && <Written text={unbroken(listed.costNote)} />],
-        [m.directory.page.provider, listed.organisation !== listed.name && <Name of={listed.organisation} />],
       ]}
     />
     <Verified m={m} of={listed} today={today} />

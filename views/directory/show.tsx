@@ -64,7 +64,7 @@ export function offeringPage(props: Props): Page {
             <Room m={m} offering={offering} />
             <GoodToKnow m={m} offering={offering} />
             <Verified m={m} of={offering} today={today} />
-            <p class="row small">
+            <p data-screen class="row small">
               <a href={paths.reportOffering(practice.slug, offering.slug)} rel="nofollow">
                 {m.reports.link}
               </a>

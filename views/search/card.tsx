@@ -46,8 +46,10 @@ export const OfferingCard = ({ m, hit, why = [], number, practice, postcode, tod
       ]}
     />
     <p class="small soft">{m.search.provider({ name: hit.organisation })}</p>
-    <Verified m={m} of={hit} today={today} />
-    <Keep m={m} of={hit} />
+    <div class="offering__foot">
+      <Verified m={m} of={hit} today={today} />
+      <Keep m={m} of={hit} />
+    </div>
   </li>
 )
 
