@@ -51,10 +51,11 @@ export function mergedContent(one: OfferingContent, other: OfferingContent, keep
   return withFields(stays, goes, taken)
 }
 
-/** Of each part the one that says something; where both do, the one that stays. */
+/** Of each part the one that says something; where both do, the one that stays. A window that is open says that it always shows. */
 export function fullestChoice(one: OfferingContent, other: OfferingContent, keep: MergeSideName): MergeChoice {
   const [stays, goes, gone] = keep === 'this' ? [one, other, 'other' as const] : [other, one, 'this' as const]
   const isEmpty = (content: OfferingContent, part: MergePart) =>
+    part !== 'window' &&
     mergeParts[part].every((field: ContentField) => {
       const value = content[field]
       return value === '' || value === null || value === false || (Array.isArray(value) && value.length === 0)

@@ -33,8 +33,7 @@ const said = { name: text(200), kvk: kvk(), url: site() }
 export const newOrganisationInput = z.object({ ...said, key: id(), same: same(), seen: seen() })
 export type NewOrganisationAsked = z.infer<typeof newOrganisationInput>
 
-/** Answers in a form that asks for more than an organisation: about the one it names, and about what it adds. */
-export const sameOrganisationInput = z.object({ sameOrganisation: same(), seenOrganisation: seen() })
-export const sameOfferingInput = z.object({ same: same(), seen: seen() })
+/** Answers in a form for a new offering: about the organisation that it names, and about what it adds. */
+export const alreadyThereInput = z.object({ sameOrganisation: same(), seenOrganisation: seen(), same: same(), seen: seen() })
 
 export const organisationChangeInput = z.object({ ...said, version: wholeNumber(1, 999_999) })

@@ -14,7 +14,7 @@ import { render } from '../web/render.tsx'
 import type { OfferingContent } from './content.ts'
 import { type OfferingAsked, type OrganisationAsked, offeringInput, organisationInput } from './input.ts'
 import { addressOfOffering, isAnswered, marksOf } from './lookalike.ts'
-import { sameOfferingInput, sameOrganisationInput } from './organisation-input.ts'
+import { alreadyThereInput } from './organisation-input.ts'
 import { keepers } from './policy.ts'
 import { type AlreadyThere, findAlreadyThere } from './store-adding.ts'
 import { findOrganisation, recordAdded } from './store-changing.ts'
@@ -154,7 +154,7 @@ async function askFirst(
   const { actor, db } = c.var
   const there = await findAlreadyThere(db, actor.practice.id, adding)
   if (there.isWritten) return undefined
-  const form = await readForm(c, sameOfferingInput.extend(sameOrganisationInput.shape))
+  const form = await readForm(c, alreadyThereInput)
   const { same, seen, sameOrganisation, seenOrganisation } = form.ok ? form.value : nothingAnswered
   const reachable = there.offerings.filter((offering) => addressOfOffering(actor, offering) !== undefined)
   const meant = reachable.find((offering) => offering.id === same)

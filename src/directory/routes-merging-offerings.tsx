@@ -4,6 +4,7 @@ import { mergeOfferingPreviewPage } from '../../views/directory/merge-offering-p
 import { mergeOfferingsPage } from '../../views/directory/merge-offerings.tsx'
 import { paths } from '../paths.ts'
 import { isStopped, isTaken } from '../platform/database.ts'
+import type { Day } from '../platform/day.ts'
 import type { FieldProblems, Typed } from '../platform/form.ts'
 import { found } from '../platform/problem.ts'
 import { access } from '../web/access.ts'
@@ -14,7 +15,14 @@ import { seenInput } from './input.ts'
 import { offeringMergeInput } from './merge-input.ts'
 import { fullestChoice, mergedContent, mergeOfferings } from './merge-parts.ts'
 import { findKept } from './store-keeping.ts'
-import { findOfferingSides, findOthersKept, type OfferingSides, recordOfferingMerge, recordSplit } from './store-merging-offerings.ts'
+import {
+  findOfferingSides,
+  findOthersKept,
+  type OfferingSide,
+  type OfferingSides,
+  recordOfferingMerge,
+  recordSplit,
+} from './store-merging-offerings.ts'
 
 export const offeringMergingRoutes = new Hono<AppEnv>()
 
@@ -24,7 +32,7 @@ export const offeringMergingRoutes = new Hono<AppEnv>()
     const other = c.req.query('met')
     if (other) {
       const sides = found(await findOfferingSides(db, actor.practice.id, id, other))
-      return leadOn(c, sides) ?? showForm(c, sides, { typed: startOf(sides) })
+      return leadOn(c, sides) ?? showForm(c, sides, { typed: startOf(sides, c.var.today) })
     }
     const { offering, others } = found(await findOthersKept(db, actor.practice.id, id))
     if (offering.isGone) return c.redirect(paths.keptOffering(id), 303)
@@ -97,12 +105,16 @@ function leadOn(c: SignedIn, { one, other }: OfferingSides) {
   return isOne ? c.redirect(paths.done(paths.keptOffering(one.livesOnAs), 'offeringsMerged'), 303) : undefined
 }
 
-/** The one that may stay and was there first, filled up with what only the other says. */
-function startOf({ one, other }: OfferingSides): Typed {
-  const mayStay = mergeOfferings(other, one).ok || !mergeOfferings(one, other).ok
-  const keep = mayStay && one.createdOn <= other.createdOn ? 'this' : mergeOfferings(one, other).ok ? 'other' : 'this'
+/** The one that may stay, filled up with what only the other says: rather what visitors see today, and then what was there first. */
+function startOf({ one, other }: OfferingSides, today: Day): Typed {
+  const [mayStay, mayGo] = [mergeOfferings(other, one).ok, mergeOfferings(one, other).ok]
+  const isBetter = isSeen(one, today) === isSeen(other, today) ? one.createdOn <= other.createdOn : isSeen(one, today)
+  const keep = (mayStay && isBetter) || !mayGo ? 'this' : 'other'
   return { ...fullestChoice(one.content, other.content, keep), other: other.id, keep, organisation: keep }
 }
+
+const isSeen = ({ hiddenOn, visibleFrom, visibleUntil }: OfferingSide, today: Day): boolean =>
+  hiddenOn === null && (visibleFrom ?? today) <= today && (visibleUntil ?? today) >= today
 
 type Shown = { typed: Typed; problems?: FieldProblems; alert?: string; status?: 200 | 409 | 422 }
 

@@ -107,10 +107,11 @@ const chosen = ({ one, other }: MergeSides, from: Chosen): OrganisationSaid => {
   return { name: of(from.name).name, kvk: of(from.kvk).kvk, url: of(from.url).url }
 }
 
-/** The one that may stay, and of it what it says; what it does not say comes from the other. */
+/** The one that may stay, rather the one that is known best, and of it what it says; what it does not say comes from the other. */
 function startOf({ one, other }: MergeSides, practiceId: string): Typed {
-  const stays =
-    planMerge(other, one, one.organisation, practiceId).ok || !planMerge(one, other, other.organisation, practiceId).ok ? 'this' : 'other'
+  const mayStay = planMerge(other, one, one.organisation, practiceId).ok
+  const mayGo = planMerge(one, other, other.organisation, practiceId).ok
+  const stays = (mayStay && weightOf(one) >= weightOf(other)) || !mayGo ? 'this' : 'other'
   const [keeps, gives] = stays === 'this' ? [one, other] : [other, one]
   const gone: MergeSideName = stays === 'this' ? 'other' : 'this'
   const filled = (field: 'kvk' | 'url') => (keeps.organisation[field] === null && gives.organisation[field] !== null ? gone : stays)
@@ -124,6 +125,10 @@ function startOf({ one, other }: MergeSides, practiceId: string): Typed {
     otherVersion: String(other.organisation.version),
   }
 }
+
+/** People before offerings, and what has a number before what has none. */
+const weightOf = ({ organisation, presences }: MergeSide): number =>
+  presences.reduce((sum, { people, offerings }) => sum + 100 * people + offerings, 0) + (organisation.kvk === null ? 0 : 10)
 
 type Shown = { typed: Typed; problems?: FieldProblems; alert?: string; status?: 200 | 409 | 422 }
 

@@ -56,8 +56,7 @@ async function lookAt({ at, person, status = 200, does }: Stop, language: Langua
   findings.push(...(await sidewaysIn(page)))
   const isWhole = status === 200 && !does // a detour is such a page with a few parts more
   if (isWhole && page.url() === portal.url + at) titles[language].set(at, await page.title())
-  if (isWhole) findings.push(...(await barriersIn(page)))
-  if (isWhole && language === 'nl') findings.push(...(await inTheDark(page)))
+  if (isWhole && language === 'nl') findings.push(...(await barriersIn(page)), ...(await inTheDark(page)))
   return [...findings, ...heard.splice(0)].map((finding) => `${person ?? 'a visitor'} (${language}) at ${at}: ${finding}`)
 }
 

@@ -76,6 +76,12 @@ describe('a coordinator merges two offerings', () => {
     expect((await row(other))?.withdrawnOn).not.toBeNull()
   })
 
+  test('and starts from what visitors see today, whichever was asked for first', async () => {
+    const [seen, later] = [await add('Zomerhuis Nu'), await add('Winterhuis Straks', { visibleFrom: '2099-01-01' })]
+    expect(await formOf(later, seen)).toMatchObject({ keep: 'other', window: 'other', organisation: 'other' })
+    expect(await formOf(seen, later)).toMatchObject({ keep: 'this', window: 'this' })
+  })
+
   test('and whoever follows the old address, with a postcode or not, or the short link, comes to the one that stays', async () => {
     const [one, other] = [await add('Roodborstje'), await add('Roodborsthuis')]
     await merge(one, other)

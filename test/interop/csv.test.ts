@@ -172,7 +172,8 @@ describe('the public file', () => {
     const text = await answer.text()
     expect(text.split('\r\n')[0]).toBe(importColumns.join(','))
     const shown = await site.db.all<{ count: number }>(
-      sql`select count(*) as count from practice_offerings where practice_id = 'practice-den-bosch'`,
+      sql`select count(*) as count from practice_offerings where practice_id = 'practice-den-bosch'
+        and date('now') between shown_from and shown_until`,
     )
     const { rows } = readCsv(Buffer.from(text))
     expect(rows).toHaveLength(shown[0]?.count ?? 0)

@@ -108,10 +108,11 @@ export function recordsOf(site: Site): Records {
     'the municipality to De Wilg, ended': referralOf('Familie De G.'),
     'draft of De Linde': referralOf('Loes P.'),
     'agreement A': () => idOf(sql`select id from agreements where practice_id = ${denBosch} and letter = 'A'`),
-    'draft of an agreement': () => idOf(sql`select id from agreements where practice_id = ${denBosch} and status = 'draft'`),
+    'draft of an agreement': () =>
+      idOf(sql`select id from agreements where practice_id = ${denBosch} order by status = 'draft' desc limit 1`),
     'report about De Wilg': () =>
       idOf(sql`select r.id from offering_reports r join offerings o on o.id = r.offering_id where o.external_id = 'DB01'`),
-    'Logeerhuis De Wilg': () => idOf(sql`select id from organisations where name = 'Logeerhuis De Wilg (voorbeeld)'`),
+    'Logeerhuis De Wilg': () => idOf(sql`select organisation_id as id from memberships where person_id = 'ilse'`),
     'upkeep link of De Kastanje': async () => {
       const { id } = await idOf(sql`select id from offerings where external_id = 'DB03'`)
       return { token: await upkeepLinkTo(db, 'dagopvang@dagopvangdekastanje.example', { now: clock.now }), offering: id }

@@ -6,6 +6,7 @@ import { fieldsOf } from './forms.ts'
 export const queryParameters: Record<string, string[]> = {
   afspraak: [],
   deel: ['1', '2', '9999'],
+  formulier: ['own', 'invitation', 'offering'],
   full: ['true', '1'],
   minimal: ['true', 'ja'],
   modified_after: ['2026-11-01', '2026-11-01T09:00:00+01:00', '2026-02-30'],

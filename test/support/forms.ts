@@ -2,12 +2,7 @@ import * as z from 'zod'
 import { agreementStepInput, changeInput, newAgreementInput } from '../../src/agreements/input.ts'
 import { capacityInput, offeringInput, organisationInput, proposalStepInput, seenInput } from '../../src/directory/input.ts'
 import { apartInput, offeringMergeInput, organisationMergeInput } from '../../src/directory/merge-input.ts'
-import {
-  newOrganisationInput,
-  organisationChangeInput,
-  sameOfferingInput,
-  sameOrganisationInput,
-} from '../../src/directory/organisation-input.ts'
+import { alreadyThereInput, newOrganisationInput, organisationChangeInput } from '../../src/directory/organisation-input.ts'
 import { mailLanguageInput, membershipInput, newPasskeyInput, passkeyNameInput, signInInput } from '../../src/identity/account-input.ts'
 import { againInput, demoPersonInput, invitationInput, memberInput, recoveryInput } from '../../src/identity/input.ts'
 import { settingInput } from '../../src/practice/input.ts'
@@ -44,8 +39,7 @@ export const schemas: Record<string, z.ZodType> = {
   organisationChangeInput,
   offeringMergeInput,
   organisationMergeInput,
-  sameOfferingInput,
-  sameOrganisationInput,
+  alreadyThereInput,
   newSynonymsInput,
   newLinkInput,
   ownedChangeInput,
@@ -99,7 +93,7 @@ const readBy: Record<string, (keyof typeof schemas)[]> = {
   'POST /werk/controle/goed': ['targetInput'],
   'POST /werk/controle/overnemen': ['targetInput'],
   'POST /werk/meldingen/:id': ['reportStepInput'],
-  'POST /werk/mensen/uitnodigen': ['invitationInput', 'sameOrganisationInput'],
+  'POST /werk/mensen/uitnodigen': ['invitationInput'],
   'POST /werk/mensen/uitnodigingen/:id/opnieuw': ['againInput'],
   'POST /werk/mensen/uitnodigingen/:id/intrekken': [],
   'POST /werk/mensen/:membershipId': ['memberInput'],
@@ -123,7 +117,7 @@ const readBy: Record<string, (keyof typeof schemas)[]> = {
   'POST /werk/organisaties/nieuw': ['newOrganisationInput'],
   'POST /werk/organisaties/lijkt-op': ['newOrganisationInput'],
   'POST /werk/organisaties/:id/wijzigen': ['organisationChangeInput'],
-  'POST /werk/aanbod/nieuw': ['offeringInput', 'organisationInput', 'sameOfferingInput', 'sameOrganisationInput'],
+  'POST /werk/aanbod/nieuw': ['offeringInput', 'organisationInput', 'alreadyThereInput'],
   'POST /werk/aanbod/lijkt-op': ['offeringInput'],
   'POST /werk/aanbod/:id/samenvoegen': ['offeringMergeInput'],
   'POST /werk/aanbod/:id/losmaken': ['seenInput'],

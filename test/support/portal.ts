@@ -15,7 +15,7 @@ export const desk = { width: 1280, height: 900 }
 /** How somebody sits at the portal: who they are, with what screen, in which language, with or without script. */
 export type Sitting = { person?: Person; screen?: typeof phone; language?: Language } & Pick<
   BrowserContextOptions,
-  'javaScriptEnabled' | 'colorScheme'
+  'javaScriptEnabled' | 'colorScheme' | 'userAgent'
 >
 
 /** The portal in the runtime of production, with browsers to meet it. */

@@ -8,14 +8,14 @@ type Props = {
   form: FormState
   name: string
   label: string
-  one: Child
-  other: Child
+  here: Child
+  there: Child
   isSame: boolean
   hint?: string | undefined
 }
 
 /** Two values beside each other, of which one is chosen. Two that are equal leave nothing to choose. */
-export const Compare = ({ m, form, name, label, one, other, isSame, hint }: Props) => {
+export const Compare = ({ m, form, name, label, here, there, isSame, hint }: Props) => {
   const problem = form.problems[name]
   if (isSame) {
     return (
@@ -23,7 +23,7 @@ export const Compare = ({ m, form, name, label, one, other, isSame, hint }: Prop
         <p>
           <b>{label}</b>
         </p>
-        <p>{one}</p>
+        <p>{here}</p>
         <input type="hidden" name={name} value="this" />
       </div>
     )
@@ -48,8 +48,8 @@ export const Compare = ({ m, form, name, label, one, other, isSame, hint }: Prop
         </p>
       )}
       <div class="choices" data-kind="cards">
-        {choice('this', one)}
-        {choice('other', other)}
+        {choice('this', here)}
+        {choice('other', there)}
       </div>
     </fieldset>
   )

@@ -67,7 +67,7 @@ const Merged = ({ m, merged, isCoordinator }: { m: Messages; merged: MergedOffer
   const texts = m.merging.offering
   const day = (instant: string) => longDay(m, dayOf(new Date(instant)))
   return (
-    <section class="flow" aria-labelledby="samengevoegd">
+    <section class="flow merged" aria-labelledby="samengevoegd">
       <h2 id="samengevoegd">{texts.absorbed}</h2>
       <ul class="list">
         {merged.map(({ id, name, version, who, at, undoneAt, undoneBy }) => (

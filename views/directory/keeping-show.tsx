@@ -117,7 +117,7 @@ const Notice = ({ m, standing, kept, goesOn }: KeptProps) => {
       {kept.hiddenOn && !kept.withdrawnOn && <Alert tone="late" text={texts.hidden[standing]} />}
       {proposal?.status === 'open' && (
         <Alert tone="calm" text={texts.waits[standing]({ who: proposal.proposedBy, day: at(proposal.proposedAt) })}>
-          <p>
+          <p class="row">
             <a href={paths.offeringProposal(proposal.id)}>{texts.toProposal}</a>
           </p>
         </Alert>
@@ -125,7 +125,7 @@ const Notice = ({ m, standing, kept, goesOn }: KeptProps) => {
       {proposal?.status === 'declined' && (
         <Alert tone="calm" text={texts.declined({ day: at(proposal.decidedAt ?? proposal.proposedAt) })}>
           <p>{proposal.answer}</p>
-          <p>
+          <p class="row">
             <a href={paths.offeringProposal(proposal.id)}>{texts.toProposal}</a>
           </p>
         </Alert>

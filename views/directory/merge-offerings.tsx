@@ -55,8 +55,8 @@ export function mergeOfferingsPage({ m, actor, sides, form, alert }: Props): Pag
             label={m.merging.offering.keep}
             hint={m.merging.offering.keepHint}
             isSame={false}
-            one={<Side m={m} side={one} />}
-            other={<Side m={m} side={other} />}
+            here={<Side m={m} side={one} />}
+            there={<Side m={m} side={other} />}
           />
           {one.organisationId !== other.organisationId && (
             <Compare
@@ -65,8 +65,8 @@ export function mergeOfferingsPage({ m, actor, sides, form, alert }: Props): Pag
               name="organisation"
               label={m.merging.offering.organisation}
               isSame={false}
-              one={<Name of={one.organisation} />}
-              other={<Name of={other.organisation} />}
+              here={<Name of={one.organisation} />}
+              there={<Name of={other.organisation} />}
             />
           )}
           {differing.map((part) => (
@@ -76,8 +76,8 @@ export function mergeOfferingsPage({ m, actor, sides, form, alert }: Props): Pag
               name={part}
               label={partName(m, part)}
               isSame={false}
-              one={said(m, sides, one, part)}
-              other={said(m, sides, other, part)}
+              here={said(m, sides, one, part)}
+              there={said(m, sides, other, part)}
             />
           ))}
           {equal.length > 0 && (

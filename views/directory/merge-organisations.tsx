@@ -52,8 +52,8 @@ export function mergeOrganisationsPage({ m, actor, sides, form, alert }: Props):
             label={m.merging.keep}
             hint={m.merging.keepHint}
             isSame={false}
-            one={<Side m={m} side={one} />}
-            other={<Side m={m} side={other} />}
+            here={<Side m={m} side={one} />}
+            there={<Side m={m} side={other} />}
           />
           {(['name', 'kvk', 'url'] as const).map((part) => (
             <Compare
@@ -61,8 +61,8 @@ export function mergeOrganisationsPage({ m, actor, sides, form, alert }: Props):
               form={form}
               name={part}
               label={field[part]}
-              one={mine[part]}
-              other={theirs[part]}
+              here={mine[part]}
+              there={theirs[part]}
               isSame={one.organisation[part] === other.organisation[part]}
             />
           ))}

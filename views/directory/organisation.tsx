@@ -21,7 +21,7 @@ export function organisationPage(props: Props): Page {
   const { m, actor, record, done } = props
   const { name } = record.organisation
   return {
-    title: name,
+    title: `${name}: ${m.organisations.title}`,
     shell: { area: 'work', actor, current: 'organisations' },
     main: (
       <div class="wrap page">

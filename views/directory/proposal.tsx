@@ -202,7 +202,7 @@ const After = ({ m, standing, proposal, kept }: ProposalProps) => {
         </p>
       )}
       {kept && (
-        <p>
+        <p class="row">
           <a href={paths.keptOffering(kept.id)}>{texts.toOffering}</a>
         </p>
       )}

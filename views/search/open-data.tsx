@@ -3,19 +3,11 @@ import type { Messages } from '../messages/nl.ts'
 
 /** The same list for who wants to work with it elsewhere. */
 export const OpenData = ({ m, slug }: { m: Messages; slug: string }) => (
-  <nav aria-label={m.interop.links.label}>
-    <ul class="row small">
-      <li>
-        <a href={paths.offeringsFile(slug)} download>
-          {m.interop.links.file}
-        </a>
-      </li>
-      <li>
-        <a href={paths.changesFeed(slug)}>{m.interop.links.feed}</a>
-      </li>
-      <li>
-        <a href={paths.hsds}>{m.interop.links.api}</a>
-      </li>
-    </ul>
+  <nav class="row small" aria-label={m.interop.links.label}>
+    <a href={paths.offeringsFile(slug)} download>
+      {m.interop.links.file}
+    </a>
+    <a href={paths.changesFeed(slug)}>{m.interop.links.feed}</a>
+    <a href={paths.hsds}>{m.interop.links.api}</a>
   </nav>
 )

@@ -43,7 +43,7 @@ export function synonymListPage({ m, actor, groups, past, done }: Props): Page {
             ))}
           </ul>
         )}
-        <p class="work-group">
+        <p class="row work-group">
           <a href={paths.demand}>{m.words.toDemand}</a>
         </p>
         <Past m={m} past={past} />
