@@ -22,10 +22,6 @@ export const isOverdue = (today: Day): SQL => sql`${dueOn} < ${today}`
 /** Due or overdue. */
 export const isDue = (today: Day): SQL => sql`${dueOn} <= ${addDays(today, askAhead)}`
 
-/** Nobody said in time that it is right, or nobody ever did. */
-export const isStale = (today: Day): SQL =>
-  sql`(o.verified_on is null or ${plusMonths(sql`o.verified_on`, sql`o.verify_every_months`)} < ${today})`
-
 /** Its free places were stated too long ago. Where none are counted nothing is stale. */
 export const isCapacityStale = (today: Day): SQL => sql`(o.capacity_available is not null
   and ifnull(date(o.capacity_updated_on, '+' || o.capacity_every_days || ' days'), '') < ${today})`

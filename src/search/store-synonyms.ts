@@ -60,6 +60,14 @@ export async function listSynonyms(db: Database, practiceId: string): Promise<{ 
   }
 }
 
+/** The statements that write what the groups of all practices mean, as words are read now. */
+export async function synonymsAnew(db: Database) {
+  const groups = await db
+    .select({ id: searchSynonyms.id, practiceId: searchSynonyms.practiceId, words: searchSynonyms.words })
+    .from(searchSynonyms)
+  return groups.flatMap(({ words, ...group }) => synonymTermStatements(db, { ...group, words: groupOf(words) }))
+}
+
 export async function findSynonyms(db: Database, practiceId: string, id: string): Promise<Synonyms | undefined> {
   const [row] = await synonymsIn(db, practiceId).where(and(eq(searchSynonyms.practiceId, practiceId), eq(searchSynonyms.id, id)))
   return row && asSynonyms(row)

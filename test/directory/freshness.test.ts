@@ -88,7 +88,7 @@ describe('the database decides the same', () => {
       some.map(({ o, today }) =>
         db.all(sql`select ${inSql.dueOn} as due, ${inSql.hidesOn} as hides, ${inSql.isOverdue(today)} as overdue,
           ${inSql.isToHide(today)} as hide, ${inSql.isHiddenSoon(today)} as soon, ${inSql.isDue(today)} as is_due,
-          ${inSql.isStale(today)} as stale, ${inSql.isCapacityStale(today)} as capacity
+          ${inSql.isCapacityStale(today)} as capacity
           from (select ${o.verifiedOn} as verified_on, ${`${o.createdOn}T09:00:00.000Z`} as created_at,
             cast(${o.verifyEveryMonths} as integer) as verify_every_months, ${o.askedOn} as asked_on, 1 as capacity_available,
             ${o.updatedOn} as capacity_updated_on, cast(${o.everyDays} as integer) as capacity_every_days) o`),
@@ -104,7 +104,6 @@ describe('the database decides the same', () => {
           hide: Number(freshness === 'to_hide'),
           soon: Number(isHiddenSoon(o, today)),
           is_due: Number(freshness !== 'fresh'),
-          stale: Number(!isFresh(o, today)),
           capacity: Number(!isCapacityFresh(o, today)),
         }
       }),

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
+import { readAnew } from '../../local/read-anew.ts'
 import { databaseOf, isStopped } from '../../src/platform/database.ts'
 import { readQuery } from '../../src/search/query.ts'
 import { findOfferings } from '../../src/search/store.ts'
@@ -55,6 +56,17 @@ describe('the groups of a practice', async () => {
   const hits = async (practice: string, words: string) =>
     (await findOfferings(db, practice, readQuery(new URLSearchParams({ q: words })), '2026-11-22'))?.hits ?? []
   const names = async (practice: string, words: string) => (await hits(practice, words)).map(({ name }) => name)
+
+  test('that were read by earlier rules are read anew when the portal starts on a new index', async () => {
+    const group = await mean('den-bosch', ['logeren', 'klapwieken'])
+    await db.batch([
+      db.run(sql`update search_synonym_terms set form = 'of-long-ago-' || form || term where synonyms_id = ${group.id}`),
+      db.run(sql`update offering_words set version = 0`),
+    ])
+    expect(await names('den-bosch', 'klapwieken')).toEqual([])
+    await readAnew(db)
+    expect((await names('den-bosch', 'klapwieken')).length).toBeGreaterThan(0)
+  })
 
   test('count for the very next search, in their own practice only, and no longer once they are gone', async () => {
     expect(await names('den-bosch', 'flierefluiter')).toEqual([])
