@@ -5,8 +5,10 @@ import { createApp } from '../../src/app.tsx'
 import { paths } from '../../src/paths.ts'
 import type { Language } from '../../src/platform/language.ts'
 import { isForMachines } from '../../src/web/api.ts'
+import { clashesIn, enlargeText } from '../support/clashes.ts'
 import { barriersIn, bringAxe, faintTextIn, listenTo, sidewaysIn, slipsIn } from '../support/inspection.ts'
 import { desk, openPortal, phone, seatAt } from '../support/portal.ts'
+import { smallTargetsIn } from '../support/targets.ts'
 import { detoursIn, type Stop, stopsIn } from './stops.ts'
 
 const portal = await openPortal()
@@ -42,7 +44,7 @@ const openTable = async (language: Language) => {
 const tables = { nl: await openTable('nl'), en: await openTable('en') }
 const titles = { nl: new Map<string, string>(), en: new Map<string, string>() }
 
-async function lookAt({ at, person, status = 200, does }: Stop, language: Language): Promise<string[]> {
+async function lookAt({ at, person, status = 200, does }: Stop, language: Language, isFirst: boolean): Promise<string[]> {
   const { page, heard } = tables[language]
   await seatAt(page, person)
   await page.setViewportSize(phone)
@@ -56,8 +58,24 @@ async function lookAt({ at, person, status = 200, does }: Stop, language: Langua
   findings.push(...(await sidewaysIn(page)))
   const isWhole = status === 200 && !does // a detour is such a page with a few parts more
   if (isWhole && page.url() === portal.url + at) titles[language].set(at, await page.title())
-  if (isWhole && language === 'nl') findings.push(...(await barriersIn(page)), ...(await inTheDark(page)))
+  if (language === 'nl') {
+    if (isWhole && isFirst) findings.push(...(await barriersIn(page)), ...(await inTheDark(page)))
+    findings.push(...(await tooTightIn(page, isFirst)))
+  }
   return [...findings, ...heard.splice(0)].map((finding) => `${person ?? 'a visitor'} (${language}) at ${at}: ${finding}`)
+}
+
+/** What a finger misses, and what no longer fits when letters are large. */
+async function tooTightIn(page: Page, isFirst: boolean): Promise<string[]> {
+  const look = async (screen: typeof phone, percent: number) => {
+    await page.setViewportSize(screen)
+    await enlargeText(page, percent)
+    const faults = [...(await clashesIn(page)), ...(await sidewaysIn(page))]
+    return faults.map((fault) => `letters of ${percent}% at ${screen.width}: ${fault}`)
+  }
+  const findings = isFirst ? await look(desk, 200) : []
+  findings.push(...(await look(phone, 200)), ...(await look(phone, 100)))
+  return [...findings, ...(await smallTargetsIn(page))]
 }
 
 async function inTheDark(page: Page): Promise<string[]> {
@@ -69,16 +87,16 @@ async function inTheDark(page: Page): Promise<string[]> {
 
 async function lookAtAll(some: Stop[], language: Language): Promise<string[]> {
   const findings: string[] = []
-  for (const stop of some) findings.push(...(await lookAt(stop, language)))
+  for (const stop of some) findings.push(...(await lookAt(stop, language, stop === some[0])))
   return findings
 }
 
-/** Everybody in Dutch; in English, which differs in words only, whoever comes first. */
+/** Everybody in Dutch; in English, which differs in words only, and on a wide screen and in the dark, whoever comes first. */
 const look = async (some: Stop[]) => (await Promise.all([lookAtAll(some, 'nl'), lookAtAll(some.slice(0, 1), 'en')])).flat()
 
 const patience = 60_000
 
-describe('everybody can read and use', () => {
+describe('everybody can read, hit and use', () => {
   test.each(addresses)(
     '%s',
     async (address) => {

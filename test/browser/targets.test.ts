@@ -1,48 +1,13 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { paths } from '../../src/paths.ts'
-import { clashesIn, enlargeText } from '../support/clashes.ts'
-import { sidewaysIn } from '../support/inspection.ts'
-import { desk, openPortal, phone, seatAt } from '../support/portal.ts'
+import { clashesIn } from '../support/clashes.ts'
+import { openPortal, phone } from '../support/portal.ts'
 import { smallTargetsIn } from '../support/targets.ts'
-import { detoursIn, type Stop, stopsIn } from './stops.ts'
 
 const portal = await openPortal()
-const [stops, detours] = await Promise.all([stopsIn(portal), detoursIn(portal)])
-const page = await portal.open(paths.health)
 
-async function lookAt({ at, person, does }: Stop): Promise<string[]> {
-  await seatAt(page, person)
-  const findings: string[] = []
-  const look = async (screen: typeof phone, percent: number) => {
-    await page.setViewportSize(screen)
-    await enlargeText(page, percent)
-    const faults = [...(await clashesIn(page)), ...(await sidewaysIn(page))]
-    findings.push(...faults.map((fault) => `letters of ${percent}% at ${screen.width}: ${fault}`))
-  }
-  await page.goto(at)
-  await does?.(page)
-  await look(phone, 100)
-  findings.push(...(await smallTargetsIn(page)))
-  await look(phone, 200)
-  await look(desk, 200)
-  return findings.map((finding) => `${person ?? 'a visitor'} at ${at}: ${finding}`)
-}
-
-const patience = 60_000
-
-describe('a finger hits every control and large letters fit', () => {
-  const all = [...Object.entries(stops), ...Object.entries(detours).map(([name, stop]) => [`who ${name}`, [stop]] as const)]
-  test.each(all)(
-    '%s',
-    async (_, some) => {
-      const findings: string[] = []
-      for (const stop of some) findings.push(...(await lookAt(stop)))
-      expect(findings).toEqual([])
-    },
-    patience,
-  )
-
+describe('a finger hits every control, as axe.test.ts looks for on every page', () => {
   test('also in an open menu and under open choices', async () => {
     const page = await portal.open(paths.offerings('den-bosch'), { screen: phone })
     await page.locator('.language > summary').click()
