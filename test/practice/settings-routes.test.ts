@@ -49,7 +49,7 @@ describe('a coordinator', () => {
 
   test('sees who changed what from what to what', async () => {
     await save(anouk, 'bewaartermijn', { retentionMonths: '24' })
-    expect((await anouk.visit('/werk/instellingen')).text).toMatch(/Anouk \S+ 2?\d \w+ 20\d\d .* van 12 maanden naar 24 maanden/)
+    expect((await anouk.visit('/werk/instellingen')).text).toMatch(/Anouk \S+ \d{1,2} \w+ 20\d\d .* van 12 maanden naar 24 maanden/)
     expect(await lastLine()).toMatchObject({ action: 'practice.change', subjectId: denBosch, personId: 'anouk', detail: 'retentionMonths' })
   })
 
