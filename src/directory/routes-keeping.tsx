@@ -102,16 +102,16 @@ async function offer(c: SignedIn, step: 'withdraw' | 'restore') {
   const form = await readForm(c, seenInput)
   allow(!met.kept.isMerged)
   const done = step === 'withdraw' ? 'offeringWithdrawn' : 'offeringRestored'
-  const isDone = (met.kept.withdrawnOn !== null) === (step === 'withdraw')
-  if (isDone) return doneAt(c, id, done)
+  const isDone = ({ kept }: typeof met) => (kept.withdrawnOn !== null) === (step === 'withdraw')
+  if (isDone(met)) return doneAt(c, id, done)
 
   const changed = async () => show(c, await meet(c, id), { status: 409, alert: m.keeping.page.stop.changed })
   if (!form.ok || form.value.version !== met.kept.version) return changed()
   try {
     await recordOffered(db, met.kept, step, actor, now)
   } catch (error) {
-    if (isTaken(error, 'offering_versions.version')) return changed()
-    throw error
+    if (!isTaken(error, 'offering_versions.version')) throw error
+    if (!isDone(await meet(c, id))) return changed()
   }
   return doneAt(c, id, done)
 }

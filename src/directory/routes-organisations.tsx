@@ -119,8 +119,9 @@ export const organisationRoutes = new Hono<AppEnv>()
       return showChange(c, organisation, presences, { typed, alert: m.organisations.changedMeanwhile, status: 409 })
     }
     const said = columnsOf(form.value)
-    const isSaid = said.name === organisation.name && said.kvk === organisation.kvk && said.url === organisation.url
-    if (isSaid) return c.redirect(paths.done(paths.organisation(organisation.id), 'organisationChanged'), 303)
+    const isSaidBy = (it: Organisation) => said.name === it.name && said.kvk === it.kvk && said.url === it.url
+    const done = () => c.redirect(paths.done(paths.organisation(organisation.id), 'organisationChanged'), 303)
+    if (isSaidBy(organisation)) return done()
     if (form.value.version !== organisation.version) return changedMeanwhile()
     const refusal = changeRefusal(organisation, said, presences, actor.practice.id)
     if (refusal) {
@@ -131,12 +132,13 @@ export const organisationRoutes = new Hono<AppEnv>()
     try {
       await recordOrganisationChange(db, organisation, said, await listOffered(db, [organisation.id]), actor, now)
     } catch (error) {
-      if (isTaken(error, 'organisation_steps.version')) return changedMeanwhile()
       if (isTaken(error, 'organisations.kvk'))
         return showChange(c, organisation, presences, { ...form, problems: { kvk: 'kvk_taken' }, status: 422 })
-      throw error
+      if (!isTaken(error, 'organisation_steps.version')) throw error
+      const again = found(await findOrganisationToChange(db, actor.practice.id, organisation.id, now))
+      if (!isSaidBy(again.organisation)) return changedMeanwhile()
     }
-    return c.redirect(paths.done(paths.organisation(organisation.id), 'organisationChanged'), 303)
+    return done()
   })
 
 /** A page further than any list is long asks for the last: it leads back to the first. */

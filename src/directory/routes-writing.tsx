@@ -93,10 +93,19 @@ async function change(c: SignedIn, met: Met, content: OfferingContent, asked: Of
   try {
     await recordChange(db, kept, content, actor, now)
   } catch (error) {
-    if (isTaken(error, 'offering_versions.version')) return clash(c, await meet(c, kept.id), content, asked)
-    throw error
+    if (!isTaken(error, 'offering_versions.version')) throw error
+    const again = await meet(c, kept.id)
+    const isSaidBefore = changedFields(again.kept.content, content).length === 0
+    if (!isSaidBefore) return clash(c, again, content, asked)
   }
   return done('offeringChanged')
+}
+
+/** The change that waits says this already: the same form sent twice is one change. */
+function proposedBefore(met: Met, content: OfferingContent, note: string): string | undefined {
+  const waits = openOf(met)
+  const isSame = waits && waits.note === note && changedFields(overNow(waits, met.kept.content), content).length === 0
+  return isSame ? waits.id : undefined
 }
 
 async function propose(c: SignedIn, met: Met, content: OfferingContent, asked: OfferingAsked) {
@@ -105,7 +114,8 @@ async function propose(c: SignedIn, met: Met, content: OfferingContent, asked: O
   const waits = openOf(met)
   const sent = (id: string) => c.redirect(paths.done(paths.offeringProposal(id), 'proposed'), 303)
   const isSame = (other: OfferingContent) => changedFields(other, content).length === 0
-  if (waits && isSame(overNow(waits, kept.content)) && waits.note === asked.note) return sent(waits.id)
+  const before = proposedBefore(met, content, asked.note)
+  if (before) return sent(before)
   if (!waits && isSame(kept.content)) return c.redirect(paths.done(paths.keptOffering(kept.id), 'offeringUnchanged'), 303)
   if (asked.version !== kept.version || asked.proposal !== (waits?.id ?? '')) return clash(c, met, content, asked)
 
@@ -117,8 +127,10 @@ async function propose(c: SignedIn, met: Met, content: OfferingContent, asked: O
   } catch (error) {
     const isFirst =
       isTaken(error, 'offering_proposals.offering_id') || isTaken(error, 'offering_proposals.id') || isStopped(error, decidedOnce)
-    if (isFirst) return clash(c, await meet(c, offeringId), content, asked)
-    throw error
+    if (!isFirst) throw error
+    const again = await meet(c, offeringId)
+    const sentBefore = proposedBefore(again, content, asked.note)
+    return sentBefore ? sent(sentBefore) : clash(c, again, content, asked)
   }
   return sent(id)
 }

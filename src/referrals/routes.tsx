@@ -12,7 +12,7 @@ import { render } from '../web/render.tsx'
 import { dueOn } from './deadline.ts'
 import { stepInput } from './input.ts'
 import { capacityOf, mayTakeStep } from './policy.ts'
-import { hasEnded, takeStep } from './referral.ts'
+import { hasEnded, stepNames, takeStep } from './referral.ts'
 import { findReferral, listReferrals } from './store.ts'
 import { recordReportRead, recordStep } from './store-writing.ts'
 
@@ -49,8 +49,11 @@ export const referralRoutes = new Hono<AppEnv>()
     const { record, capacity } = await meet(c, c.req.param('id'))
     const { referral, agreement } = record
     const form = await readForm(c, stepInput)
-    const typed = { note: form.typed.note, step: form.typed.step }
-    if (!form.ok) return show(c, referral.id, { ...typed, problems: form.problems, status: 422 })
+    const typed = { note: form.typed.note, step: stepNames.find((name) => name === form.typed.step) }
+    if (!form.ok) {
+      const alert = form.problems.note ? undefined : m.form.torn
+      return show(c, referral.id, { ...typed, ...(alert && { alert }), problems: form.problems, status: 422 })
+    }
 
     const { step, note, version } = form.value
     allow(mayTakeStep(capacity, step))

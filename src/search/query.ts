@@ -9,6 +9,7 @@ import {
   type SupportType,
   supportTypes,
 } from '../directory/taxonomy.ts'
+import { pc4Of } from '../platform/postcode.ts'
 
 /** How a caregiver thinks of money; which funding routes that means. */
 export const costs = {
@@ -44,6 +45,9 @@ const oneOf = <Name extends string>(names: readonly Name[], asked: string | null
 /** Not in the middle of a sign, so that it stands in an address as it stands here. */
 const cut = (text: string, longest: number) => text.trim().slice(0, longest).toWellFormed().trim()
 
+/** Four digits are near enough to measure from; the letters tell a street, which no address has to keep. */
+const shortened = (postcode: string) => pc4Of(postcode) ?? postcode
+
 export function readQuery(asked: URLSearchParams): SearchQuery {
   const kinds: readonly (HelpKind | SupportType)[] = [...helpKindNames, ...supportTypes]
   return {
@@ -54,7 +58,7 @@ export function readQuery(asked: URLSearchParams): SearchQuery {
     cost: oneOf(costNames, asked.get('kosten')),
     onlyFree: asked.get('vrij') === '1',
     openNow: asked.get('open') === '1',
-    postcode: cut(asked.get('postcode') ?? '', 20),
+    postcode: shortened(cut(asked.get('postcode') ?? '', 20)),
     page: Math.min(Math.max(Number.parseInt(asked.get('pagina') ?? '', 10) || 1, 1), lastPage),
   }
 }

@@ -26,13 +26,15 @@ async function showChanged(c: SignedIn, id: string, words: string | undefined) {
   return render(c, synonymFormPage({ m, actor, form, group, alert: m.words.changed, isChanged: true }), 409)
 }
 
+/** Undefined when the group says this from now on, or said it already. */
 async function change(c: SignedIn, seen: Synonyms, version: number, words: SynonymGroup, typed: Typed) {
   if (version !== seen.version) return showChanged(c, seen.id, typed.words)
   try {
     await recordSynonymsChange(c.var.db, seen, words, c.var.actor, c.var.now)
   } catch (error) {
-    if (isTaken(error, 'search_synonym_changes.version')) return showChanged(c, seen.id, typed.words)
-    throw error
+    if (!isTaken(error, 'search_synonym_changes.version')) throw error
+    const now = await findSynonyms(c.var.db, c.var.actor.practice.id, seen.id)
+    if ((now?.words ?? []).join() !== words.join()) return showChanged(c, seen.id, typed.words)
   }
   return undefined
 }
@@ -82,7 +84,7 @@ export const synonymRoutes = new Hono<AppEnv>()
     const form = await readForm(c, synonymsInput)
     if (!form.ok) return render(c, synonymFormPage({ m, actor, form, group }), 422)
     const { version, words } = form.value
-    const isSame = version === group.version && words.join() === group.words.join()
+    const isSame = words.join() === group.words.join()
     return (!isSame && (await change(c, group, version, words, form.typed))) || saved(c)
   })
 

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { resultsPage } from '../../views/search/results.tsx'
 import { paths } from '../paths.ts'
+import { pc4Of } from '../platform/postcode.ts'
 import { found } from '../platform/problem.ts'
 import { open } from '../web/access.ts'
 import type { AppEnv } from '../web/env.ts'
@@ -13,7 +14,10 @@ import { recordGap } from './store-demand.ts'
 export const searchRoutes = new Hono<AppEnv>().get('/:practice/aanbod', open, async (c) => {
   const { db, later, m, now, today } = c.var
   const slug = c.req.param('practice')
-  const query = readQuery(new URL(c.req.url).searchParams)
+  const asked = new URL(c.req.url).searchParams
+  const query = readQuery(asked)
+  const tellsStreet = pc4Of(asked.get('postcode') ?? '') !== undefined && asked.get('postcode') !== query.postcode
+  if (tellsStreet && !c.req.header('HX-Request')) return c.redirect(paths.offerings(slug, writeQuery(query)), 303)
   const result = found(await findOfferings(db, slug, query, today, now))
 
   const isPastTheLast = result.total === 0 && query.page > 1

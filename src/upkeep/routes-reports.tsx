@@ -45,8 +45,9 @@ export const reportRoutes = new Hono<AppEnv>()
 
     const { step, version } = form.value
     const done = () => c.redirect(paths.done(paths.report(report.id), 'reportHandled'), 303)
-    const last = report.history.at(-1)
-    if (version === report.version - 1 && last?.step === step && last.personId === actor.personId) return done()
+    const isSameClick = ({ history, ...now }: typeof report) =>
+      version === now.version - 1 && history.at(-1)?.step === step && history.at(-1)?.personId === actor.personId
+    if (isSameClick(report)) return done()
     if (version !== report.version) return show(c, report.id, m.reports.changed, 409)
     const taken = takeReportStep(handler, report.status, step)
     if (!taken.ok) return show(c, report.id, m.reports.refusal[taken.reason], 409)
@@ -55,7 +56,7 @@ export const reportRoutes = new Hono<AppEnv>()
       await recordReportStep(c.var, actor, report, taken.value)
     } catch (error) {
       if (!isTaken(error, 'offering_report_steps.version')) throw error
-      return show(c, report.id, m.reports.changed, 409)
+      if (!isSameClick((await meet(c, report.id)).report)) return show(c, report.id, m.reports.changed, 409)
     }
     return done()
   })

@@ -194,12 +194,13 @@ export const ErrorSummary = ({
   alert?: Child
 }) => {
   const wrong = Object.keys(labels).filter((name) => form.problems[name])
-  if (wrong.length === 0 && !alert) return null
+  const isTorn = wrong.length === 0 && Object.keys(form.problems).length > 0
+  if (wrong.length === 0 && !alert && !isTorn) return null
   return (
     <div class="error-summary flow" role="alert" tabindex={-1} autofocus>
       <h2>
         <Icon name="alert" />
-        {alert ?? m.form.missing({ count: wrong.length })}
+        {alert ?? (isTorn ? m.form.torn : m.form.missing({ count: wrong.length }))}
       </h2>
       {wrong.length > 0 && (
         <ul>

@@ -58,6 +58,7 @@ export const common: typeof nl = {
     notRequired: '(not required)',
     choose: 'Choose one',
     error: 'Error: ',
+    torn: 'This page is no longer whole. Keep what you typed, and open the page again.',
     missing: ({ count }) => (count === 1 ? 'Please look at 1 thing' : `Please look at ${count} things`),
   },
   field: {
@@ -142,7 +143,7 @@ export const common: typeof nl = {
       title: 'One more step',
       text: 'Data about people open only with a passkey that is confirmed. Your account says what you can do.',
     },
-    too_many: { title: 'Please wait a moment', text: 'There were too many attempts to sign in. Wait a minute and try again.' },
+    too_many: { title: 'Please wait a moment', text: 'There were too many attempts in a short time. Wait a minute and try again.' },
     broken: { title: 'Something went wrong', text: 'This is our fault, not yours. What was saved is not lost. Please try again.' },
   },
 }

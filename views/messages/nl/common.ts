@@ -59,6 +59,7 @@ export const common = {
     notRequired: '(niet verplicht)',
     choose: 'Maak een keuze',
     error: 'Fout: ',
+    torn: 'Deze pagina is niet meer heel. Bewaar wat u typte, en open de pagina opnieuw.',
     missing: (p: { count: number }) => (p.count === 1 ? 'Kijk nog even naar 1 ding' : `Kijk nog even naar ${p.count} dingen`),
   },
   field: {
@@ -149,7 +150,7 @@ export const common = {
       title: 'Nog één stap',
       text: 'Gegevens van mensen gaan pas open met een sleutel die bevestigd is. In uw account staat wat u kunt doen.',
     },
-    too_many: { title: 'Even wachten', text: 'Er is te vaak geprobeerd om in te loggen. Wacht een minuut en probeer het opnieuw.' },
+    too_many: { title: 'Even wachten', text: 'Er kwamen te veel pogingen vlak na elkaar. Wacht een minuut en probeer het opnieuw.' },
     broken: { title: 'Er ging iets mis', text: 'Dit ligt aan ons, niet aan u. Wat al bewaard was, is niet weg. Probeer het opnieuw.' },
   } satisfies Record<ProblemKind | 'broken', { title: string; text: string }> & Record<string, unknown>,
 }
