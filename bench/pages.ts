@@ -57,7 +57,7 @@ async function workPages(origin: string): Promise<Page[]> {
     { name: 'write a referral', address: paths.newReferral(agreement), visitor: fatima },
     { name: 'agreements', address: paths.agreements, visitor: fatima },
     { name: 'an agreement', address: paths.agreement(agreement), visitor: fatima },
-    { name: 'write an agreement', address: paths.newAgreement, visitor: anouk },
+    { name: 'write an agreement', address: paths.newAgreement(), visitor: anouk },
   ]
 }
 

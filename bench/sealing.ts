@@ -71,7 +71,7 @@ async function signIn(portal: Portal, person: string): Promise<string> {
 async function refer(portal: Portal, databaseUrl: string): Promise<void> {
   const { rows } = await openDatabase(databaseUrl, '').$client.execute(`select id,
     (select count(*) from referrals where agreement_id = a.id and status in ('sent', 'received', 'contacted', 'matched', 'started')) as waiting
-    from agreements a where practice_id = 'practice-den-bosch' and letter = 'A'`)
+    from agreements a where practice_id = 'practice-den-bosch' and letter = 'A' and replaced_on is null`)
   const fatima = await signIn(portal, 'fatima')
   for (let at = Number(rows[0]?.waiting); at < referrals; at++) {
     const answer = await post(portal, paths.newReferral(), fieldsOf(String(rows[0]?.id), at), fatima)

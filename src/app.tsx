@@ -3,6 +3,8 @@ import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import { trimTrailingSlash } from 'hono/trailing-slash'
 import { agreementRoutes } from './agreements/routes.tsx'
+import { publicAgreementRoutes } from './agreements/routes-public.tsx'
+import { agreementSigningRoutes, signingLinkRoutes } from './agreements/routes-signing.tsx'
 import { agreementWritingRoutes } from './agreements/routes-writing.tsx'
 import { logRoutes } from './audit/routes.tsx'
 import { directoryRoutes } from './directory/routes.tsx'
@@ -112,7 +114,9 @@ export function createApp(open: (env: unknown, keepAwake: KeepAwake) => Parts) {
   app.route('/werk/verwijzingen', referralRoutes)
   app.route('/werk/berichten', mailRoutes)
   app.route('/werk/werkafspraken', agreementWritingRoutes)
+  app.route('/werk/werkafspraken', agreementSigningRoutes)
   app.route('/werk/werkafspraken', agreementRoutes)
+  app.route('/tekenen', signingLinkRoutes)
   app.route('/werk/organisaties', duplicateRoutes)
   app.route('/werk/organisaties', organisationRoutes)
   app.route('/werk/organisaties', mergingRoutes)
@@ -130,6 +134,7 @@ export function createApp(open: (env: unknown, keepAwake: KeepAwake) => Parts) {
   app.route('/werk', rightsChangingRoutes)
   app.route('/', shortLinkRoutes)
   app.route('/', shortlistRoutes)
+  app.route('/', publicAgreementRoutes)
   app.route('/', practiceRoutes)
   app.route('/', routingRoutes)
   app.route('/api/v1', adviceRoutes)

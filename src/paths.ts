@@ -53,6 +53,10 @@ export const doneWords = {
   changeSent: 'verandering',
   contactAccepted: 'toch-goed',
   contactAdopted: 'overgenomen',
+  signed: 'getekend',
+  objected: 'bezwaar',
+  signingLinkSent: 'link-verstuurd',
+  agreementNext: 'nieuwe-versie',
 } as const
 
 /** Every address of the portal; views and redirects never spell one out. Dutch, because people read them. */
@@ -72,6 +76,8 @@ export const paths = {
   short: (code: string) => `/k/${code}`,
   /** Codes in the address are for whom it was sent to. */
   shortlist: (slug: string, codes = '') => `/${slug}/mijn-lijst${codes && `?plekken=${codes}`}`,
+  publicAgreements: (slug: string) => `/${slug}/werkafspraken`,
+  publicAgreementsFile: (slug: string, kind: 'csv' | 'json') => `/${slug}/werkafspraken.${kind}`,
   accessibility: '/toegankelijkheid',
   privacy: '/privacy',
   securityText: '/.well-known/security.txt',
@@ -88,6 +94,9 @@ export const paths = {
   signInOrganisationBack: (practice: string) => `/inloggen/organisatie/${practice}/terug`,
   recover: '/inloggen/hulp',
   recovery: (token: string) => `/inloggen/hulp/${token}`,
+  /** For a party without an account. */
+  signing: (token: string) => `/tekenen/${token}`,
+  signingObject: (token: string) => `/tekenen/${token}/bezwaar`,
   upkeepAgain: '/nakijken',
   upkeep: (token: string) => `/nakijken/${token}`,
   upkeepAll: (token: string) => `/nakijken/${token}/alles`,
@@ -172,9 +181,13 @@ export const paths = {
   referralDraft: (id: string) => `/werk/verwijzingen/${id}/wijzigen`,
   referralRead: (id: string) => `/werk/verwijzingen/${id}/gelezen`,
   agreements: '/werk/werkafspraken',
-  newAgreement: '/werk/werkafspraken/nieuw',
+  newAgreement: (query = '') => `/werk/werkafspraken/nieuw${query && `?${query}`}`,
   agreement: (id: string) => `/werk/werkafspraken/${id}`,
   agreementEdit: (id: string) => `/werk/werkafspraken/${id}/wijzigen`,
+  agreementNext: (id: string) => `/werk/werkafspraken/${id}/nieuwe-versie`,
+  agreementSign: (id: string) => `/werk/werkafspraken/${id}/tekenen`,
+  agreementObject: (id: string) => `/werk/werkafspraken/${id}/bezwaar`,
+  agreementLink: (id: string) => `/werk/werkafspraken/${id}/link`,
 
   /** Everything below it is for machines. */
   api: '/api',

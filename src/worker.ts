@@ -1,5 +1,6 @@
 import { connect } from 'cloudflare:sockets'
 import type { ExecutionContext } from 'hono'
+import { remindOfAgreements } from './agreements/jobs.ts'
 import { createApp } from './app.tsx'
 import { findLikelyPairs } from './directory/jobs-pairs.ts'
 import { forgetUnanswered } from './identity/jobs.ts'
@@ -45,6 +46,7 @@ export default {
         hide: () => hideUnanswered(parts),
         reports: () => eraseReports(parts),
         forget: () => forgetUnanswered(parts),
+        agreements: () => remindOfAgreements(parts),
         mail: () => deliverMail(parts, connect),
         old_mail: () => forgetOldMail(parts),
         old_demand: () => forgetOldDemand(parts),

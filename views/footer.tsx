@@ -42,6 +42,11 @@ export const Footer = ({ m, shell, practice }: { m: Messages; shell: Shell; prac
         )}
         {shell.area === 'practice' && (
           <li>
+            <a href={paths.publicAgreements(shell.practice.slug)}>{m.agreements.public.title}</a>
+          </li>
+        )}
+        {shell.area === 'practice' && (
+          <li>
             <a href={paths.home}>{m.nav.otherPractice}</a>
           </li>
         )}

@@ -1,14 +1,9 @@
 import type { AgreementStatus } from '../../src/agreements/agreement.ts'
-import { agreementStepsTaken, agreements } from '../../src/agreements/tables.ts'
-import type { Database } from '../../src/platform/database.ts'
-import { addDays, addMonths, dayOf, earlierOf } from '../../src/platform/day.ts'
-import { newId } from '../../src/platform/id.ts'
+import type { AgreementModel } from '../../src/agreements/terms.ts'
 import type { ResponseTimes } from '../../src/practice/response-times.ts'
-import { practiceIdOf } from '../practices.ts'
-import { deDommel, deLinde, deWilg, gemeenteDenBosch, gemeenteStein, maasoever, nabij, samenStein, thuiszorg } from './cast.ts'
-import type { Organisations } from './world.ts'
+import { deDommel, deLinde, deWilg, gemeenteDenBosch, gemeenteStein, maasoever, nabij, samenStein, steunpunt, thuiszorg } from './cast.ts'
 
-type AgreementSeed = {
+export type AgreementSeed = {
   key: string
   practice: 'den-bosch' | 'stein'
   letter: string
@@ -18,6 +13,15 @@ type AgreementSeed = {
   from: string
   to: string
   status: AgreementStatus
+  model?: AgreementModel
+  /** Who joins, and what they do. */
+  partners?: readonly (readonly [organisation: string, does: string])[]
+  /** The version that it takes the place of. */
+  replaces?: string
+  /** Days from today until it is evaluated. */
+  evaluateIn?: number
+  /** Who signed so far of one that waits. */
+  signedBy?: readonly string[]
   times: ResponseTimes
   months: readonly [since: number, until: number | null] // seen from today
 }
@@ -28,7 +32,21 @@ const modelC: ResponseTimes = { receive: 2, contact: 10, match: 20, start: 25, c
 
 const unreached = 'Na 3 keer bellen in 5 dagen gaat er een brief uit. De verwijzer hoort het.'
 
-const agreementSeeds: readonly AgreementSeed[] = [
+export const agreementSeeds: readonly AgreementSeed[] = [
+  {
+    key: 'db-a0',
+    practice: 'den-bosch',
+    letter: 'A',
+    title: 'Van praktijk De Linde naar de coördinator respijtzorg',
+    goal: 'Ziet de praktijkondersteuner dat het zorgen veel wordt? Dan belt Anouk.',
+    fallback: unreached,
+    from: deLinde,
+    to: gemeenteDenBosch,
+    status: 'active',
+    model: 'practice_nurse',
+    times: { ...modelA, contact: 3, complete: 90 },
+    months: [-12, 0],
+  },
   {
     key: 'db-a',
     practice: 'den-bosch',
@@ -40,6 +58,10 @@ const agreementSeeds: readonly AgreementSeed[] = [
     to: gemeenteDenBosch,
     status: 'active',
     times: modelA,
+    model: 'practice_nurse',
+    replaces: 'db-a0',
+    partners: [[steunpunt, 'Neemt waar als Anouk er niet is, en helpt wie vooral wil praten.']],
+    evaluateIn: 24,
     months: [-10, 8],
   },
   {
@@ -53,6 +75,9 @@ const agreementSeeds: readonly AgreementSeed[] = [
     to: gemeenteDenBosch,
     status: 'active',
     times: modelB,
+    model: 'hospital',
+    partners: [[deWilg, 'Houdt een plek vrij voor iemand die uit het ziekenhuis komt.']],
+    evaluateIn: -3,
     months: [-4, 8],
   },
   {
@@ -66,6 +91,8 @@ const agreementSeeds: readonly AgreementSeed[] = [
     to: nabij,
     status: 'active',
     times: modelC,
+    model: 'volunteers',
+    evaluateIn: 120,
     months: [-6, 6],
   },
   {
@@ -92,6 +119,8 @@ const agreementSeeds: readonly AgreementSeed[] = [
     to: nabij,
     status: 'paused',
     times: modelC,
+    model: 'volunteers',
+    evaluateIn: 60,
     months: [-8, 4],
   },
   {
@@ -106,6 +135,22 @@ const agreementSeeds: readonly AgreementSeed[] = [
     status: 'draft',
     times: { receive: 0, contact: 1, match: 2, start: 3, complete: 30 },
     months: [1, 13],
+  },
+  {
+    key: 'db-l',
+    practice: 'den-bosch',
+    letter: 'L',
+    title: 'Van praktijk De Linde naar Logeerhuis De Wilg',
+    goal: 'De praktijk vraagt zelf een weekend logeren, als de mantelzorger De Wilg al kent.',
+    fallback: 'Geen plek in De Wilg? Dan verwijst de praktijk naar Anouk.',
+    from: deLinde,
+    to: deWilg,
+    status: 'proposed',
+    partners: [[gemeenteDenBosch, 'Kijkt mee, en helpt als er geen plek is.']],
+    evaluateIn: 180,
+    signedBy: [deLinde],
+    times: { receive: 1, contact: 2, match: 3, start: 15, complete: 40 },
+    months: [0, 12],
   },
   {
     key: 'db-g',
@@ -145,6 +190,8 @@ const agreementSeeds: readonly AgreementSeed[] = [
     to: samenStein,
     status: 'active',
     times: modelC,
+    model: 'volunteers',
+    evaluateIn: 45,
     months: [-9, 15],
   },
   {
@@ -158,6 +205,8 @@ const agreementSeeds: readonly AgreementSeed[] = [
     to: gemeenteStein,
     status: 'active',
     times: modelA,
+    model: 'practice_nurse',
+    evaluateIn: 200,
     months: [-5, 7],
   },
   {
@@ -213,57 +262,3 @@ const agreementSeeds: readonly AgreementSeed[] = [
     months: [1, 13],
   },
 ]
-
-export type AgreementRow = typeof agreements.$inferInsert
-
-/** The agreements of the demo as rows, by the key that the demo calls them. */
-export function agreementRows(organisations: Organisations, now: Date): Map<string, AgreementRow> {
-  const today = dayOf(now)
-  const at = now.toISOString()
-  return new Map(
-    agreementSeeds.map(({ key, practice, letter, title, goal, fallback, from, to, status, times, months }) => [
-      key,
-      {
-        id: newId(now),
-        practiceId: practiceIdOf(practice),
-        letter,
-        title,
-        goal,
-        fallback,
-        referringOrganisationId: organisations.get(from) ?? '',
-        answeringOrganisationId: organisations.get(to) ?? '',
-        status,
-        version: pastOf[status].length,
-        receiveDays: times.receive,
-        contactDays: times.contact,
-        matchDays: times.match,
-        startDays: times.start,
-        completeDays: times.complete,
-        validFrom: addMonths(today, months[0]),
-        validUntil: months[1] === null ? null : addDays(addMonths(today, months[1]), -1),
-        createdAt: at,
-        updatedAt: at,
-      },
-    ]),
-  )
-}
-
-/** The steps that brought an agreement where it is. */
-const pastOf = {
-  draft: ['write'],
-  active: ['write', 'activate'],
-  paused: ['write', 'activate', 'pause'],
-  ended: ['write', 'activate', 'end'],
-  discarded: ['write', 'discard'],
-} as const satisfies Record<AgreementStatus, readonly string[]>
-
-export function agreementStatements(db: Database, rows: ReadonlyMap<string, AgreementRow>, now: Date) {
-  const today = dayOf(now)
-  const steps = [...rows.values()].flatMap(({ id, practiceId, status, validFrom }) => {
-    const began = earlierOf(validFrom, today)
-    const days = { write: addDays(began, -20), activate: addDays(began, -3), discard: began, pause: addDays(today, -9), end: addMonths(began, 6) }
-    const personId = practiceId === practiceIdOf('stein') ? 'sjef' : 'anouk'
-    return pastOf[status].map((step, past) => ({ agreementId: id, version: past + 1, step, personId, at: `${days[step]}T09:30:00.000Z` }))
-  })
-  return [db.insert(agreements).values([...rows.values()]), db.insert(agreementStepsTaken).values(steps)] as const
-}

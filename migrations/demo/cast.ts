@@ -12,6 +12,9 @@ export const gemeenteStein = 'gemeente Stein'
 export const maasoever = 'Huisartsenpraktijk Maasoever (voorbeeld)'
 export const thuiszorg = 'Wijkverpleging Graetheide (voorbeeld)'
 
+export const steunpunt = 'Steunpunt Samen Zorgen (voorbeeld)'
+
+/** Parties to agreements without people in the demo. */
 /** Parties to agreements without people in the demo. */
 export const castOrganisations = [maasoever, thuiszorg]
 

@@ -8,7 +8,7 @@ import { consentWording, type ReferralDetails, recipientFields } from '../../src
 import { hasEnded, promiseDuring, type ReferralStatus, type ReferralStep, takeStep } from '../../src/referrals/referral.ts'
 import { placeOf, sealDetails } from '../../src/referrals/sealing.ts'
 import { consents, referralDetails, referralStepsTaken, referrals } from '../../src/referrals/tables.ts'
-import type { AgreementRow } from './agreements.ts'
+import type { AgreementRow } from './agreement-rows.ts'
 import { type ReferralSeed, referralSeeds } from './referral-stories.ts'
 
 /** The referrals of the demo, each brought to its status by the steps of the portal itself, so none is in a state that cannot be. */

@@ -8,7 +8,7 @@ import { organisations } from '../../src/directory/tables.ts'
 import type { Archive } from '../../src/platform/archive.ts'
 import { newId } from '../../src/platform/id.ts'
 import { practiceIdOf, practiceSeeds } from '../practices.ts'
-import { agreementRows, agreementStatements } from './agreements.ts'
+import { agreementRows, agreementStatements } from './agreement-rows.ts'
 import { cast, castOrganisations } from './cast.ts'
 import { keepingStatements } from './keeping.ts'
 import { castStatements } from './people.ts'
@@ -44,7 +44,7 @@ export async function demoWorld(archive: Archive) {
     db.insert(organisations).values(others),
     ...(await castStatements(archive, known)),
     ...keepingStatements(db, placed, now),
-    ...agreementStatements(db, agreements, now),
+    ...agreementStatements(db, agreements, known, now),
     ...(await searchStatements(archive)),
     ...(await referralStatements(archive, agreements)),
     ...(await upkeepStatements(archive, placed)),

@@ -1,19 +1,24 @@
 import type { Actor } from '../identity/actor.ts'
-import { type Agreement, wasAgreed } from './agreement.ts'
+import { type Agreement, partiesOf, unsignedOf, type WholeAgreement, wasProposed } from './agreement.ts'
+
+type Acting = Pick<Actor, 'role' | 'organisationId'>
 
 export const mayWriteAgreements = (actor: Pick<Actor, 'role'>): boolean => actor.role === 'coordinator'
 
-type Parties = Pick<Agreement, 'status' | 'referringOrganisationId' | 'answeringOrganisationId'>
+/** The municipality and the adviser see every agreement of the practice. */
+export const seesAllAgreements = (actor: Pick<Actor, 'role'>): boolean => ['coordinator', 'admin', 'adviser'].includes(actor.role)
 
-const isParty = (actor: Pick<Actor, 'organisationId'>, agreement: Parties) =>
-  [agreement.referringOrganisationId, agreement.answeringOrganisationId].includes(actor.organisationId)
-
-/** The municipality and the adviser see every agreement of the practice; a party sees its own once it was agreed. */
-export const maySeeAgreement = (actor: Pick<Actor, 'role' | 'organisationId'>, agreement: Parties): boolean =>
-  ['coordinator', 'admin', 'adviser'].includes(actor.role) || (wasAgreed(agreement.status) && isParty(actor, agreement))
+/** A party sees its own agreement once it was proposed. */
+export const maySeeAgreement = (actor: Acting, agreement: WholeAgreement): boolean =>
+  seesAllAgreements(actor) ||
+  (wasProposed(agreement.status) && partiesOf(agreement).some(({ organisationId }) => organisationId === actor.organisationId))
 
 /** Under an agreement refer the people of its first party whose work that is. */
-export const mayReferUnder = (
-  actor: Pick<Actor, 'role' | 'organisationId'>,
-  agreement: Pick<Agreement, 'referringOrganisationId'>,
-): boolean => ['referrer', 'coordinator'].includes(actor.role) && actor.organisationId === agreement.referringOrganisationId
+export const mayReferUnder = (actor: Acting, agreement: Pick<Agreement, 'referringOrganisationId'>): boolean =>
+  ['referrer', 'coordinator'].includes(actor.role) && actor.organisationId === agreement.referringOrganisationId
+
+/** Signing, or saying no, is for people of a party that did not sign yet. */
+export const maySign = (actor: Acting, agreement: WholeAgreement): boolean =>
+  agreement.status === 'proposed' &&
+  ['coordinator', 'referrer', 'provider'].includes(actor.role) &&
+  unsignedOf(agreement).some(({ organisationId }) => organisationId === actor.organisationId)

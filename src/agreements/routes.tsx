@@ -1,60 +1,79 @@
 import { Hono } from 'hono'
 import { agreementListPage } from '../../views/agreements/list.tsx'
 import { agreementPage } from '../../views/agreements/show.tsx'
+import type { FormState } from '../../views/ui/field.tsx'
 import { roles } from '../identity/actor.ts'
 import { paths } from '../paths.ts'
 import { isTaken } from '../platform/database.ts'
+import { asShown } from '../platform/form.ts'
 import { allow, found } from '../platform/problem.ts'
 import { access } from '../web/access.ts'
 import type { AppEnv, SignedIn } from '../web/env.ts'
 import { readForm } from '../web/form.ts'
 import { render } from '../web/render.tsx'
-import { openAgreementSteps, takeAgreementStep } from './agreement.ts'
+import { type AgreementFacts, agreementSteps, missingFrom, takeAgreementStep, unsignedOf, type WholeAgreement } from './agreement.ts'
 import { agreementStepInput } from './input.ts'
-import { mayReferUnder, maySeeAgreement, mayWriteAgreements } from './policy.ts'
-import { findAgreement, listAgreements, recordAgreementStep } from './store.ts'
+import { maySeeAgreement, mayWriteAgreements } from './policy.ts'
+import { findAgreement, listAgreements } from './store.ts'
+import { recordAgreementStep } from './store-steps.ts'
 
-/** The agreement as it stands now; `alert` says why what was asked did not happen. */
-async function show(c: SignedIn, id: string, alert?: string) {
-  const { actor, db, m, today } = c.var
-  const { agreement, events } = found(await findAgreement(db, actor.practice.id, id))
-  found(maySeeAgreement(actor, agreement))
+type Again = { alert?: string; form?: FormState; status?: 409 | 422 }
 
-  const steps = mayWriteAgreements(actor) ? openAgreementSteps(agreement.status) : []
-  const mayRefer = mayReferUnder(actor, agreement)
-  return render(c, agreementPage({ m, actor, agreement, events, steps, mayRefer, today, alert }), alert ? 422 : 200)
+/** What this person may see of it; anything else does not exist. */
+export async function meetAgreement(c: SignedIn, id: string) {
+  const record = found(await findAgreement(c.var.db, c.var.actor.practice.id, id))
+  found(maySeeAgreement(c.var.actor, record.agreement))
+  return record
 }
+
+/** The agreement as it stands now; `alert` says why what was asked did not happen, with what was typed still there. */
+export async function showAgreement(c: SignedIn, id: string, { alert, form, status }: Again = {}) {
+  const { actor, m, today } = c.var
+  const record = await meetAgreement(c, id)
+  return render(c, agreementPage({ m, actor, record, today, alert, form, done: c.req.query('klaar') }), status ?? 200)
+}
+
+export const factsOf = (agreement: WholeAgreement, note: string, today: string): AgreementFacts => ({
+  isComplete: missingFrom(agreement).length === 0,
+  note,
+  isSignedByAll: unsignedOf(agreement).length === 0,
+  today,
+})
 
 export const agreementRoutes = new Hono<AppEnv>()
 
   .get('/', access(...roles), async (c) => {
     const { actor, db, m, today } = c.var
-    const all = await listAgreements(db, actor.practice.id)
-    const agreements = all.filter((agreement) => agreement.status !== 'discarded' && maySeeAgreement(actor, agreement))
-
-    return render(c, agreementListPage({ m, actor, agreements, mayWrite: mayWriteAgreements(actor), today }))
+    return render(c, agreementListPage({ m, actor, agreements: await listAgreements(db, actor), today, done: c.req.query('klaar') }))
   })
 
-  .get('/:id', access(...roles), (c) => show(c, c.req.param('id')))
+  .get('/:id', access(...roles), (c) => showAgreement(c, c.req.param('id')))
 
   .post('/:id', access(...roles), async (c) => {
     const { actor, db, m, now, today } = c.var
-    const { agreement } = found(await findAgreement(db, actor.practice.id, c.req.param('id')))
-    found(maySeeAgreement(actor, agreement))
+    const { agreement } = await meetAgreement(c, c.req.param('id'))
     const form = await readForm(c, agreementStepInput)
-    if (!form.ok) return show(c, agreement.id, m.field.choose_one)
+    if (!form.ok) return showAgreement(c, agreement.id, { alert: m.form.torn, form: asShown(form), status: 422 })
 
-    allow(mayWriteAgreements(actor))
-    const { step, version } = form.value
-    if (version !== agreement.version) return show(c, agreement.id, m.agreements.changed)
+    const { step, version, note } = form.value
+    allow(mayWriteAgreements(actor) && agreementSteps[step].by === 'coordinator')
+    const changed = () => showAgreement(c, agreement.id, { alert: m.agreements.changed, form: asShown(form), status: 409 })
+    if (version !== agreement.version) return changed()
 
-    const taken = takeAgreementStep(agreement, step, today)
-    if (!taken.ok) return show(c, agreement.id, m.agreements.refusal[taken.reason])
+    const taken = takeAgreementStep(agreement, step, factsOf(agreement, note, today))
+    if (!taken.ok) {
+      const problems: FormState['problems'] = taken.reason === 'missing_note' ? { note: 'required' } : {}
+      return showAgreement(c, agreement.id, {
+        alert: m.agreements.refusal[taken.reason],
+        form: { typed: form.typed, problems },
+        status: 422,
+      })
+    }
 
     try {
-      await recordAgreementStep(db, agreement, { step, to: taken.value }, actor, now)
+      await recordAgreementStep(db, agreement, { step, to: taken.value, note }, { actor }, now)
     } catch (error) {
-      if (isTaken(error, 'agreement_steps.version')) return show(c, agreement.id, m.agreements.changed)
+      if (isTaken(error, 'agreement_steps.version')) return changed()
       throw error
     }
     return c.redirect(paths.agreement(agreement.id), 303)

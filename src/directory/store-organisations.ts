@@ -12,7 +12,11 @@ export const ofPractice = (practiceId: string) => sql`(
   union select organisation_id from offerings where responsible_practice_id = ${practiceId} and withdrawn_on is null
   union select o.organisation_id from practice_offerings v join offerings o on o.id = v.offering_id where v.practice_id = ${practiceId}
   union select referring_organisation_id from agreements where practice_id = ${practiceId}
-  union select answering_organisation_id from agreements where practice_id = ${practiceId})`
+  union select answering_organisation_id from agreements where practice_id = ${practiceId}
+  union select p.organisation_id from agreement_partners p join agreements a on a.id = p.agreement_id where a.practice_id = ${practiceId})`
+
+/** Agreements that are alive. */
+const living = sql.raw(`('draft', 'proposed', 'active', 'paused')`)
 
 /** As which this organisation goes on by now: itself, or the last of a chain. */
 export const livingOrganisation = (id: SQL) => sql`(
@@ -30,8 +34,9 @@ const counts = (practiceId: string) => sql`
   (select count(*) from offerings o where o.organisation_id = g.id and o.withdrawn_on is null and (o.responsible_practice_id = ${practiceId}
     or exists (select 1 from practice_offerings v where v.offering_id = o.id and v.practice_id = ${practiceId}))) as offerings,
   (select count(distinct m.person_id) from memberships m where m.practice_id = ${practiceId} and m.organisation_id = g.id and m.ended_at is null) as people,
-  (select count(*) from agreements a where a.practice_id = ${practiceId} and a.status in ('draft', 'active', 'paused')
-    and g.id in (a.referring_organisation_id, a.answering_organisation_id)) as agreements`
+  (select count(*) from agreements a where a.practice_id = ${practiceId} and a.status in ${living}
+    and (g.id in (a.referring_organisation_id, a.answering_organisation_id)
+      or exists (select 1 from agreement_partners p where p.agreement_id = a.id and p.organisation_id = g.id))) as agreements`
 
 /** Each word as the beginning of one of the name's; a Chamber of Commerce number as it stands. */
 function bySearch(search: string): SQL {
@@ -67,7 +72,7 @@ export type OrganisationEvent = {
   at: string
 }
 export type ItsOffering = { id: string; slug: string; name: string; isShown: boolean; isOwn: boolean }
-export type ItsAgreement = Pick<Agreement, 'id' | 'letter' | 'title' | 'status' | 'validFrom' | 'validUntil'>
+export type ItsAgreement = Pick<Agreement, 'id' | 'letter' | 'title' | 'status' | 'validFrom' | 'validUntil' | 'replacedOn' | 'evaluateOn'>
 export type Predecessor = { id: string; name: string; kvk: string | null }
 
 export type OrganisationRecord = {
@@ -98,8 +103,9 @@ export const presencesOf = (db: Database, id: string, now: Date) =>
         where organisation_id = ${id} and ended_at is null group by practice_id
       union all select practice_id, 0, count(*), 0, 0, 0 from invitations where organisation_id = ${id} and accepted_at is null
         and revoked_at is null and expires_at > ${now.toISOString()} group by practice_id
-      union all select practice_id, 0, 0, count(*), 0, 0 from agreements where status in ('draft', 'active', 'paused')
-        and ${id} in (referring_organisation_id, answering_organisation_id) group by practice_id
+      union all select practice_id, 0, 0, count(*), 0, 0 from agreements a where a.status in ${living}
+        and (${id} in (a.referring_organisation_id, a.answering_organisation_id)
+          or exists (select 1 from agreement_partners p where p.agreement_id = a.id and p.organisation_id = ${id})) group by practice_id
       union all select practice_id, 0, 0, 0, count(*), 0 from (
         select practice_id, id from referrals where answering_organisation_id = ${id} and erased_at is null
         union select practice_id, id from referrals where referring_organisation_id = ${id} and erased_at is null) group by practice_id
@@ -109,21 +115,24 @@ export const presencesOf = (db: Database, id: string, now: Date) =>
 
 /** One organisation with everything its page shows, in one round trip; undefined where the practice has nothing to do with it. */
 export async function findOrganisation(db: Database, practiceId: string, id: string, now: Date): Promise<OrganisationRecord | undefined> {
-  const living = livingOrganisation(sql`${id}`)
+  const itself = livingOrganisation(sql`${id}`)
   const family = sql`(with recursive family(id) as (
-    select ${living} union select g.id from organisations g join family on g.merged_into = family.id) select id from family)`
+    select ${itself} union select g.id from organisations g join family on g.merged_into = family.id) select id from family)`
   const [[organisation], offerings, [counted], agreements, presences, predecessors, events] = await db.batch([
     organisationById(db, practiceId, id),
     db.all<Omit<ItsOffering, 'isShown' | 'isOwn'> & { isShown: number; isOwn: number }>(sql`select o.id, o.slug, o.name,
         v.entry is not null as "isShown", o.responsible_practice_id = ${practiceId} as "isOwn"
       from offerings o left join practice_offerings v on v.offering_id = o.id and v.practice_id = ${practiceId}
-      where o.organisation_id = ${living} and o.withdrawn_on is null and (o.responsible_practice_id = ${practiceId} or v.entry is not null)
+      where o.organisation_id = ${itself} and o.withdrawn_on is null and (o.responsible_practice_id = ${practiceId} or v.entry is not null)
       order by o.name collate nocase, o.id limit 200`),
     db.all<{ people: number }>(sql`select count(distinct person_id) as people from memberships
-      where practice_id = ${practiceId} and organisation_id = ${living} and ended_at is null`),
-    db.all<ItsAgreement>(sql`select id, letter, title, status, valid_from as "validFrom", valid_until as "validUntil" from agreements where practice_id = ${practiceId} and status <> 'discarded'
-      and (referring_organisation_id in ${family} or answering_organisation_id in ${family})
-      order by status = 'ended', letter, title limit 200`),
+      where practice_id = ${practiceId} and organisation_id = ${itself} and ended_at is null`),
+    db.all<ItsAgreement>(sql`select id, letter, title, status, valid_from as "validFrom", valid_until as "validUntil",
+        replaced_on as "replacedOn", evaluate_on as "evaluateOn"
+      from agreements a where practice_id = ${practiceId} and status <> 'discarded'
+      and (referring_organisation_id in ${family} or answering_organisation_id in ${family}
+        or exists (select 1 from agreement_partners p where p.agreement_id = a.id and p.organisation_id in ${family}))
+      order by status = 'ended' or replaced_on is not null, letter, title limit 200`),
     presencesOf(db, id, now),
     db.all<Predecessor>(
       sql`select g.id, g.name, g.kvk from organisations g where g.id in ${family} and g.merged_into is not null order by g.updated_at desc`,

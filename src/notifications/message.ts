@@ -2,7 +2,13 @@ export const mailKinds = ['news', 'invitation', 'recovery', 'notice'] as const
 export type MailKind = (typeof mailKinds)[number]
 
 /** What a mail is about: news of a record, something of the receiver's own account, or what their organisation offers. */
-export type Topic = `${'referral' | 'agreement' | 'report' | 'offering'}.${string}` | 'invitation' | 'recovery' | NoticeTopic | UpkeepTopic
+export type Topic =
+  | `${'referral' | 'agreement' | 'report' | 'offering'}.${string}`
+  | 'invitation'
+  | 'recovery'
+  | 'agreement_sign'
+  | NoticeTopic
+  | UpkeepTopic
 
 /** What somebody is told of their own account, in case it was not them. */
 export const noticeTopics = ['passkey_added', 'passkey_removed', 'recovery_used', 'role_changed'] as const

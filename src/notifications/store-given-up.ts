@@ -50,7 +50,8 @@ export const givenUpQuestion = (db: Database, { role, practice }: Actor) =>
         (select organisation_id from memberships where memberships.person_id = ${outbox.personId} and memberships.practice_id = ${practice.id}
           order by memberships.ended_at is not null, memberships.created_at limit 1),
         (select organisation_id from offerings where offerings.id = outbox.subject_id))), '')`,
-      offering: sql<string | null>`(select offerings.name from offerings where offerings.id = ${outbox.subjectId})`,
+      offering: sql<string | null>`coalesce((select offerings.name from offerings where offerings.id = ${outbox.subjectId}),
+        (select agreements.title from agreements where ${outbox.topic} = 'agreement_sign' and agreements.id = ${outbox.subjectId}))`,
       failure: outbox.failure,
       createdAt: outbox.createdAt,
     })

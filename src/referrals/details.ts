@@ -1,3 +1,5 @@
+import { type Shareable, shareables } from '../agreements/terms.ts'
+
 /** The closed list of what is handed over: what is not here cannot be written down. */
 export const bestTimes = ['any', 'morning', 'afternoon', 'evening'] as const
 export const spokenLanguages = ['nl', 'en', 'tr', 'ar', 'pl', 'uk', 'other'] as const
@@ -43,3 +45,10 @@ export const consentWording = '2026-11'
 
 /** What needs a yes of the care recipient as well. */
 export const recipientFields: readonly (keyof ReferralDetails)[] = ['recipientPc4']
+
+/** May be told later, for nobody has to. */
+const mayBeOpen: readonly Shareable[] = ['bestTime', 'recipientPc4']
+
+/** What a referral told, or may tell yet: what its agreement left out stays out. */
+export const toldIn = (details: ReferralDetails): Shareable[] =>
+  shareables.filter((field) => details[field] !== '' || mayBeOpen.includes(field))

@@ -1,50 +1,83 @@
 import * as z from 'zod'
+import type { Shareable } from '../agreements/terms.ts'
 import { as, oneOf, optionalText, orEmpty, postcode, telephone, text, ticked, wholeNumber } from '../platform/field.ts'
-import { bestTimes, consentAbout, recipientConditions, recipientConsents, relations, spokenLanguages, urgencies } from './details.ts'
+import {
+  bestTimes,
+  consentAbout,
+  recipientConditions,
+  recipientConsents,
+  recipientFields,
+  relations,
+  spokenLanguages,
+  urgencies,
+} from './details.ts'
 import { stepNames } from './referral.ts'
 
-/** Everything the agreement hands over. */
-export const referralFields = {
-  caregiverName: text(80),
-  telephone: telephone(),
-  bestTime: orEmpty(oneOf(bestTimes)),
-  language: oneOf(spokenLanguages),
-  relation: oneOf(relations),
-  recipientGroup: oneOf(recipientConditions),
-  recipientPc4: orEmpty(postcode()),
-  wish: text(500),
-  urgency: oneOf(urgencies),
+/** What an agreement does not hand over is not asked, and stays empty whatever was sent. */
+const leftOut = () =>
+  z
+    .unknown()
+    .default('')
+    .transform(() => '' as const)
+
+const notAsked = () =>
+  z
+    .unknown()
+    .default('')
+    .transform(() => 'not_asked' as const)
+
+/** What a referral tells under an agreement that hands over these fields. */
+export const referralFields = (shared: readonly Shareable[]) => {
+  const ifShared = <Schema extends z.ZodType>(field: Shareable, schema: Schema) => (shared.includes(field) ? schema : leftOut())
+  return {
+    caregiverName: text(80),
+    telephone: telephone(),
+    bestTime: ifShared('bestTime', orEmpty(oneOf(bestTimes))),
+    language: ifShared('language', oneOf(spokenLanguages)),
+    relation: ifShared('relation', oneOf(relations)),
+    recipientGroup: ifShared('recipientGroup', oneOf(recipientConditions)),
+    recipientPc4: ifShared('recipientPc4', orEmpty(postcode())),
+    wish: text(500),
+    urgency: ifShared('urgency', oneOf(urgencies)),
+  }
 }
 
-/** Ready to send, with the consent that goes with it. Eleven fields, under an agreement chosen before. */
-export const referralInput = z
-  .object({
-    ...referralFields,
-    recipientConsent: oneOf(recipientConsents),
-    caregiverConsent: ticked('consent_needed'),
-  })
-  .refine((asked) => asked.recipientPc4 === '' || asked.recipientConsent !== 'not_asked', {
-    path: ['recipientConsent'],
-    ...as('consent_for_postcode'),
-  })
+/** Of the care recipient is asked only what needs their yes. */
+export const asksRecipient = (shared: readonly Shareable[]): boolean => shared.some((field) => recipientFields.includes(field))
+
+/** Ready to send, with the consent that goes with it. Eleven fields at most, under an agreement chosen before. */
+export const referralInput = (shared: readonly Shareable[]) =>
+  z
+    .object({
+      ...referralFields(shared),
+      recipientConsent: asksRecipient(shared) ? oneOf(recipientConsents) : notAsked(),
+      caregiverConsent: ticked('consent_needed'),
+    })
+    .refine((asked) => asked.recipientPc4 === '' || asked.recipientConsent !== 'not_asked', {
+      path: ['recipientConsent'],
+      ...as('consent_for_postcode'),
+    })
 
 /** A draft may leave anything open, but says nothing that a referral may not say. */
-export const draftInput = z.object({
-  caregiverName: optionalText(80),
-  telephone: orEmpty(telephone()),
-  bestTime: orEmpty(oneOf(bestTimes)),
-  language: orEmpty(oneOf(spokenLanguages)),
-  relation: orEmpty(oneOf(relations)),
-  recipientGroup: orEmpty(oneOf(recipientConditions)),
-  recipientPc4: orEmpty(postcode()),
-  wish: optionalText(500),
-  urgency: orEmpty(oneOf(urgencies)),
-  recipientConsent: orEmpty(oneOf(recipientConsents)),
-  caregiverConsent: orEmpty(ticked('consent_needed')),
-})
+export const draftInput = (shared: readonly Shareable[]) => {
+  const { caregiverName: _n, telephone: _t, wish: _w, ...chosen } = referralFields(shared)
+  return z.object({
+    caregiverName: optionalText(80),
+    telephone: orEmpty(telephone()),
+    bestTime: orEmpty(chosen.bestTime),
+    language: orEmpty(chosen.language),
+    relation: orEmpty(chosen.relation),
+    recipientGroup: orEmpty(chosen.recipientGroup),
+    recipientPc4: orEmpty(chosen.recipientPc4),
+    wish: optionalText(500),
+    urgency: orEmpty(chosen.urgency),
+    recipientConsent: orEmpty(oneOf(recipientConsents)),
+    caregiverConsent: orEmpty(ticked('consent_needed')),
+  })
+}
 
-export type ReferralAsked = z.infer<typeof referralInput>
-export type DraftAsked = z.infer<typeof draftInput>
+export type ReferralAsked = z.infer<ReturnType<typeof referralInput>>
+export type DraftAsked = z.infer<ReturnType<typeof draftInput>>
 
 /** `version` is the one the page showed: who acts on an older one first sees what happened since. */
 export const stepInput = z.object({ step: oneOf(stepNames), note: optionalText(500), version: wholeNumber(0, 999_999) })

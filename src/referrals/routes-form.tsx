@@ -31,7 +31,7 @@ export function showForm(c: SignedIn, { referral, agreement }: Draft, { typed, p
 
 /** Undefined when it is saved, otherwise the form with what is wrong. */
 export async function save(c: SignedIn, draft: Draft, record: (details: Sending['details']) => Promise<void>) {
-  const form: Form<DraftAsked> = await readForm(c, draftInput)
+  const form: Form<DraftAsked> = await readForm(c, draftInput(draft.agreement.terms.handedOver))
   if (!form.ok) return showForm(c, draft, { ...form, status: 422 })
   const { recipientConsent: _r, caregiverConsent: _c, ...details } = form.value
   await record(details)
@@ -42,7 +42,7 @@ export async function save(c: SignedIn, draft: Draft, record: (details: Sending[
 export async function send(c: SignedIn, draft: Draft, record: (sending: Sending) => Promise<void>) {
   const { actor, m, today } = c.var
   const { responseTimes } = draft.agreement
-  const form: Form<ReferralAsked> = await readForm(c, referralInput)
+  const form: Form<ReferralAsked> = await readForm(c, referralInput(draft.agreement.terms.handedOver))
   if (!form.ok) return showForm(c, draft, { ...form, status: 422 })
   const notInForce = () =>
     showForm(c, draft, { typed: form.typed, alert: m.referrals.form.notInForce(callOf(actor.practice)), status: 422 })

@@ -24,7 +24,7 @@ export const writingRoutes = new Hono<AppEnv>()
 
   .get('/nieuw', access(...writers), async (c) => {
     const { actor, db, m, now, today } = c.var
-    const all = await listAgreements(db, actor.practice.id)
+    const all = await listAgreements(db, actor)
     const mine = all.filter((agreement) => mayReferUnder(actor, agreement) && isInForce(agreement, today))
     const chosen = mine.find(({ id }) => id === c.req.query('afspraak')) ?? (mine.length === 1 ? mine[0] : undefined)
 

@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, getTableColumns, inArray, isNotNull, isNull, ne, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { agreementsWithParties } from '../agreements/store.ts'
+import { type AgreementTask, agreementTasks } from '../agreements/store-reminders.ts'
 import { agreements } from '../agreements/tables.ts'
 import { auditLine } from '../audit/store.ts'
 import { directoryCounts, noTasks } from '../directory/store-tasks.ts'
@@ -147,6 +148,7 @@ export type Waiting = {
   reports: ReferralLine[]
   givenUp: GivenUpMail[]
   directory: DirectoryCounts
+  agreements: AgreementTask[]
 }
 
 /** What waits for this person's organisation, what waits for others, what came back to be read, mail that did not arrive, and what the directory asks; and the line that it was seen. */
@@ -158,7 +160,7 @@ export async function listWaiting({ db, vault, now }: Archive, actor: Actor): Pr
   const others = and(reach, sql`not ((${answers} and ${referrals.status} <> 'draft') or (${writes} and ${referrals.status} = 'draft'))`)
   const unread = and(isNotNull(referrals.sentOn), isNull(referrals.reportReadAt))
   const reports = and(withinReach(actor), writes, ended, ne(referrals.status, 'withdrawn'), unread)
-  const [own, atOthers, [total], back, mails, [directory]] = await db.batch([
+  const [own, atOthers, [total], back, mails, [directory], agreementsDue] = await db.batch([
     lines(db)
       .where(mine)
       .orderBy(...oldestClockFirst)
@@ -174,6 +176,7 @@ export async function listWaiting({ db, vault, now }: Archive, actor: Actor): Pr
       .limit(longestList),
     givenUpQuestion(db, actor),
     directoryCounts(db, actor, dayOf(now)),
+    agreementTasks(db, actor, dayOf(now)),
     listedLine(
       db,
       actor,
@@ -193,6 +196,7 @@ export async function listWaiting({ db, vault, now }: Archive, actor: Actor): Pr
     reports: await openLines(vault, actor, back),
     givenUp: await openGivenUp(vault, mails),
     directory: directory ?? noTasks,
+    agreements: agreementsDue,
   }
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Shareable } from '../agreements/terms.ts'
 import { as, oneOf, optionalText, orEmpty, telephone, ticked } from '../platform/field.ts'
 import { referralFields } from '../referrals/input.ts'
 import { holdReasons } from './retention.ts'
@@ -10,7 +11,8 @@ export const searchInput = z
 export type SearchedBy = keyof z.infer<typeof searchInput>
 
 /** The rules of the form that it was written in. `seen` tells which facts the page showed. */
-export const correctionInput = z.object({ ...referralFields, seen: z.string(as('required')).max(64, as('too_long')).default('') })
+export const correctionInput = (shared: readonly Shareable[]) =>
+  z.object({ ...referralFields(shared), seen: z.string(as('required')).max(64, as('too_long')).default('') })
 
 /** Without a reason the hold ends. */
 export const holdInput = z.object({ reason: oneOf(holdReasons) })

@@ -7,7 +7,7 @@ import { isTaken } from '../platform/database.ts'
 import { dayOf } from '../platform/day.ts'
 import { sha256 } from '../platform/id.ts'
 import { found } from '../platform/problem.ts'
-import type { ReferralDetails } from '../referrals/details.ts'
+import { type ReferralDetails, toldIn } from '../referrals/details.ts'
 import { hasEnded, takeStep } from '../referrals/referral.ts'
 import { access } from '../web/access.ts'
 import type { AppEnv, SignedIn } from '../web/env.ts'
@@ -71,7 +71,7 @@ async function correct(c: SignedIn, id: string, left = 3): Promise<Response> {
   const { actor, m } = c.var
   const kept = await meet(c, id)
   if (!mayCorrect(kept)) return backTo(c, id)
-  const form = await readForm(c, correctionInput)
+  const form = await readForm(c, correctionInput(toldIn(kept.details)))
   if (!form.ok) return render(c, correctionPage({ m, actor, kept, form }), 422)
 
   const { seen, ...asked } = form.value

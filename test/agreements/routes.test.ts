@@ -1,79 +1,68 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { agreementStepsTaken, agreements } from '../../src/agreements/tables.ts'
 import { logLines } from '../../src/audit/tables.ts'
 import { outbox } from '../../src/notifications/tables.ts'
 import { newId } from '../../src/platform/id.ts'
-import { hidden, openSite, type Visitor } from '../support/site.ts'
+import { agreementsOf, agreementTyped, partiesIn } from '../support/agreement-form.ts'
+import { fieldsOfForm } from '../support/offering-form.ts'
+import { hidden, openSite } from '../support/site.ts'
 
 const site = await openSite()
 const { db } = site
 const anouk = await site.as('anouk')
 const fatima = await site.as('fatima')
+const parties = await partiesIn(site)
+const { page, sign, step, write, written } = agreementsOf(site, anouk, parties)
 
-const organisation = async (name: string) =>
-  (await db.all<{ id: string }>(sql`select id from organisations where name = ${name}`))[0]?.id ?? ''
-const deLinde = await organisation('Huisartsenpraktijk De Linde (voorbeeld)')
-const gemeente = await organisation("gemeente 's-Hertogenbosch")
-
-const written = {
-  letter: 'Z',
-  title: 'Van De Linde naar de gemeente',
-  goal: 'Snel bellen.',
-  fallback: 'Bel het steunpunt.',
-  referring: deLinde,
-  answering: gemeente,
-  receive: '1',
-  contact: '2',
-  match: '5',
-  start: '10',
-  complete: '60',
-  from: '2026-01-01',
-  until: '2099-12-31',
-}
-
-/** Each agreement has a letter of its own, made from its key. */
-const write = (changes: Record<string, string> = {}, key = newId(new Date())) =>
-  anouk.submit('/werk/werkafspraken/nieuw', { ...written, letter: key.slice(-4), key, ...changes })
-const idIn = (location: string | null) => location?.split('/').at(-1) ?? ''
 const rowOf = async (id: string) => (await db.select().from(agreements).where(eq(agreements.id, id)))[0]
 
-/** Each step a second after the one before, so that the log tells their order. */
-async function step(who: Visitor, id: string, name: string) {
-  site.clock.now = new Date(site.clock.now.getTime() + 1000)
-  const page = await anouk.visit(`/werk/werkafspraken/${id}`)
-  return who.submit(`/werk/werkafspraken/${id}`, { step: name, version: hidden(page.html, 'version') })
+/** Signed by both its parties. */
+async function inForce(changes: Record<string, string> = {}) {
+  const id = await written(changes)
+  await step(anouk, id, 'propose')
+  await sign(fatima, id)
+  await sign(anouk, id)
+  return id
 }
 
 describe('a coordinator', () => {
-  test('writes a draft, activates it, pauses and resumes it, and ends it; each with its audit line and messages', async () => {
-    const id = idIn((await write()).location)
-    expect(await rowOf(id)).toMatchObject({ status: 'draft', version: 1, practiceId: 'practice-den-bosch' })
+  test('writes a draft, puts it to the parties, and once they signed pauses, resumes, evaluates and ends it; each with its audit line and messages', async () => {
+    const id = await inForce()
+    expect(await rowOf(id)).toMatchObject({ status: 'active', version: 5, practiceId: 'practice-den-bosch', edition: 1, seriesId: id })
 
     for (const [name, status] of [
-      ['activate', 'active'],
       ['pause', 'paused'],
       ['resume', 'active'],
+      ['evaluate', 'active'],
       ['end', 'ended'],
     ] as const) {
-      expect((await step(anouk, id, name)).status).toBe(303)
+      expect((await step(anouk, id, name, { note: 'Het werkt.' })).status, name).toBe(303)
       expect(await rowOf(id)).toMatchObject({ status })
     }
     const actions = await db.select({ action: logLines.action }).from(logLines).where(eq(logLines.subjectId, id)).orderBy(logLines.id)
+    const lastTwo = actions.splice(3, 2).map(({ action }) => action)
+    expect(lastTwo.sort()).toEqual(['agreement.agree', 'agreement.sign'])
     expect(actions.map(({ action }) => action)).toEqual([
       'agreement.write',
-      'agreement.activate',
+      'agreement.propose',
+      'agreement.sign',
       'agreement.pause',
       'agreement.resume',
+      'agreement.evaluate',
       'agreement.end',
     ])
     const mails = await db.select({ personId: outbox.personId, topic: outbox.topic }).from(outbox).where(eq(outbox.subjectId, id))
     expect(mails.map(({ personId, topic }) => `${personId}: ${topic}`).sort()).toEqual([
-      'fatima: agreement.activate',
+      'anouk: agreement.sign',
+      'fatima: agreement.agree',
       'fatima: agreement.end',
+      'fatima: agreement.evaluate',
       'fatima: agreement.pause',
+      'fatima: agreement.propose',
       'fatima: agreement.resume',
     ])
+    expect((await page(fatima, id)).text).toContain('Anouk evalueerde de afspraak Het werkt.')
     expect((await anouk.visit(`/werk/werkafspraken/${id}/wijzigen`)).status).toBe(403)
   })
 
@@ -92,9 +81,13 @@ describe('a coordinator', () => {
     ['match', '261', 'Vul een heel getal in, van 0 tot en met 260.'],
     ['from', '2026-02-30', 'Vul een datum in'],
     ['until', '2025-12-31', 'Kies een einddatum die na de begindatum ligt.'],
-    ['answering', deLinde, 'Een afspraak heeft twee partijen.'],
+    ['evaluateOn', '2025-12-31', 'Kies een einddatum die na de begindatum ligt.'],
+    ['answering', parties.linde, 'Een afspraak heeft twee partijen.'],
+    ['partner1', parties.linde, 'Een afspraak heeft twee partijen.'],
+    ['partner2', 'made-up', 'Kies een van de mogelijkheden.'],
     ['referring', 'made-up', 'Kies een van de mogelijkheden.'],
     ['goal', 'BSN 111222333', 'een BSN delen wij hier nooit'],
+    ['consent', 'x'.repeat(601), 'Maak dit korter.'],
     ['letter', 'B', 'Een andere afspraak heeft dit kenmerk al.'],
     ['contact', '0', 'Vul minstens evenveel werkdagen in.'],
     ['from', '0001-01-01', 'Vul een datum in'],
@@ -103,12 +96,31 @@ describe('a coordinator', () => {
     expect(answer.status).toBe(422)
     expect(answer.text).toContain(sentence)
     expect(answer.html).toContain('<title>Fout: ')
-    if (field !== 'fallback') expect(answer.html).toContain('Bel het steunpunt.</textarea>')
+    expect(answer.html).toContain('Belt en zoekt.</textarea>')
+    expect(answer.html).toMatch(/name="signal_long_time"[^>]*checked/)
+  })
+
+  test('begins with the text of a model, which is complete once its parties are chosen', async () => {
+    for (const model of ['practice_nurse', 'hospital', 'volunteers']) {
+      const start = await anouk.visit(`/werk/werkafspraken/nieuw?model=${model}`)
+      const key = newId(new Date())
+      const form = { ...fieldsOfForm(start.html), key, letter: key.slice(-4), referring: parties.linde }
+      expect((await anouk.submit('/werk/werkafspraken/nieuw', form)).status, model).toBe(303)
+      expect((await step(anouk, key, 'propose')).status, model).toBe(303)
+      expect(await rowOf(key)).toMatchObject({ status: 'proposed', model })
+    }
+  })
+
+  test('who leaves open what parties have to know cannot put it to them, and reads what is missing', async () => {
+    const id = await written({ consent: '', evaluateOn: '' })
+    const answer = await step(anouk, id, 'propose')
+    expect(answer.status).toBe(422)
+    expect(answer.text).toContain('Nog niet ingevuld: hoe toestemming gaat, wanneer u evalueert.')
   })
 
   test('does not overwrite what a colleague changed meanwhile', async () => {
-    const id = idIn((await write()).location)
-    const seen = { ...written, letter: id.slice(-4), version: '1' }
+    const id = await written()
+    const seen = { ...agreementTyped, referring: parties.linde, answering: parties.gemeente, letter: id.slice(-4), version: '1' }
     expect((await anouk.submit(`/werk/werkafspraken/${id}/wijzigen`, { ...seen, goal: 'Eerst dit.' })).status).toBe(303)
     const late = await anouk.submit(`/werk/werkafspraken/${id}/wijzigen`, { ...seen, goal: 'Dan dat.' })
     expect(late.status).toBe(409)
@@ -125,17 +137,35 @@ describe('a coordinator', () => {
     expect(await rowOf(id)).toMatchObject({ goal: 'Dan dat.', version: 3 })
   })
 
-  test('cannot bring back a period that is over', async () => {
-    const id = idIn((await write({ from: '2025-01-01', until: '2025-12-31' })).location)
-    const answer = await step(anouk, id, 'activate')
+  test('who meant to change what a colleague just put to the parties keeps what was typed', async () => {
+    const id = await written()
+    await step(anouk, id, 'propose')
+    const seen = { ...agreementTyped, referring: parties.linde, answering: parties.gemeente, letter: id.slice(-4), version: '1' }
+    const answer = await anouk.submit(`/werk/werkafspraken/${id}/wijzigen`, { ...seen, goal: 'Dan dat.' })
+    expect(answer.status).toBe(409)
+    expect(answer.text).toContain('Haal de afspraak eerst terug.')
+    expect(answer.html).toContain('Dan dat.</textarea>')
+    expect(await rowOf(id)).toMatchObject({ goal: 'Snel bellen.' })
+  })
+
+  test('cannot put to the parties what is over already', async () => {
+    const answer = await step(anouk, await written({ from: '2025-01-01', until: '2025-12-31' }), 'propose')
     expect(answer.status).toBe(422)
-    expect(answer.text).toContain('Wijzig eerst de periode van de afspraak.')
+    expect(answer.text).toContain('Maak eerst een nieuwe periode.')
+  })
+
+  test('reads of an agreement that ran out whom to call', async () => {
+    const id = await inForce()
+    await db.update(agreements).set({ status: 'draft' }).where(eq(agreements.id, id))
+    await db.update(agreements).set({ validUntil: '2026-01-31', evaluateOn: null }).where(eq(agreements.id, id))
+    await db.update(agreements).set({ status: 'active' }).where(eq(agreements.id, id))
+    expect((await page(fatima, id)).text).toContain('Deze afspraak is verlopen. U kunt er niet mee verwijzen. Bel Anouk: 000-123 45 10.')
   })
 })
 
 describe('others', () => {
   test('see a draft only when they are the municipality or the adviser', async () => {
-    const id = idIn((await write()).location)
+    const id = await written()
     const address = `/werk/werkafspraken/${id}`
     const statuses = await Promise.all(
       (['fatima', 'joris', 'ilse', 'sjef', 'willem', 'noor'] as const).map(
@@ -143,19 +173,19 @@ describe('others', () => {
       ),
     )
     expect(statuses).toEqual([404, 404, 404, 404, 200, 200])
-    await step(anouk, id, 'activate')
+    await step(anouk, id, 'propose')
     expect((await fatima.visit(address)).status).toBe(200)
-    expect((await fatima.visit(address)).text).not.toContain('Pauzeer')
+    expect((await fatima.visit(address)).text).not.toContain('Haal terug om te wijzigen')
   })
 
   test('take no step and write nothing', async () => {
-    const id = idIn((await write()).location)
-    await step(anouk, id, 'activate')
+    const id = await inForce()
     expect((await step(fatima, id, 'end')).status).toBe(403)
+    expect((await step(anouk, id, 'agree')).status).toBe(403)
     expect((await step(await site.as('sjef'), id, 'end')).status).toBe(404)
     expect((await fatima.visit('/werk/werkafspraken/nieuw')).status).toBe(403)
-    expect((await fatima.submit('/werk/werkafspraken/nieuw', written)).status).toBe(403)
-    expect((await site.visitor.submit('/werk/werkafspraken/nieuw', written)).status).toBe(401)
+    expect((await fatima.submit('/werk/werkafspraken/nieuw', agreementTyped)).status).toBe(403)
+    expect((await site.visitor.submit('/werk/werkafspraken/nieuw', agreementTyped)).status).toBe(401)
     expect(await rowOf(id)).toMatchObject({ status: 'active' })
   })
 })

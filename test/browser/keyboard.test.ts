@@ -63,7 +63,7 @@ describe('whoever looks can see where the focus is', () => {
     ['the list', paths.offerings('den-bosch', 'postcode=5247'), undefined],
     ['a place', paths.offering('den-bosch', 'logeerhuis-de-wilg', '5247'), undefined],
     ['the worklist', paths.work, 'anouk'],
-    ['an agreement form', paths.newAgreement, 'anouk'],
+    ['an agreement form', paths.newAgreement('model=own'), 'anouk'],
   ] as const
 
   test.each(pages)('on %s', async (_, path, person) => {

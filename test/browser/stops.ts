@@ -5,6 +5,7 @@ import { databaseOf } from '../../src/platform/database.ts'
 import { keyRow } from '../support/key-rows.ts'
 import { linksIn } from '../support/links.ts'
 import { agreementOf, keptOf, organisationOf, type Portal, press, proposalOf, referralOf, reportOf } from '../support/portal.ts'
+import { signingLinkIn } from '../support/signing-link.ts'
 import type { Person } from '../support/site.ts'
 import { upkeepLinkTo } from '../support/upkeep-link.ts'
 
@@ -167,9 +168,20 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
       { at: paths.agreements, person: 'anouk' },
       { at: paths.agreements, person: 'joris' },
     ],
-    '/werk/werkafspraken/nieuw': [{ at: paths.newAgreement, person: 'anouk' }],
+    '/werk/werkafspraken/nieuw': [
+      { at: paths.newAgreement(), person: 'sjef' },
+      { at: paths.newAgreement('model=hospital'), person: 'anouk' },
+    ],
+    '/:practice/werkafspraken': [{ at: paths.publicAgreements(slug) }],
+    '/tekenen/:token': [
+      { at: paths.signing(await signingLinkIn(databaseOf(portal.database.client))) },
+      { at: paths.signing('0'.repeat(64)), status: 404 },
+    ],
     '/werk/werkafspraken/:id': [
       { at: paths.agreement(await agreement('A')), person: 'fatima' },
+      { at: paths.agreement(await agreement('L')), person: 'ilse' },
+      { at: paths.agreement(await agreement('L')), person: 'anouk' },
+      { at: paths.agreement(await agreement('F')), person: 'anouk' },
       { at: paths.agreement(await agreement('E')), person: 'anouk' },
       { at: paths.agreement(await agreement('A1')), person: 'willem' },
     ],
@@ -378,7 +390,8 @@ export async function detoursIn(portal: Portal): Promise<Record<string, Stop>> {
       person: 'anouk',
       does: nameOrganisation('De Wilg, logeerhuis'),
     },
-    'saves an empty agreement': { at: paths.newAgreement, person: 'anouk', does: send },
+    'saves an empty agreement': { at: paths.newAgreement('model=own'), person: 'anouk', does: send },
+    'signs an agreement and does not say who': { at: paths.agreement(await agreementOf(portal, 'L')), person: 'ilse', does: send },
     'finds a place and does not say which': { at: started, person: 'anouk', does: send },
     'goes to an organisation that does not answer': { at: paths.signIn, does: goElsewhere },
     'says of one word what it means': { at: paths.newSynonyms('zwembad'), person: 'anouk', does: send },
@@ -405,6 +418,6 @@ export async function detoursIn(portal: Portal): Promise<Record<string, Stop>> {
     'finds no way': { at: paths.practice('nergens'), status: 404 },
     'did not sign in': { at: paths.work, status: 401 },
     'was signed out while writing': { at: paths.newReferral(), person: 'marlies', does: sendSignedOut },
-    'may not come here': { at: paths.newAgreement, person: 'fatima', status: 403 },
+    'may not come here': { at: paths.newAgreement('model=own'), person: 'fatima', status: 403 },
   }
 }

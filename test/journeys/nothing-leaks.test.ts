@@ -82,7 +82,9 @@ const filledIn = {
 }
 
 async function agreementOf(): Promise<string> {
-  const { rows } = await database.client.execute(`select id from agreements where letter = 'A' and practice_id = 'practice-den-bosch'`)
+  const { rows } = await database.client.execute(
+    `select id from agreements where letter = 'A' and replaced_on is null and practice_id = 'practice-den-bosch'`,
+  )
   return String(rows[0]?.id)
 }
 

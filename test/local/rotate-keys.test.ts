@@ -48,7 +48,9 @@ const idsOf = async (client: Client) => {
 }
 
 async function agreementOf(client: Client): Promise<string> {
-  const { rows } = await client.execute(`select id from agreements where letter = 'A' and practice_id = 'practice-den-bosch'`)
+  const { rows } = await client.execute(
+    `select id from agreements where letter = 'A' and replaced_on is null and practice_id = 'practice-den-bosch'`,
+  )
   return String(rows[0]?.id)
 }
 

@@ -55,7 +55,7 @@ describe('a coordinator', () => {
 
   test('sets the terms that a new agreement starts from', async () => {
     await save(anouk, 'termijnen', terms)
-    const form = await anouk.visit('/werk/werkafspraken/nieuw')
+    const form = await anouk.visit('/werk/werkafspraken/nieuw?model=own')
     expect(
       ['receive', 'contact', 'match', 'start', 'complete'].map(
         (name) => new RegExp(`name="${name}"[^>]*value="(\\d+)"`).exec(form.html)?.[1],

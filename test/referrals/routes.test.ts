@@ -18,7 +18,10 @@ const joris = await site.as('joris')
 
 let agreement = ''
 beforeAll(async () => {
-  const rows = await db.select({ id: agreements.id }).from(agreements).where(sql`letter = 'A' and practice_id = 'practice-den-bosch'`)
+  const rows = await db
+    .select({ id: agreements.id })
+    .from(agreements)
+    .where(sql`letter = 'A' and replaced_on is null and practice_id = 'practice-den-bosch'`)
   agreement = rows[0]?.id ?? ''
 })
 

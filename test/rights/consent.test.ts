@@ -5,7 +5,7 @@ import { outbox } from '../../src/notifications/tables.ts'
 import { paths } from '../../src/paths.ts'
 import { consents, referralDetails, referralStepsTaken, referrals } from '../../src/referrals/tables.ts'
 import { hidden, openSite, type Visitor } from '../support/site.ts'
-import { agreementOf, refer, whatIsKept } from './people.ts'
+import { agreementOf, refer, reopenAgreement, whatIsKept } from './people.ts'
 
 const site = await openSite()
 const { db } = site
@@ -16,7 +16,7 @@ if (!fatima || !anouk || !joris || !ilse || !karim || !sjef || !noor || !willem)
 
 const toMunicipality = await agreementOf(site, 'A')
 // a hospital refers to volunteers: Anouk, the coordinator, looks on
-await db.run(sql`update agreements set valid_from = '2020-01-01', valid_until = null where letter = 'H'`)
+await reopenAgreement(db, 'H')
 const toVolunteers = await agreementOf(site, 'H')
 const [from, to] = [joris, karim]
 

@@ -22,7 +22,7 @@ export const caregiver = {
 /** The letters of agreements in 's-Hertogenbosch by who answers: A the municipality, E the volunteers of Karim. */
 export async function agreementOf({ db }: Site, letter: string): Promise<string> {
   const [row] = await db.all<{ id: string }>(
-    sql`select id from agreements where letter = ${letter} and practice_id = 'practice-den-bosch' and status = 'active'`,
+    sql`select id from agreements where letter = ${letter} and practice_id = 'practice-den-bosch' and status = 'active' and replaced_on is null`,
   )
   if (!row) throw new Error(`no agreement ${letter}`)
   return row.id
@@ -66,3 +66,9 @@ export async function whatIsKept({ db, archive }: Site, referralId?: string): Pr
 }
 
 const columnOf = (field: string) => field.replace(/[A-Z0-9]/g, (sign) => (/\d/.test(sign) ? sign : `_${sign.toLowerCase()}`))
+
+/** One of which the period was over holds again: what was signed changes only as a draft. */
+export const reopenAgreement = async (db: Site['db'], letter: string): Promise<void> => {
+  for (const change of [`status = 'draft'`, `valid_from = '2020-01-01', valid_until = null`, `status = 'active'`])
+    await db.run(sql.raw(`update agreements set ${change} where letter = '${letter}'`))
+}

@@ -9,7 +9,7 @@ import { findKept } from '../../src/rights/store.ts'
 import { recordCorrection } from '../../src/rights/store-changing.ts'
 import { corrections } from '../../src/rights/tables.ts'
 import { hidden, openSite } from '../support/site.ts'
-import { agreementOf, caregiver, refer, whatIsKept } from './people.ts'
+import { agreementOf, caregiver, refer, reopenAgreement, whatIsKept } from './people.ts'
 
 const site = await openSite()
 const { db } = site
@@ -23,7 +23,7 @@ await anouk.submit(paths.referral(first), { step: 'receive', note: '', version: 
 await anouk.submit(paths.referral(first), { step: 'contact', note: 'Markernotitie', version: '2' })
 const second = await refer(fatima, agreement)
 // of a hospital with volunteers: the coordinator belongs to neither
-await db.run(sql`update agreements set valid_from = '2020-01-01', valid_until = null where letter = 'H'`)
+await reopenAgreement(db, 'H')
 
 const { recipientConsent: _r, caregiverConsent: _c, intent: _i, ...fields } = caregiver
 const form = async (id: string) => (await anouk.visit(paths.rightsCorrect(id))).html

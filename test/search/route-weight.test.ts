@@ -3,6 +3,7 @@ import { inspectRoutes } from 'hono/dev'
 import { describe, expect, test } from 'vitest'
 import { keyRow } from '../support/key-rows.ts'
 import { linksIn } from '../support/links.ts'
+import { signingLinkIn } from '../support/signing-link.ts'
 import { openSite, type Person, type Visitor } from '../support/site.ts'
 import { upkeepLinkTo } from '../support/upkeep-link.ts'
 
@@ -16,7 +17,8 @@ const offering = await idOf(`select slug as id from offerings where external_id 
 const offeringId = await idOf(`select id from offerings where external_id = 'DB01'`)
 const code = await idOf(`select short_code as id from offerings where external_id = 'DB01'`)
 const proposal = await idOf(`select id from offering_proposals where proposed_by_id = 'ilse' limit 1`)
-const agreement = await idOf(`select id from agreements where practice_id = 'practice-den-bosch' and letter = 'A'`)
+const agreement = await idOf(`select id from agreements where practice_id = 'practice-den-bosch' and letter = 'A' and replaced_on is null`)
+const draftAgreement = await idOf(`select id from agreements where practice_id = 'practice-den-bosch' and status = 'draft'`)
 const referral = await idOf(`select id from referrals where agreement_id = '${agreement}' and status = 'received'`)
 const report = await idOf(`select r.id from offering_reports r join offerings o on o.id = r.offering_id where o.external_id = 'DB01'`)
 const draft = await idOf(`select id from referrals where referrer_id = 'fatima' and status = 'draft'`)
@@ -26,6 +28,7 @@ const key = 'key-of-fatima'
 await db.run(sql.raw(keyRow(key, 'fatima', 'Telefoon', true)))
 const links = await linksIn(db.$client)
 const kastanje = await idOf(`select id from offerings where external_id = 'DB03'`)
+const signing = await signingLinkIn(db)
 const upkeep = await upkeepLinkTo(db, 'dagopvang@dagopvangdekastanje.example')
 
 const cast = ['anouk', 'willem', 'fatima', 'ilse', 'noor', 'sjef'] as const satisfies Person[]
@@ -65,6 +68,10 @@ const asked: [route: string, question: string, status: number][] = [
   ['/inloggen/hulp/:token', '', 200],
   ['/readyz', '', 200],
   ['/:practice/aanbod.csv', '', 200],
+  ['/:practice/werkafspraken', '', 200],
+  ['/:practice/werkafspraken.csv', '', 200],
+  ['/:practice/werkafspraken.json', '', 200],
+  ['/tekenen/:token', '', 200],
   ['/:practice/wijzigingen.atom', '', 200],
   ['/sitemap.xml', '', 200],
   ['/:practice/sitemap.xml', '', 200],
@@ -135,9 +142,11 @@ const work: [(typeof cast)[number], route: string, id: string, status: number][]
   ['willem', '/werk/werkafspraken', '', 200],
   ['ilse', '/werk/werkafspraken', '', 200],
   ['anouk', '/werk/werkafspraken/nieuw', '', 200],
+  ['anouk', '/werk/werkafspraken/nieuw?model=practice_nurse', '', 200],
+  ['sjef', `/werk/werkafspraken/nieuw?van=${agreement}`, '', 200],
   ['anouk', '/werk/werkafspraken/:id', agreement, 200],
   ['fatima', '/werk/werkafspraken/:id', agreement, 200],
-  ['anouk', '/werk/werkafspraken/:id/wijzigen', agreement, 200],
+  ['anouk', '/werk/werkafspraken/:id/wijzigen', draftAgreement, 200],
   ['sjef', '/werk/werkafspraken/:id/wijzigen', agreement, 404],
   ['fatima', '/werk/account', '', 200],
   ['fatima', '/werk/account/sleutels', '', 303],
@@ -175,7 +184,8 @@ const work: [(typeof cast)[number], route: string, id: string, status: number][]
 describe('a visitor waits for the database once', () => {
   test.each(asked)('at %s%s', async (route, question, status) => {
     const upkept = route.replace('nakijken/:token', `nakijken/${upkeep}`).replace('wijzigen/:offering', `wijzigen/${kastanje}`)
-    const named = upkept.replace(':practice', 'den-bosch').replace(':offering', offering).replace(':code', code)
+    const signed = upkept.replace('tekenen/:token', `tekenen/${signing}`)
+    const named = signed.replace(':practice', 'den-bosch').replace(':offering', offering).replace(':code', code)
     const address = named.replace('hulp/:token', `hulp/${links.recovery}`).replace(':token', links.invitation).replace(':id', offeringId)
     expect(await weigh(visitor, address + question)).toEqual({ status, trips: 1 })
   })

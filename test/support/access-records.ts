@@ -34,6 +34,10 @@ export function recordsOf(site: Site): Records {
   }
   const organisationOf = (person: string) => sql<string>`(select organisation_id from memberships where person_id = ${person} limit 1)`
 
+  const waitsForDeWilg = () =>
+    idOf(sql`select id from agreements where practice_id = ${denBosch} and answering_organisation_id = ${organisationOf('ilse')}
+      order by status = 'proposed' desc limit 1`)
+
   const newcomer = async () => {
     const [personId, membershipId] = [newId(clock.now), newId(clock.now)]
     await db.batch([
@@ -107,9 +111,18 @@ export function recordsOf(site: Site): Records {
     'the municipality to De Wilg': referralOf('Familie J.'),
     'the municipality to De Wilg, ended': referralOf('Familie De G.'),
     'draft of De Linde': referralOf('Loes P.'),
-    'agreement A': () => idOf(sql`select id from agreements where practice_id = ${denBosch} and letter = 'A'`),
+    'agreement A': () => idOf(sql`select id from agreements where practice_id = ${denBosch} and letter = 'A' and replaced_on is null`),
     'draft of an agreement': () =>
       idOf(sql`select id from agreements where practice_id = ${denBosch} order by status = 'draft' desc limit 1`),
+    'agreement that waits for De Wilg': () => waitsForDeWilg(),
+    'link for De Wilg to sign with': async () => {
+      const { id } = await waitsForDeWilg()
+      const token = newToken()
+      await db.run(
+        sql`insert into agreement_links values (${await sha256(token)}, ${id}, ${organisationOf('ilse')}, ${at()}, ${later}, null)`,
+      )
+      return { token }
+    },
     'report about De Wilg': () =>
       idOf(sql`select r.id from offering_reports r join offerings o on o.id = r.offering_id where o.external_id = 'DB01'`),
     'Logeerhuis De Wilg': () => idOf(sql`select organisation_id as id from memberships where person_id = 'ilse'`),

@@ -23,6 +23,7 @@ export const queryParameters: Record<string, string[]> = {
   kosten: ['free', 'wlz'],
   klaar: ['taal', 'sleutel', 'gemeld', 'nagekeken'],
   met: [],
+  model: ['hospital', 'own', 'x'],
   naam: ['De Wilg'],
   open: ['1'],
   pagina: ['1', '2', '1000', '-1', '1e9'],
@@ -80,6 +81,9 @@ const plausible: Record<string, string[]> = {
   recipient_dementia: ['yes'],
   caregiver_young: ['yes'],
   daypart_night: ['yes'],
+  signal_memory: ['yes'],
+  share_language: ['yes'],
+  evaluateOn: ['2027-06-01', ''],
   funding_free: ['yes'],
   language_tr: ['yes'],
   contactHours: ['ma-vr 9-17', 'ma-vr 9.00-17.00'],
@@ -167,11 +171,12 @@ const pieceOf = (name: string, right: readonly string[], ids: readonly string[])
     { weight: 1, arbitrary: named(weird, true) },
     { weight: 1, arbitrary: named(weird, false) },
     {
-      weight: /^(key|agreement|organisation|other|one|same|met|referring|answering|person|membership|afspraak|voorstel|proposal)$/.test(
-        name,
-      )
-        ? 8
-        : 1,
+      weight:
+        /^(key|agreement|organisation|other|one|same|met|referring|answering|partner\d|person|membership|afspraak|voorstel|proposal)$/.test(
+          name,
+        )
+          ? 8
+          : 1,
       arbitrary: named(fc.constantFrom(...ids), false),
     },
   )

@@ -1,5 +1,13 @@
 import * as z from 'zod'
-import { agreementStepInput, changeInput, newAgreementInput } from '../../src/agreements/input.ts'
+import {
+  agreementStepInput,
+  changeInput,
+  newAgreementInput,
+  objectionInput,
+  signatureInput,
+  signingLinkInput,
+} from '../../src/agreements/input.ts'
+import { shareables } from '../../src/agreements/terms.ts'
 import { capacityInput, offeringInput, organisationInput, proposalStepInput, seenInput } from '../../src/directory/input.ts'
 import { apartInput, offeringMergeInput, organisationMergeInput } from '../../src/directory/merge-input.ts'
 import { alreadyThereInput, newOrganisationInput, organisationChangeInput } from '../../src/directory/organisation-input.ts'
@@ -24,9 +32,9 @@ export const schemas: Record<string, z.ZodType> = {
   apartInput,
   capacityInput,
   changeInput,
-  correctionInput,
+  correctionInput: correctionInput(shareables),
   demoPersonInput,
-  draftInput,
+  draftInput: draftInput(shareables),
   erasureInput,
   holdInput,
   invitationInput,
@@ -37,6 +45,7 @@ export const schemas: Record<string, z.ZodType> = {
   newOrganisationInput,
   newPasskeyInput,
   organisationChangeInput,
+  objectionInput,
   offeringMergeInput,
   organisationMergeInput,
   alreadyThereInput,
@@ -48,7 +57,9 @@ export const schemas: Record<string, z.ZodType> = {
   passkeyNameInput,
   proposalStepInput,
   recoveryInput,
-  referralInput,
+  signatureInput,
+  signingLinkInput,
+  referralInput: referralInput(shareables),
   releaseInput,
   reportInput,
   reportStepInput,
@@ -112,6 +123,12 @@ const readBy: Record<string, (keyof typeof schemas)[]> = {
   'POST /werk/werkafspraken/nieuw': ['newAgreementInput'],
   'POST /werk/werkafspraken/:id': ['agreementStepInput'],
   'POST /werk/werkafspraken/:id/wijzigen': ['changeInput'],
+  'POST /werk/werkafspraken/:id/nieuwe-versie': [],
+  'POST /werk/werkafspraken/:id/tekenen': ['signatureInput'],
+  'POST /werk/werkafspraken/:id/bezwaar': ['objectionInput'],
+  'POST /werk/werkafspraken/:id/link': ['signingLinkInput'],
+  'POST /tekenen/:token': ['signatureInput'],
+  'POST /tekenen/:token/bezwaar': ['objectionInput'],
   'POST /werk/organisaties/dubbel': ['apartInput'],
   'POST /werk/organisaties/:id/samenvoegen': ['organisationMergeInput'],
   'POST /werk/organisaties/nieuw': ['newOrganisationInput'],
@@ -146,6 +163,7 @@ const alsoRead: Record<string, string[]> = {
   '/werk/verwijzingen/nieuw': ['agreement', 'key', 'intent', 'version'],
   '/werk/verwijzingen/:id/wijzigen': ['intent', 'version'],
   '/werk/instellingen/:part': ['logo'],
+  '/werk/werkafspraken/nieuw': ['signal_memory', 'signal_x', 'share_language'],
   '/werk/aanbod/nieuw': ticks,
   '/werk/aanbod/:id/wijzigen': ticks,
 }

@@ -90,7 +90,7 @@ export async function referralOf(portal: Pick<Portal, 'database'>, caregiver: st
 
 /** The id of an agreement of the demo in 's-Hertogenbosch. */
 export async function agreementOf(portal: Pick<Portal, 'database'>, letter: string): Promise<string> {
-  const sql = `select agreements.id from agreements join practices on practices.id = practice_id where slug = 'den-bosch' and letter = ?`
+  const sql = `select agreements.id from agreements join practices on practices.id = practice_id where slug = 'den-bosch' and letter = ? and replaced_on is null`
   const { rows } = await portal.database.client.execute({ sql, args: [letter] })
   return only(
     rows.map(({ id }) => String(id)),

@@ -64,14 +64,14 @@ test('every form and every query parameter of the portal takes part', () => {
 /** What belongs to one practice may never reach another; care is what adviser and admin never see either. */
 const practiceOf = (visitor: VisitorName) => visitors[visitor]?.practice ?? 'nobody'
 const isCare = (address: string) => /\/(verwijzingen|inzage)/.test(address)
-/** What a practice writes in its settings stands on its public pages, and so does what is said of an offering; the names of organisations are of all practices. */
-const isPublic = (address: string) => /\/(instellingen|werk\/aanbod|werk\/organisaties|nakijken)/.test(address)
+/** What a practice writes in its settings stands on its public pages, and so does what is said of an offering; the names of organisations are of all practices, and what a visitor reports goes to the owner. */
+const isPublic = (address: string) => /\/(instellingen|werk\/aanbod|werk\/organisaties|nakijken|klopt-niet)/.test(address)
 const markOf = ({ address, coming }: BadRequest, at: number) =>
   isPublic(address) ? '' : ` Q${isCare(address) ? 'care' : 'work'}-${practiceOf(coming.visitor)}-${at}-`
 
 async function plant(person: 'fatima' | 'marlies', practice: string, letter: string) {
   const [agreement] = await db.all<{ id: string }>(
-    sql`select agreements.id from agreements join practices on practices.id = practice_id where slug = ${practice} and letter = ${letter}`,
+    sql`select agreements.id from agreements join practices on practices.id = practice_id where slug = ${practice} and letter = ${letter} and replaced_on is null`,
   )
   const key = newId(site.clock.now)
   const name = `Qcare-${practice}-planted-`
@@ -209,7 +209,8 @@ test(`${count} bad requests (seed ${seed}) over ${addresses.length} addresses: n
 /** What was written about people, in any column of any table. */
 async function inClear(): Promise<string[]> {
   const tables = await db.all<{ name: string }>(
-    sql`select name from sqlite_master where type = 'table' and name not like 'offering_%' and name not like 'sqlite_%'`,
+    sql`select name from sqlite_master where type = 'table' and name not like 'offering_%' and name not like 'sqlite_%'
+      and name not like 'name_words_%'`, // the inner tables of an index count beyond what JavaScript can
   )
   const rows = await Promise.all(tables.map(async ({ name }) => ({ name, rows: await db.all(sql.raw(`select * from "${name}"`)) })))
   return rows.filter(({ rows: found }) => JSON.stringify(found).includes('Qcare')).map(({ name }) => name)

@@ -1,18 +1,24 @@
-import { type Agreement, stateOf } from '../../src/agreements/agreement.ts'
+import { stateOf, type WholeAgreement } from '../../src/agreements/agreement.ts'
+import { maySign, mayWriteAgreements } from '../../src/agreements/policy.ts'
 import type { Actor } from '../../src/identity/actor.ts'
 import { paths } from '../../src/paths.ts'
 import type { Day } from '../../src/platform/day.ts'
-import { longDay } from '../format.ts'
 import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
+import { Done } from '../ui/done.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { callOf } from '../ui/person.tsx'
 import { Name } from '../ui/text.tsx'
+import { periodOf } from './said.ts'
 import { AgreementStatus } from './status.tsx'
 
-type Props = { m: Messages; actor: Actor; agreements: Agreement[]; mayWrite: boolean; today: Day }
+type Props = { m: Messages; actor: Actor; agreements: WholeAgreement[]; today: Day; done?: string | undefined }
 
-export function agreementListPage({ m, actor, agreements, mayWrite, today }: Props): Page {
+/** One line for each agreement that lives, and one for each version that is being made; what was replaced is found from its successor. */
+export function agreementListPage({ m, actor, agreements, today, done }: Props): Page {
+  const mayWrite = mayWriteAgreements(actor)
+  const shown = agreements.filter((agreement) => stateOf(agreement, today) !== 'replaced')
+  const waiting = shown.filter((agreement) => maySign(actor, agreement))
   return {
     title: m.agreements.title,
     shell: { area: 'work', actor, current: 'agreements' },
@@ -24,24 +30,52 @@ export function agreementListPage({ m, actor, agreements, mayWrite, today }: Pro
             <p class="lead">{m.agreements.lead}</p>
           </div>
           {mayWrite && (
-            <a class="button" href={paths.newAgreement}>
+            <a class="button" href={paths.newAgreement()}>
               <Icon name="pen" />
               {m.agreements.new}
             </a>
           )}
         </div>
-        {agreements.length === 0 ? (
+        <Done m={m} word={done} />
+        <Waiting m={m} agreements={waiting} />
+        {shown.length === 0 ? (
           <NoAgreements m={m} actor={actor} mayWrite={mayWrite} />
         ) : (
-          <AgreementTable m={m} agreements={agreements} today={today} />
+          <AgreementTable m={m} agreements={shown} today={today} />
         )}
       </div>
     ),
   }
 }
 
+/** What this person may sign comes first. */
+const Waiting = ({ m, agreements }: Pick<Props, 'm' | 'agreements'>) =>
+  agreements.length === 0 ? null : (
+    <section class="work-group" aria-labelledby="tekenen">
+      <h2 id="tekenen">{m.agreements.signing.waiting}</h2>
+      <ul>
+        {agreements.map((agreement) => (
+          <li class="work-row" data-plain>
+            <div class="work-row__what">
+              <h3>
+                <a href={paths.agreement(agreement.id)}>
+                  {agreement.letter}: {agreement.title}
+                </a>
+              </h3>
+              <p class="soft">{m.agreements.kicker(agreement)}</p>
+            </div>
+            <a class="button" href={paths.agreement(agreement.id)}>
+              {m.agreements.step.sign}
+              <span class="visually-hidden">: {agreement.title}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+
 const AgreementTable = ({ m, agreements, today }: Pick<Props, 'm' | 'agreements' | 'today'>) => (
-  <table class="table" data-cards>
+  <table class="table work-group" data-cards>
     <caption class="visually-hidden">{m.agreements.title}</caption>
     <thead>
       <tr>
@@ -59,6 +93,7 @@ const AgreementTable = ({ m, agreements, today }: Pick<Props, 'm' | 'agreements'
             <a href={paths.agreement(agreement.id)}>
               {agreement.letter}: {agreement.title}
             </a>
+            {agreement.edition > 1 && <span class="soft"> {m.agreements.show.version(agreement)}</span>}
           </th>
           <td data-label={m.agreements.from}>
             <Name of={agreement.referringOrganisation} />
@@ -76,7 +111,7 @@ const AgreementTable = ({ m, agreements, today }: Pick<Props, 'm' | 'agreements'
   </table>
 )
 
-const NoAgreements = ({ m, actor: { practice }, mayWrite }: Pick<Props, 'm' | 'actor' | 'mayWrite'>) => (
+const NoAgreements = ({ m, actor: { practice }, mayWrite }: Pick<Props, 'm' | 'actor'> & { mayWrite: boolean }) => (
   <div class="empty">
     <p>
       <b>{mayWrite ? m.agreements.none : m.agreements.noneForYou}</b>
@@ -84,6 +119,3 @@ const NoAgreements = ({ m, actor: { practice }, mayWrite }: Pick<Props, 'm' | 'a
     <p>{mayWrite ? m.agreements.noneText : m.agreements.noneForYouText(callOf(practice))}</p>
   </div>
 )
-
-export const periodOf = (m: Messages, { validFrom, validUntil }: Agreement): string =>
-  m.agreements.period({ from: longDay(m, validFrom), until: validUntil && longDay(m, validUntil) })

@@ -5,10 +5,13 @@ import { Status, type Tone } from '../ui/status.tsx'
 
 const looks: Record<AgreementState, [Tone, IconName]> = {
   draft: ['waiting', 'pen'],
+  proposed: ['waiting', 'letter'],
+  evaluation_due: ['soon', 'calendar'],
   upcoming: ['waiting', 'calendar'],
   active: ['good', 'check'],
   expired: ['late', 'alert'],
   paused: ['soon', 'clock'],
+  replaced: ['rest', 'minus'],
   ended: ['rest', 'minus'],
   discarded: ['rest', 'cross'],
 }

@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
 import type { Municipality } from '../../src/directory/area.ts'
 import { type ContentField, changedFields, longFields, type OfferingContent } from '../../src/directory/content.ts'
-import { type Piece, wordDifference } from '../../src/platform/word-difference.ts'
 import type { Messages } from '../messages/nl.ts'
+import { comparedSides, Empty } from '../ui/compared.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { fieldText } from './content-text.tsx'
 
@@ -61,34 +61,6 @@ export const Differences = ({ m, from, to, municipalities, tense, clashes = [] }
 }
 
 function sides(m: Messages, field: ContentField, from: string, to: string): [Child, Child] {
-  const empty = <span class="soft">{m.keeping.difference.empty}</span>
-  if (!longFields.includes(field) || from === '' || to === '') return [from || empty, to || empty]
-  const pieces = wordDifference(from, to)
-  return [marked(m, pieces, 'gone'), marked(m, pieces, 'new')]
+  if (!longFields.includes(field)) return [from || <Empty m={m} />, to || <Empty m={m} />]
+  return comparedSides(m, from, to)
 }
-
-/** One side: what stayed, and what went from it or came to it. The space before a word is not marked. */
-const marked = (m: Messages, pieces: readonly Piece[], kind: 'gone' | 'new'): Child =>
-  pieces
-    .filter((piece) => piece.kind === 'same' || piece.kind === kind)
-    .map(({ kind: of, text }) => {
-      const [, space = '', words = ''] = /^(\s*)(.*)$/s.exec(text) ?? []
-      if (of === 'same' || words === '') return text
-      const said = <span class="visually-hidden">{m.keeping.difference[of === 'gone' ? 'gone' : 'come']} </span>
-      return (
-        <>
-          {space}
-          {of === 'gone' ? (
-            <del>
-              {said}
-              {words}
-            </del>
-          ) : (
-            <ins>
-              {said}
-              {words}
-            </ins>
-          )}
-        </>
-      )
-    })

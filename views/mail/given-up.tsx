@@ -59,6 +59,7 @@ const GivenUpRow = ({ m, mail }: { m: Messages; mail: GivenUpMail }) => {
 
 function aboutOf({ mail: { givenUp } }: Messages, { kind, topic }: GivenUpMail): string {
   if (upkeepTopics.some((known) => known === topic)) return givenUp.about.upkeep
+  if (topic === 'agreement_sign') return givenUp.about.signing
   if (kind === 'notice') return givenUp.about.account
   if (kind !== 'news') return givenUp.about[kind]
   const [record] = topic.split('.')

@@ -15,6 +15,8 @@ export function letterOf(m: Messages, { kind, topic, subjectId, token }: Occasio
     const said = m.mail.upkeep.said[upkeep]
     return { subject: m.mail.upkeep.subject[upkeep], text: m.mail.upkeep.body({ said, link: at(paths.upkeep(token)), home }) }
   }
+  if (topic === 'agreement_sign')
+    return { subject: m.mail.signing.subject, text: m.mail.signing.body({ link: at(paths.signing(token)), home }) }
   if (kind === 'notice') {
     const notice = noticeOf(topic)
     const happened = m.mail.notice.happened[notice]

@@ -1,5 +1,6 @@
 import { account } from './en/account.ts'
-import { agreements } from './en/agreements.ts'
+import { agreementModels } from './en/agreement-models.ts'
+import { agreementLabels, agreements } from './en/agreements.ts'
 import { api } from './en/api.ts'
 import { checks } from './en/checks.ts'
 import { common } from './en/common.ts'
@@ -48,6 +49,8 @@ export const en: Messages = {
   people,
   done,
   agreements,
+  agreementLabels,
+  agreementModels,
   checks,
   referrals,
   reports,

@@ -1,5 +1,6 @@
 import { account } from './nl/account.ts'
-import { agreements } from './nl/agreements.ts'
+import { agreementModels } from './nl/agreement-models.ts'
+import { agreementLabels, agreements } from './nl/agreements.ts'
 import { api } from './nl/api.ts'
 import { checks } from './nl/checks.ts'
 import { common } from './nl/common.ts'
@@ -48,6 +49,8 @@ export const nl = {
   people,
   done,
   agreements,
+  agreementLabels,
+  agreementModels,
   checks,
   referrals,
   reports,

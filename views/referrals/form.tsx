@@ -21,13 +21,15 @@ type Props = {
   alert?: string | undefined
 }
 
-/** Eleven fields under one agreement; with a `draftId` it goes on with a draft. */
+/** Eleven fields at most: what the agreement hands over; with a `draftId` it goes on with a draft. */
 export function referralFormPage(props: Props): Page {
   const { m, actor, agreement, form, draftId, alert } = props
   const texts = m.referrals.form
   const title = draftId ? texts.editTitle : texts.title
   const days = agreement.responseTimes.contact
   const organisation = agreement.answeringOrganisation
+  const shared = agreement.terms.handedOver
+  const withPostcode = shared.includes('recipientPc4')
   return {
     title: titleOf(m, form, title, alert),
     shell: { area: 'work', actor, current: 'referrals' },
@@ -50,9 +52,15 @@ export function referralFormPage(props: Props): Page {
               <input type="hidden" name="agreement" value={agreement.id} />
               <input type="hidden" name="key" value={form.typed.key ?? ''} />
               <input type="hidden" name="version" value={form.typed.version ?? '0'} />
-              <Caregiver m={m} form={form} />
-              <CareRecipient m={m} form={form} asked={<AskRecipient m={m} form={form} />} withPostcode />
-              <Help m={m} form={form} />
+              <Caregiver m={m} form={form} shared={shared} />
+              <CareRecipient
+                m={m}
+                form={form}
+                shared={shared}
+                asked={withPostcode ? <AskRecipient m={m} form={form} /> : undefined}
+                withPostcode={withPostcode}
+              />
+              <Help m={m} form={form} shared={shared} />
               <Consent {...props} />
               <p class="row form__send">
                 <button class="button" type="submit" name="intent" value="send">

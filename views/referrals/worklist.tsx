@@ -6,6 +6,7 @@ import type { ClockState } from '../../src/referrals/deadline.ts'
 import type { ReferralLine } from '../../src/referrals/record.ts'
 import type { Waiting } from '../../src/referrals/store.ts'
 import type { Worklist } from '../../src/referrals/worklist.ts'
+import { AgreementTasks } from '../agreements/tasks.tsx'
 import { DirectoryTasks } from '../directory/tasks.tsx'
 import { capitalised, hourOf, longDay, moment } from '../format.ts'
 import type { Page } from '../layout.tsx'
@@ -31,6 +32,7 @@ export function worklistPage(props: Props): Page {
   const { tasks } = work
   const seesPeople = actor.role !== 'adviser' && actor.role !== 'admin'
   const directory = openTasks(actor.role, waiting.directory)
+  const isQuiet = [waiting.givenUp, waiting.reports, waiting.agreements, work.drafts, directory].every((list) => list.length === 0)
   const first = groups.map(([state]) => tasks[state][0]).find((task) => task !== undefined)
   return {
     title: m.referrals.work.pageTitle({ late: tasks.late.length, today: tasks.today.length }),
@@ -70,7 +72,8 @@ export function worklistPage(props: Props): Page {
                 </section>
               ),
             )}
-            {!first && waiting.givenUp.length + waiting.reports.length + work.drafts.length + directory.length === 0 && <Nothing m={m} />}
+            {!first && isQuiet && <Nothing m={m} />}
+            <AgreementTasks m={m} tasks={waiting.agreements} />
             <DirectoryTasks m={m} tasks={directory} />
             <Others m={m} others={waiting.others} count={waiting.othersCount} today={dayOf(now)} />
           </>

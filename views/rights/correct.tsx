@@ -1,6 +1,6 @@
 import type { Actor } from '../../src/identity/actor.ts'
 import { paths } from '../../src/paths.ts'
-import type { ReferralDetails } from '../../src/referrals/details.ts'
+import { type ReferralDetails, toldIn } from '../../src/referrals/details.ts'
 import { hasRecipientYes } from '../../src/rights/policy.ts'
 import type { Kept } from '../../src/rights/record.ts'
 import type { Page } from '../layout.tsx'
@@ -20,6 +20,7 @@ export function correctionPage({ m, actor, kept, form, changed = [] }: Props): P
   const texts = m.rights.correct
   const alert = changed.length > 0 ? texts.changed : undefined
   const withPostcode = hasRecipientYes(consents)
+  const shared = toldIn(details)
   return {
     title: titleOf(m, form, texts.title, alert),
     shell: { area: 'work', actor, current: 'rights' },
@@ -49,14 +50,15 @@ export function correctionPage({ m, actor, kept, form, changed = [] }: Props): P
         </div>
         <form method="post" action={paths.rightsCorrect(course.id)} novalidate class="form">
           <input type="hidden" name="seen" value={form.typed.seen ?? ''} />
-          <Caregiver m={m} form={form} />
+          <Caregiver m={m} form={form} shared={shared} />
           <CareRecipient
             m={m}
             form={form}
+            shared={shared}
             asked={withPostcode ? undefined : <p class="hint">{texts.noPostcode}</p>}
             withPostcode={withPostcode}
           />
-          <Help m={m} form={form} />
+          <Help m={m} form={form} shared={shared} />
           <p class="row form__send">
             <button class="button" type="submit">
               {texts.save}

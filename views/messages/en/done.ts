@@ -43,4 +43,8 @@ export const done: Messages['done'] = {
   changeSent: 'Thank you. The municipality looks at your change.',
   contactAccepted: 'Noted: this is all right after all.',
   contactAdopted: 'The new address is there now.',
+  signed: 'You have signed. Thank you.',
+  objected: 'Sent back. The coordinator reads what you wrote.',
+  signingLinkSent: 'The link is on its way. It works for 30 days, once.',
+  agreementNext: 'The new version is ready.',
 }

@@ -97,6 +97,20 @@ export const mail: Messages['mail'] = {
       ),
   },
 
+  signing: {
+    subject: 'A referral agreement is ready to be signed',
+    body: ({ link, home }) =>
+      letter(
+        'Hello,',
+        'The municipality asks your organisation to sign a referral agreement in Adempauze.',
+        `Read it here. You need not sign in:\n${link}`,
+        'The link is for you alone. Do not pass it on.\nYou can sign with it once. It works for 30 days.',
+        'Is something not right? You can write that there.\nDid you not expect this mail? Then you need not do anything.',
+        'You cannot reply to this mail.',
+        `Adempauze\n${home}`,
+      ),
+  },
+
   givenUp: {
     title: 'Mail not delivered',
     hint: 'Let the receiver know yourself',
@@ -108,6 +122,7 @@ export const mail: Messages['mail'] = {
       invitation: 'The invitation did not arrive.',
       recovery: 'The link to sign in again did not arrive.',
       account: 'Something changed in the account.',
+      signing: 'The link to sign did not arrive. Call the party yourself.',
       upkeep: 'The question to the provider did not arrive. Ring the provider yourself.',
       report: 'A report of a visitor is waiting.',
     },

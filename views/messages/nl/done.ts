@@ -44,4 +44,8 @@ export const done = {
   changeSent: 'Dank u wel. De gemeente kijkt naar uw verandering.',
   contactAccepted: 'Genoteerd: dit is toch goed.',
   contactAdopted: 'Het nieuwe adres staat er nu.',
+  signed: 'U heeft getekend. Dank u wel.',
+  objected: 'Teruggestuurd. De coördinator leest wat u schreef.',
+  signingLinkSent: 'De link is onderweg. Hij werkt 30 dagen, één keer.',
+  agreementNext: 'De nieuwe versie staat klaar.',
 } satisfies Record<keyof typeof doneWords, string>

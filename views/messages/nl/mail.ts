@@ -96,6 +96,20 @@ export const mail = {
       ),
   },
 
+  signing: {
+    subject: 'Een werkafspraak ligt klaar om te tekenen',
+    body: (p: { link: string; home: string }) =>
+      letter(
+        'Goedendag,',
+        'De gemeente vraagt uw organisatie om een werkafspraak te tekenen in Adempauze.',
+        `Lees hem hier. U hoeft niet in te loggen:\n${p.link}`,
+        'De link is alleen voor u. Stuur hem aan niemand door.\nU kunt er één keer mee tekenen. Hij werkt 30 dagen.',
+        'Klopt er iets niet? Dan kunt u dat daar schrijven.\nVerwacht u deze mail niet? Dan hoeft u niets te doen.',
+        'U kunt op deze mail niet antwoorden.',
+        `Adempauze\n${p.home}`,
+      ),
+  },
+
   givenUp: {
     title: 'Mail niet bezorgd',
     hint: 'Laat het de ontvanger zelf weten',
@@ -107,6 +121,7 @@ export const mail = {
       invitation: 'De uitnodiging kwam niet aan.',
       recovery: 'De link om weer in te loggen kwam niet aan.',
       account: 'Er veranderde iets aan het account.',
+      signing: 'De link om te tekenen kwam niet aan. Bel de partij zelf.',
       upkeep: 'De vraag aan de aanbieder kwam niet aan. Bel de aanbieder zelf.',
       report: 'Er staat een tip van een bezoeker klaar.',
     },

@@ -1,0 +1,78 @@
+/** Kinds of agreement: the three models of the programme, and one that begins empty. */
+export const agreementModels = ['practice_nurse', 'hospital', 'volunteers', 'own'] as const
+export type AgreementModel = (typeof agreementModels)[number]
+
+/** Behind the front door, between professionals, in the neighbourhood: the three levels of the learning practices. */
+export const agreementLevels = ['home', 'professionals', 'neighbourhood'] as const
+export type AgreementLevel = (typeof agreementLevels)[number]
+
+/** By what a professional sees that caring becomes a lot: the risk factors of MantelzorgNL, reworded. */
+export const careSignals = [
+  'day_and_night',
+  'long_time',
+  'lives_together',
+  'cannot_share',
+  'changed_behaviour',
+  'older_partner',
+  'memory',
+  'mental_health',
+  'last_phase',
+  'work_or_school',
+  'grows_up_with_it',
+  'sleeps_badly',
+  'misses_own_appointments',
+  'no_choice',
+] as const
+export type CareSignal = (typeof careSignals)[number]
+
+export const channels = ['portal', 'telephone_first', 'secure_mail'] as const
+export type Channel = (typeof channels)[number]
+
+/** What a referral may tell besides the name, the telephone number and the wish, without which nobody can be called. */
+export const shareables = ['bestTime', 'language', 'relation', 'recipientGroup', 'recipientPc4', 'urgency'] as const
+export type Shareable = (typeof shareables)[number]
+
+/** What no referral ever tells. It is the same for every agreement, so nobody has to choose it. */
+export const neverShared = ['bsn', 'diagnoses', 'medication', 'file_extracts', 'check_answers'] as const
+export type NeverShared = (typeof neverShared)[number]
+
+/** What an agreement says in words, besides who, how fast and until when. What was not filled in is empty. */
+export type AgreementTerms = {
+  level: AgreementLevel | ''
+  targetGroup: string
+  signals: CareSignal[]
+  otherSignals: string
+  exclusion: string
+  referringDoes: string
+  answeringDoes: string
+  channel: Channel | ''
+  handedOver: Shareable[]
+  legalBasis: string
+  consent: string
+  feedback: string
+  capacityNote: string
+  evaluation: string
+  /** Months between evaluations; null: once. */
+  evaluateEveryMonths: number | null
+  publicSummary: string
+}
+
+/** Also of an agreement from before there were terms: that one handed over everything. */
+export const noTerms: AgreementTerms = {
+  level: '',
+  targetGroup: '',
+  signals: [],
+  otherSignals: '',
+  exclusion: '',
+  referringDoes: '',
+  answeringDoes: '',
+  channel: '',
+  handedOver: [...shareables],
+  legalBasis: '',
+  consent: '',
+  feedback: '',
+  capacityNote: '',
+  evaluation: '',
+  evaluateEveryMonths: null,
+  publicSummary: '',
+}

@@ -1,0 +1,98 @@
+import { addMonths, type Day } from '../platform/day.ts'
+import type { Typed } from '../platform/form.ts'
+import type { ResponseTimes } from '../practice/response-times.ts'
+import type { Agreement, WholeAgreement } from './agreement.ts'
+import { agreementTicks } from './input.ts'
+import { type AgreementModel, type AgreementTerms, type CareSignal, careSignals, shareables } from './terms.ts'
+
+/** How fast the answer comes under the model agreements of the programme; of the others the practice decides. */
+const modelTimes: Partial<Record<AgreementModel, ResponseTimes>> = {
+  practice_nurse: { receive: 0, contact: 2, match: 5, start: 10, complete: 60 },
+  hospital: { receive: 0, contact: 0, match: 1, start: 5, complete: 30 },
+  volunteers: { receive: 2, contact: 10, match: 20, start: 25, complete: 60 },
+}
+
+/** Months after its begin, and between one evaluation and the next. */
+const modelEvaluation: Record<AgreementModel, readonly [first: number, every: number]> = {
+  practice_nurse: [6, 12],
+  hospital: [3, 3],
+  volunteers: [12, 12],
+  own: [6, 12],
+}
+
+const modelSignals: Record<AgreementModel, readonly CareSignal[]> = {
+  practice_nurse: careSignals,
+  hospital: ['cannot_share', 'sleeps_badly', 'no_choice', 'older_partner', 'lives_together'],
+  volunteers: ['cannot_share', 'lives_together', 'older_partner', 'misses_own_appointments'],
+  own: [],
+}
+
+const ticked = (prefix: string, codes: readonly string[]): Typed => Object.fromEntries(codes.map((code) => [prefix + code, 'yes']))
+
+const writtenOut = (times: ResponseTimes): Typed =>
+  Object.fromEntries(Object.entries(times).map(([promise, days]) => [promise, String(days)]))
+
+/** What the form of a new agreement starts from: the texts of its model, in the language of whoever writes it. */
+export function startOf(texts: Typed, model: AgreementModel, usual: ResponseTimes, today: Day): Typed {
+  const [first, every] = modelEvaluation[model]
+  return {
+    ...texts,
+    ...writtenOut(modelTimes[model] ?? usual),
+    ...ticked(agreementTicks.signals, modelSignals[model]),
+    ...ticked(agreementTicks.handedOver, shareables),
+    model,
+    channel: model === 'hospital' ? 'telephone_first' : 'portal',
+    level: model === 'volunteers' ? 'neighbourhood' : 'professionals',
+    from: today,
+    until: addMonths(today, 12),
+    evaluateOn: addMonths(today, first),
+    evaluateEveryMonths: String(every),
+  }
+}
+
+/** Everything that another practice agreed, but for its parties and its days. */
+export function takenOver(agreement: WholeAgreement, today: Day): Typed {
+  const every = agreement.terms.evaluateEveryMonths ?? 12
+  return {
+    ...saidBy(agreement),
+    takenFrom: agreement.id,
+    letter: agreement.letter,
+    from: today,
+    until: addMonths(today, 12),
+    evaluateOn: addMonths(today, Math.min(every, 6)),
+  }
+}
+
+/** The form as it was when it was saved. */
+export const asTyped = (agreement: WholeAgreement): Typed => ({
+  ...saidBy(agreement),
+  letter: agreement.letter,
+  referring: agreement.referringOrganisationId,
+  answering: agreement.answeringOrganisationId,
+  ...Object.fromEntries(
+    agreement.partners.flatMap(({ organisationId, does }, at) => [
+      [`partner${at + 1}`, organisationId],
+      [`partner${at + 1}Does`, does],
+    ]),
+  ),
+  from: agreement.validFrom,
+  until: agreement.validUntil ?? '',
+  evaluateOn: agreement.evaluateOn ?? '',
+  version: String(agreement.version),
+})
+
+const saidBy = ({ model, title, goal, fallback, terms, responseTimes }: Agreement): Typed => ({
+  model,
+  title,
+  goal,
+  fallback,
+  ...writtenOut(responseTimes),
+  ...termsTyped(terms),
+})
+
+const termsTyped = ({ signals, handedOver, evaluateEveryMonths, ...texts }: AgreementTerms): Typed => ({
+  ...texts,
+  ...ticked(agreementTicks.signals, signals),
+  ...ticked(agreementTicks.handedOver, handedOver),
+  evaluateEveryMonths: evaluateEveryMonths === null ? '' : String(evaluateEveryMonths),
+})

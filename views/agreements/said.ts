@@ -1,0 +1,48 @@
+import type { WholeAgreement } from '../../src/agreements/agreement.ts'
+import { promises } from '../../src/practice/response-times.ts'
+import { longDay } from '../format.ts'
+import type { AgreementLabel } from '../messages/nl/agreements.ts'
+import type { Messages } from '../messages/nl.ts'
+
+/** What an agreement says under one label, as plain text; empty when it says nothing. */
+export const saidBy: Record<AgreementLabel, (m: Messages, agreement: WholeAgreement) => string> = {
+  letter: (_, { letter }) => letter,
+  title: (_, { title }) => title,
+  goal: (_, { goal }) => goal,
+  targetGroup: (_, { terms }) => terms.targetGroup,
+  signals: (m, { terms }) => terms.signals.map((signal) => m.agreements.signal[signal]).join(', '),
+  otherSignals: (_, { terms }) => terms.otherSignals,
+  exclusion: (_, { terms }) => terms.exclusion,
+  level: (m, { terms }) => (terms.level ? m.agreements.level[terms.level] : ''),
+  referringDoes: (_, { terms }) => terms.referringDoes,
+  answeringDoes: (_, { terms }) => terms.answeringDoes,
+  partners: (_, { partners }) => partners.map(({ organisation, does }) => [organisation, does].filter(Boolean).join(': ')).join('\n'),
+  channel: (m, { terms }) => (terms.channel ? m.agreements.channel[terms.channel] : ''),
+  handedOver: (m, { terms }) => [m.agreements.sharedAlways, ...terms.handedOver.map((field) => m.agreements.shared[field])].join(', '),
+  legalBasis: (_, { terms }) => terms.legalBasis,
+  consent: (_, { terms }) => terms.consent,
+  feedback: (_, { terms }) => terms.feedback,
+  capacityNote: (_, { terms }) => terms.capacityNote,
+  responseTimes: (m, { responseTimes }) =>
+    promises.map((promise) => `${m.agreements.promise[promise]}: ${m.agreements.days(responseTimes[promise])}`).join('\n'),
+  fallback: (_, { fallback }) => fallback,
+  period: (m, agreement) => periodOf(m, agreement),
+  evaluateOn: (m, { evaluateOn, terms }) =>
+    [
+      evaluateOn && `${m.agreements.show.evaluateOn({ day: longDay(m, evaluateOn) })}.`,
+      evaluateOn && terms.evaluateEveryMonths && m.agreements.show.every({ months: terms.evaluateEveryMonths }),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  evaluation: (_, { terms }) => terms.evaluation,
+  publicSummary: (_, { terms }) => terms.publicSummary,
+}
+
+export const labels = Object.keys(saidBy) as AgreementLabel[]
+
+/** What differs between two versions, in the order of the page. */
+export const changedLabels = (m: Messages, from: WholeAgreement, to: WholeAgreement): AgreementLabel[] =>
+  labels.filter((label) => saidBy[label](m, from) !== saidBy[label](m, to))
+
+export const periodOf = (m: Messages, { validFrom, validUntil }: Pick<WholeAgreement, 'validFrom' | 'validUntil'>): string =>
+  m.agreements.period({ from: longDay(m, validFrom), until: validUntil && longDay(m, validUntil) })
