@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Client, InStatement, Value } from '@libsql/client/http'
-import { isTaken } from '../src/platform/database.ts'
+import { isTaken, isUnreachable } from '../src/platform/database.ts'
 import type { SealedColumn, SealedTable } from '../src/platform/sealed-table.ts'
 import { SealBroken, type Vault } from '../src/platform/vault.ts'
 import { isSealedBy, looksSealed } from './seal-shape.ts'
@@ -101,15 +102,28 @@ async function renew(vault: Vault, { table, key, columns }: SealedTable, row: Ro
   return { statement, where, ...counts }
 }
 
+/** People go on writing: a database that is busy is asked again, up to a minute. */
+async function whenFree<Answer>(ask: () => Promise<Answer>, left = 30): Promise<Answer> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (!isUnreachable(error) || left === 0) throw error
+    await sleep(2000)
+    return whenFree(ask, left - 1)
+  }
+}
+
 /** Returns how many rows had changed meanwhile. */
 async function write(client: Client, changes: readonly Change[], total: Resealed): Promise<number> {
   const ready = changes.filter((change) => 'statement' in change)
   total.failures.push(...changes.flatMap((change) => ('failure' in change ? [change.failure] : [])))
   if (ready.length === 0) return 0
   try {
-    const answers = await client.batch(
-      ready.map(({ statement }) => statement),
-      'write',
+    const answers = await whenFree(() =>
+      client.batch(
+        ready.map(({ statement }) => statement),
+        'write',
+      ),
     )
     const done = ready.filter((_, at) => answers[at]?.rowsAffected === 1)
     for (const part of ['sealed', 'plain', 'fingerprints'] as const) for (const change of done) total[part] += change[part]

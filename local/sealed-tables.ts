@@ -1,3 +1,4 @@
+import { sealedTables as ofAgreements } from '../src/agreements/sealed-tables.ts'
 import { sealedTables as ofIdentity } from '../src/identity/sealed-tables.ts'
 import { sealedTables as ofNotifications } from '../src/notifications/sealed-tables.ts'
 import type { SealedTable } from '../src/platform/sealed-table.ts'
@@ -9,6 +10,7 @@ import { sealedTables as ofUpkeep } from '../src/upkeep/sealed-tables.ts'
 /** Everything that is sealed, wherever it is kept. */
 export const sealedTables: readonly SealedTable[] = [
   ...ofPractice,
+  ...ofAgreements,
   ...ofNotifications,
   ...ofIdentity,
   ...ofReferrals,

@@ -27,6 +27,8 @@ import { oidcRoutes } from './identity/routes-oidc.tsx'
 import { passkeyRoutes } from './identity/routes-passkey.tsx'
 import { peopleRoutes } from './identity/routes-people.tsx'
 import { recoveryRoutes } from './identity/routes-recovery.tsx'
+import { networkRoutes } from './impact/routes.tsx'
+import { resultRoutes } from './impact/routes-results.tsx'
 import { csvRoutes } from './interop/routes-csv.ts'
 import { followingRoutes } from './interop/routes-following.ts'
 import { hsdsRoutes } from './interop/routes-hsds.ts'
@@ -115,6 +117,8 @@ export function createApp(open: (env: unknown, keepAwake: KeepAwake) => Parts) {
   app.route('/werk/berichten', mailRoutes)
   app.route('/werk/werkafspraken', agreementWritingRoutes)
   app.route('/werk/werkafspraken', agreementSigningRoutes)
+  app.route('/werk/werkafspraken', resultRoutes)
+  app.route('/werk/netwerk', networkRoutes)
   app.route('/werk/werkafspraken', agreementRoutes)
   app.route('/tekenen', signingLinkRoutes)
   app.route('/werk/organisaties', duplicateRoutes)

@@ -57,6 +57,8 @@ export const doneWords = {
   objected: 'bezwaar',
   signingLinkSent: 'link-verstuurd',
   agreementNext: 'nieuwe-versie',
+  frictionNoted: 'gedoe',
+  frictionDiscussed: 'besproken',
 } as const
 
 /** Every address of the portal; views and redirects never spell one out. Dutch, because people read them. */
@@ -188,6 +190,11 @@ export const paths = {
   agreementSign: (id: string) => `/werk/werkafspraken/${id}/tekenen`,
   agreementObject: (id: string) => `/werk/werkafspraken/${id}/bezwaar`,
   agreementLink: (id: string) => `/werk/werkafspraken/${id}/link`,
+
+  agreementResults: (id: string) => `/werk/werkafspraken/${id}/resultaat`,
+  frictions: (agreementId: string) => `/werk/werkafspraken/${agreementId}/gedoe`,
+  friction: (agreementId: string, id: string) => `/werk/werkafspraken/${agreementId}/gedoe/${id}`,
+  network: '/werk/netwerk',
 
   /** Everything below it is for machines. */
   api: '/api',

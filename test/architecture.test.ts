@@ -17,6 +17,7 @@ const domains = [
   'agreements',
   'referrals',
   'rights',
+  'impact',
   'interop',
 ]
 

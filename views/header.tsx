@@ -141,6 +141,7 @@ function accountPlacesOf(m: Messages, { role, isTrusted }: WorkShell['actor']): 
     ...(manages
       ? [['people', paths.people, m.nav.people] as const, ['organisations', paths.organisations(), m.nav.organisations] as const]
       : []),
+    ...(isTrusted && (manages || role === 'adviser') ? [['network', paths.network, m.network.title] as const] : []),
     ...(isTrusted && role === 'coordinator'
       ? [['demand', paths.demand, m.nav.demand] as const, ['words', paths.synonyms, m.nav.words] as const]
       : []),

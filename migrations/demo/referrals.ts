@@ -67,6 +67,7 @@ function told(seed: ReferralSeed, agreement: AgreementRow, now: Date) {
     endedOn: hasEnded(status) ? (steps.at(-1)?.at.slice(0, 10) ?? null) : null,
     endReason: hasEnded(status) ? (last?.note ?? '') : '',
     reportReadAt: seed.isRead ? now.toISOString() : null,
+    ...(status === 'completed' ? ({ outcome: 'achieved', ease: 'yes' } as const) : {}),
   }
   const details: ReferralDetails & { referralId: string } = { referralId: id, ...seed.details }
   const filled = (Object.keys(seed.details) as (keyof ReferralDetails)[]).filter((field) => seed.details[field] !== '')
@@ -116,7 +117,11 @@ async function sealed(vault: Vault, { row, details: { referralId, ...details }, 
 /** Follows the step table from draft; a story that the table does not allow stops the seed. */
 function statusAfter(steps: readonly { step: ReferralStep; note?: string }[]): ReferralStatus {
   return steps.reduce<ReferralStatus>((status, { step, note = '' }) => {
-    const taken = takeStep(status, { step, note }, { consent: true, agreement: true, silence: true })
+    const taken = takeStep(
+      status,
+      { step, note, evaluation: { outcome: 'achieved', ease: 'yes' } },
+      { consent: true, agreement: true, silence: true },
+    )
     if (!taken.ok) throw new Error(`the demo cannot take ${step} from ${status}: ${taken.reason}`)
     return taken.value.to
   }, 'draft')

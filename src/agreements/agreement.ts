@@ -138,6 +138,9 @@ export const openAgreementSteps = (status: AgreementStatus, by: AgreementActor):
 /** What was never proposed is known to the municipality alone. */
 export const wasProposed = (status: AgreementStatus): boolean => status !== 'draft' && status !== 'discarded'
 
+/** It is or was in force, so there may be something to measure. */
+export const wasAgreed = ({ status }: Pick<Agreement, 'status'>): boolean => ['active', 'paused', 'ended'].includes(status)
+
 /** A version that holds, or will: the next one is made from it. */
 export const mayHaveNext = ({ status, replacedOn }: Pick<Agreement, 'status' | 'replacedOn'>): boolean =>
   replacedOn === null && ['active', 'paused', 'ended'].includes(status)

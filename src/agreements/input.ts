@@ -137,3 +137,6 @@ export const objectionInput = z.object({ version: version(), name: text(80), not
 
 /** To whom a link to sign goes. */
 export const signingLinkInput = z.object({ organisation: id(), email: email() })
+
+/** What rubs; `key` becomes the id of the note. */
+export const frictionInput = z.object({ key: id(), note: text(500) })

@@ -22,3 +22,7 @@ export const maySign = (actor: Acting, agreement: WholeAgreement): boolean =>
   agreement.status === 'proposed' &&
   ['coordinator', 'referrer', 'provider'].includes(actor.role) &&
   unsignedOf(agreement).some(({ organisationId }) => organisationId === actor.organisationId)
+
+/** What rubs is for those who work with it: the people of its parties, and the coordinator who brings it to the table. */
+export const mayNoteFriction = (actor: Acting, agreement: WholeAgreement): boolean =>
+  ['coordinator', 'referrer', 'provider'].includes(actor.role) && maySeeAgreement(actor, agreement)

@@ -91,3 +91,15 @@ export const agreementReminders = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.agreementId, table.about, table.day] })],
 )
+
+export const agreementFrictions = sqliteTable('agreement_frictions', {
+  id: text().primaryKey(),
+  practiceId: text('practice_id').notNull(),
+  seriesId: text('series_id').notNull(),
+  note: text().notNull(),
+  personId: text('person_id').notNull(),
+  organisationId: text('organisation_id').notNull(),
+  notedAt: text('noted_at').notNull(),
+  discussedOn: text('discussed_on'),
+  discussedById: text('discussed_by_id'),
+})

@@ -33,6 +33,8 @@ export const otherActions = [
   'agreement.activate',
   'agreement.renew',
   'agreement.invite',
+  'agreement.note_friction',
+  'agreement.discuss_friction',
   'offering.propose',
   'offering.approve',
   'offering.decline',

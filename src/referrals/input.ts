@@ -11,6 +11,7 @@ import {
   spokenLanguages,
   urgencies,
 } from './details.ts'
+import { eases, helpOutcomes } from './evaluation.ts'
 import { stepNames } from './referral.ts'
 
 /** What an agreement does not hand over is not asked, and stays empty whatever was sent. */
@@ -80,7 +81,13 @@ export type ReferralAsked = z.infer<ReturnType<typeof referralInput>>
 export type DraftAsked = z.infer<ReturnType<typeof draftInput>>
 
 /** `version` is the one the page showed: who acts on an older one first sees what happened since. */
-export const stepInput = z.object({ step: oneOf(stepNames), note: optionalText(500), version: wholeNumber(0, 999_999) })
+export const stepInput = z.object({
+  step: oneOf(stepNames),
+  note: optionalText(500),
+  outcome: orEmpty(oneOf(helpOutcomes)),
+  ease: orEmpty(oneOf(eases)),
+  version: wholeNumber(0, 999_999),
+})
 
 /** Whose yes is taken back; `sure` comes with the second page only. */
 export const withdrawalInput = z.object({ about: oneOf(consentAbout), sure: orEmpty(ticked('required')) })

@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreements/agreement.ts'
 import type { Day } from '../platform/day.ts'
 import type { ConsentAbout, ReferralDetails, Urgency } from './details.ts'
+import type { Ease, HelpOutcome } from './evaluation.ts'
 import type { Referral, ReferralStep } from './referral.ts'
 
 /** Why nothing personal of a referral is shown: it was erased, or the caregiver took back the yes to sharing. */
@@ -17,6 +18,8 @@ export type ReferralLine = Referral & {
   answeringOrganisation: string
   endedOn: Day | null
   endReason: string
+  outcome: HelpOutcome | ''
+  ease: Ease | ''
   reportReadAt: string | null
 }
 

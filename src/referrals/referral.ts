@@ -1,6 +1,7 @@
 import type { Day } from '../platform/day.ts'
 import { no, type Outcome, yes } from '../platform/outcome.ts'
 import type { Promised } from '../practice/response-times.ts'
+import type { Evaluation } from './evaluation.ts'
 
 export const referralStatuses = [
   'draft', 'sent', 'received', 'contacted', 'matched', 'started', 'completed',
@@ -10,7 +11,7 @@ export type ReferralStatus = (typeof referralStatuses)[number]
 
 /** Who acts. The recipient is the organisation that answers; the caregiver acts through whoever was told; the clock when nobody does. */
 export type Party = 'referrer' | 'recipient' | 'caregiver' | 'clock'
-export type Need = 'consent' | 'agreement' | 'note' | 'silence'
+export type Need = 'consent' | 'agreement' | 'note' | 'evaluation' | 'silence'
 
 type Rule = {
   by: Party
@@ -32,7 +33,7 @@ export const referralSteps = {
   contact:          { by: 'recipient', from: ['received'],                                            to: 'contacted',             needs: [],                       tells: ['referrer'] },
   match:            { by: 'recipient', from: ['contacted'],                                           to: 'matched',               needs: ['note'],                 tells: ['referrer'] },
   start:            { by: 'recipient', from: ['matched'],                                             to: 'started',               needs: [],                       tells: ['referrer'] },
-  complete:         { by: 'recipient', from: ['started'],                                             to: 'completed',             needs: ['note'],                 tells: ['referrer'] },
+  complete:         { by: 'recipient', from: ['started'],                                             to: 'completed',             needs: ['note', 'evaluation'],   tells: ['referrer'] },
   decline:          { by: 'recipient', from: ['sent', 'received', 'contacted', 'matched', 'started'], to: 'declined_by_caregiver', needs: ['note'],                 tells: ['referrer'] },
   no_capacity:      { by: 'recipient', from: ['received', 'contacted', 'matched'],                    to: 'no_capacity',           needs: ['note'],                 tells: ['referrer'] },
   redirect:         { by: 'recipient', from: ['received', 'contacted', 'matched'],                    to: 'redirected',            needs: ['note'],                 tells: ['referrer'] },
@@ -74,14 +75,14 @@ export type Referral = {
   dueOn: Day | null
 }
 
-export type AskedStep = { step: ReferralStep; note: string }
+export type AskedStep = { step: ReferralStep; note: string; evaluation?: Evaluation | undefined }
 export type Facts = { consent: boolean; agreement: boolean; silence: boolean }
 export type StepTaken = AskedStep & { from: ReferralStatus; to: ReferralStatus }
 export type StepRefusal = 'wrong_status' | `missing_${Need}`
 
 export function takeStep(status: ReferralStatus, asked: AskedStep, facts: Facts): Outcome<StepTaken, StepRefusal> {
   const rule = ruleOf(asked.step)
-  const met: Record<Need, boolean> = { ...facts, note: asked.note !== '' }
+  const met: Record<Need, boolean> = { ...facts, note: asked.note !== '', evaluation: asked.evaluation !== undefined }
   const missing = rule.needs.find((need) => !met[need])
 
   if (!rule.from.includes(status)) return no('wrong_status')

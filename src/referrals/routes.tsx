@@ -3,7 +3,7 @@ import { referralListPage } from '../../views/referrals/list.tsx'
 import { referralPage } from '../../views/referrals/show.tsx'
 import { paths } from '../paths.ts'
 import { isTaken } from '../platform/database.ts'
-import type { FieldProblems } from '../platform/form.ts'
+import type { FieldProblems, Typed } from '../platform/form.ts'
 import { allow, found } from '../platform/problem.ts'
 import { access } from '../web/access.ts'
 import type { AppEnv, SignedIn } from '../web/env.ts'
@@ -12,7 +12,7 @@ import { render } from '../web/render.tsx'
 import { dueOn } from './deadline.ts'
 import { stepInput } from './input.ts'
 import { capacityOf, mayTakeStep } from './policy.ts'
-import { hasEnded, stepNames, takeStep } from './referral.ts'
+import { hasEnded, type StepRefusal, stepNames, takeStep } from './referral.ts'
 import { findReferral, listReferrals } from './store.ts'
 import { recordReportRead, recordStep } from './store-writing.ts'
 
@@ -25,7 +25,14 @@ export async function meet(c: SignedIn, id: string) {
   return { record, capacity: found(capacityOf(actor, record.referral)) }
 }
 
-type Again = { note?: string | undefined; step?: string | undefined; alert?: string; problems?: FieldProblems; status?: 409 | 422 }
+type Again = {
+  note?: string | undefined
+  step?: string | undefined
+  answers?: Typed
+  alert?: string
+  problems?: FieldProblems
+  status?: 409 | 422
+}
 
 /** The referral as it stands now, with what was typed when the step did not happen. */
 async function show(c: SignedIn, id: string, { status, ...again }: Again = {}) {
@@ -49,19 +56,22 @@ export const referralRoutes = new Hono<AppEnv>()
     const { record, capacity } = await meet(c, c.req.param('id'))
     const { referral, agreement } = record
     const form = await readForm(c, stepInput)
-    const typed = { note: form.typed.note, step: stepNames.find((name) => name === form.typed.step) }
+    const { outcome: outcomeTyped, ease: easeTyped } = form.typed
+    const answers: Typed = { outcome: outcomeTyped ?? '', ease: easeTyped ?? '' }
+    const typed = { note: form.typed.note, step: stepNames.find((name) => name === form.typed.step), answers }
     if (!form.ok) {
       const alert = form.problems.note ? undefined : m.form.torn
       return show(c, referral.id, { ...typed, ...(alert && { alert }), problems: form.problems, status: 422 })
     }
 
-    const { step, note, version } = form.value
+    const { step, note, version, outcome, ease } = form.value
     allow(mayTakeStep(capacity, step))
     if (version !== referral.version) return afterOther(c, record, form.value)
 
-    const taken = takeStep(referral.status, { step, note }, { consent: false, agreement: false, silence: false })
+    const evaluation = step === 'complete' && outcome !== '' && ease !== '' ? { outcome, ease } : undefined
+    const taken = takeStep(referral.status, { step, note, evaluation }, { consent: false, agreement: false, silence: false })
     if (!taken.ok) {
-      const problems: FieldProblems = taken.reason === 'missing_note' ? { note: 'required' } : {}
+      const problems = problemsOf(taken.reason, form.value)
       return show(c, referral.id, { ...typed, problems, alert: m.referrals.refusal[taken.reason], status: 422 })
     }
 
@@ -83,6 +93,13 @@ export const referralRoutes = new Hono<AppEnv>()
     if (!referral.reportReadAt) await recordReportRead(db, referral, actor, now)
     return c.redirect(paths.work, 303)
   })
+
+/** What is missing of what was typed. */
+const problemsOf = (reason: StepRefusal, { note, outcome, ease }: { note: string; outcome: string; ease: string }): FieldProblems => ({
+  ...((reason === 'missing_note' || reason === 'missing_evaluation') && note === '' ? { note: 'required' as const } : {}),
+  ...(reason === 'missing_evaluation' && outcome === '' ? { outcome: 'choose_one' as const } : {}),
+  ...(reason === 'missing_evaluation' && ease === '' ? { ease: 'choose_one' as const } : {}),
+})
 
 /** A second click on the same step changes nothing; anything else is told what happened first. */
 function afterOther(

@@ -117,6 +117,7 @@ export async function stepStatements(
         dueOn,
         ...(taken.step === 'send' ? { sentOn: dayOf(now) } : {}),
         ...(hasEnded(taken.to) ? { endedOn: dayOf(now), endReason } : {}),
+        ...taken.evaluation,
       })
       .where(eq(referrals.id, id)),
     ...(taken.from === 'draft' && hasEnded(taken.to) ? [forgetDetails(db, id)] : []),

@@ -37,6 +37,8 @@ const lineColumns = {
   urgency: referralDetails.urgency,
   endedOn: referrals.endedOn,
   endReason: referrals.endReason,
+  outcome: referrals.outcome,
+  ease: referrals.ease,
   reportReadAt: referrals.reportReadAt,
   erasedAt: referrals.erasedAt,
   isShared: sql<number>`exists (select 1 from ${consents} where ${consents.referralId} = ${referrals.id} and ${consents.about} = 'caregiver'
@@ -59,7 +61,7 @@ type SealedLine = Awaited<ReturnType<typeof lines>>[number]
 /** Opens what this person may read of a line; the rest is empty. */
 async function openLine(vault: Vault, actor: Actor, { isShared, erasedAt, ...line }: SealedLine): Promise<ReferralLine> {
   const hidden = hiddenFrom(actor, { ...line, erasedAt, isShared: isShared === 1 })
-  if (hidden) return { ...line, hidden, caregiverName: '', endReason: '' }
+  if (hidden) return { ...line, hidden, caregiverName: '', endReason: '', outcome: '', ease: '' }
   const [caregiverName, endReason] = await Promise.all([
     vault.open(line.practiceId, placeOf.detail('caregiverName', line.id), line.caregiverName),
     vault.open(line.practiceId, placeOf.endReason(line.id), line.endReason),

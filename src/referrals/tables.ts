@@ -1,6 +1,7 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { HoldReason } from '../rights/retention.ts'
 import type { ConsentAbout, Urgency } from './details.ts'
+import type { Ease, HelpOutcome } from './evaluation.ts'
 import type { ReferralStatus, ReferralStep } from './referral.ts'
 
 export const referrals = sqliteTable('referrals', {
@@ -22,6 +23,8 @@ export const referrals = sqliteTable('referrals', {
   erasedAt: text('erased_at'),
   heldSince: text('held_since'),
   holdReason: text('hold_reason').$type<HoldReason | ''>().notNull().default(''),
+  outcome: text().$type<HelpOutcome | ''>().notNull().default(''),
+  ease: text().$type<Ease | ''>().notNull().default(''),
 })
 
 /** The columns of a `Referral`. */

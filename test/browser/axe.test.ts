@@ -23,6 +23,8 @@ const answersWithoutPage = [
   '/.well-known/security.txt',
   '/werk/inzage/:referralId/gegevens.json',
   '/:practice/aanbod.csv',
+  '/:practice/werkafspraken.csv',
+  '/:practice/werkafspraken.json',
   '/:practice/wijzigingen.atom',
   '/sitemap.xml',
   '/:practice/sitemap.xml',

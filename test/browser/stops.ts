@@ -172,6 +172,11 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
       { at: paths.newAgreement(), person: 'sjef' },
       { at: paths.newAgreement('model=hospital'), person: 'anouk' },
     ],
+    '/werk/werkafspraken/:id/resultaat': [
+      { at: paths.agreementResults(await agreement('A')), person: 'fatima' },
+      { at: paths.agreementResults(await agreement('A')), person: 'noor' },
+    ],
+    '/werk/netwerk': [{ at: paths.network, person: 'anouk' }],
     '/:practice/werkafspraken': [{ at: paths.publicAgreements(slug) }],
     '/tekenen/:token': [
       { at: paths.signing(await signingLinkIn(databaseOf(portal.database.client))) },

@@ -54,13 +54,12 @@ describe('under a new agreement', () => {
     ;[anouk, fatima] = await Promise.all([signInAs('Anouk'), signInAs('Fatima')])
   })
 
-  test('the coordinator writes what was agreed and puts it in force', async () => {
+  test('the coordinator writes what was agreed, from the text of a model, and puts it to the parties', async () => {
     await menu(anouk, 'Afspraken')
     await link(anouk, 'Nieuwe afspraak')
+    await press(anouk.getByRole('link', { name: /^Begin hiermee ?: Huisartsenpraktijk/ }))
     await anouk.getByLabel('Letter of kenmerk').fill('K')
     await anouk.getByLabel('Titel').fill('Van praktijk De Linde, zonder omweg')
-    await anouk.getByLabel('Waar gaat het om?').fill('De praktijk ziet het als eerste. De coördinator belt.')
-    await anouk.getByLabel('Wat als het niet lukt?').fill('Dan neemt het steunpunt waar.')
     await anouk.getByLabel('Wie verwijst?').selectOption('Huisartsenpraktijk De Linde (voorbeeld)')
     await anouk.getByLabel('Wie antwoordt?').selectOption("gemeente 's-Hertogenbosch")
     await anouk.getByLabel('Mantelzorger bellen').fill('1')
@@ -68,11 +67,23 @@ describe('under a new agreement', () => {
 
     expect(await headingOf(anouk)).toBe('Van praktijk De Linde, zonder omweg')
     await shows(anouk, 'Concept')
-    await button(anouk, 'Zet de afspraak aan')
+    await button(anouk, 'Leg voor aan de partijen')
+    await shows(anouk, 'Ligt ter ondertekening')
+  })
+
+  test('both parties sign, and it holds', async () => {
+    for (const page of [fatima, anouk]) {
+      await menu(page, 'Afspraken')
+      await press(page.getByRole('link', { name: /^Teken ?: Van praktijk De Linde, zonder omweg/ }))
+      await page.getByLabel(/Ik mag tekenen namens/).check()
+      await button(page, 'Teken de afspraak')
+      expect(await statusOf(page)).toContain('U heeft getekend.')
+    }
     await shows(anouk, 'Geldig')
   })
 
   test('the nurse refers in one go and gets a reference', async () => {
+    await menu(fatima, 'Werklijst')
     await link(fatima, 'Nieuwe verwijzing')
     await link(fatima, 'Van praktijk De Linde, zonder omweg')
     await fatima.getByLabel('Naam').fill('Ans Vermeer')
@@ -102,6 +113,11 @@ describe('under a new agreement', () => {
     await anouk.getByRole('textbox', { name: 'Toelichting' }).fill('Logeerhuis De Wilg, twee nachten.')
     await button(anouk, 'Er is een plek gevonden')
     await button(anouk, 'De hulp is gestart')
+    await anouk.getByRole('group', { name: 'Hielp het?' }).getByLabel('Ja').check()
+    await anouk
+      .getByRole('group', { name: /gerust hart/ })
+      .getByLabel('Ja')
+      .check()
     await anouk.getByRole('textbox', { name: 'Toelichting' }).fill('Ans sliep twee nachten door.')
     await button(anouk, 'Rond af en koppel terug')
     await shows(anouk, 'De verwijzer las dit nog niet.')

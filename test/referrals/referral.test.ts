@@ -13,6 +13,8 @@ import {
 
 const everything = { consent: true, agreement: true, silence: true }
 
+const evaluation = { outcome: 'achieved', ease: 'yes' } as const
+
 describe('a step of a referral', () => {
   test.each([
     ['draft', 'send', 'sent'],
@@ -27,14 +29,14 @@ describe('a step of a referral', () => {
     ['sent', 'withdraw', 'withdrawn'],
     ['received', 'expire', 'expired'],
   ] as const)('from %s, %s leads to %s', (from, step, to) => {
-    expect(takeStep(from, { step, note: 'omdat' }, everything)).toMatchObject({ ok: true, value: { from, to } })
+    expect(takeStep(from, { step, note: 'omdat', evaluation }, everything)).toMatchObject({ ok: true, value: { from, to } })
   })
 
   test('is refused from every status the table does not name', () => {
     for (const step of stepNames) {
       for (const status of referralStatuses) {
         const named = ruleOf(step).from.includes(status)
-        expect(takeStep(status, { step, note: 'omdat' }, everything).ok, `${step} from ${status}`).toBe(named)
+        expect(takeStep(status, { step, note: 'omdat', evaluation }, everything).ok, `${step} from ${status}`).toBe(named)
       }
     }
   })
@@ -50,6 +52,10 @@ describe('a step of a referral', () => {
   test.each(['match', 'complete', 'decline', 'no_capacity', 'redirect', 'withdraw'] as const)('%s says why, or does not happen', (step) => {
     const [from = 'draft'] = ruleOf(step).from
     expect(takeStep(from, { step, note: '' }, everything)).toEqual({ ok: false, reason: 'missing_note' })
+  })
+
+  test('complete says what came of it, or does not happen', () => {
+    expect(takeStep('started', { step: 'complete', note: 'omdat' }, everything)).toEqual({ ok: false, reason: 'missing_evaluation' })
   })
 
   test('leaves nobody waiting: from every status some path ends', () => {
@@ -81,7 +87,7 @@ describe('a step of a referral', () => {
           expect(open.length > 0).toBe(!hasEnded(status))
           if (hasEnded(status)) return
           const step = open[choice % open.length] ?? 'send'
-          const taken = takeStep(status, { step, note: 'omdat' }, everything)
+          const taken = takeStep(status, { step, note: 'omdat', evaluation }, everything)
           if (!taken.ok) throw new Error(`${step} from ${status}: ${taken.reason}`)
           status = taken.value.to
         }

@@ -145,6 +145,8 @@ const work: [(typeof cast)[number], route: string, id: string, status: number][]
   ['anouk', '/werk/werkafspraken/nieuw?model=practice_nurse', '', 200],
   ['sjef', `/werk/werkafspraken/nieuw?van=${agreement}`, '', 200],
   ['anouk', '/werk/werkafspraken/:id', agreement, 200],
+  ['fatima', '/werk/werkafspraken/:id/resultaat', agreement, 200],
+  ['anouk', '/werk/netwerk', '', 200],
   ['fatima', '/werk/werkafspraken/:id', agreement, 200],
   ['anouk', '/werk/werkafspraken/:id/wijzigen', draftAgreement, 200],
   ['sjef', '/werk/werkafspraken/:id/wijzigen', agreement, 404],

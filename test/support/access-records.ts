@@ -114,6 +114,13 @@ export function recordsOf(site: Site): Records {
     'agreement A': () => idOf(sql`select id from agreements where practice_id = ${denBosch} and letter = 'A' and replaced_on is null`),
     'draft of an agreement': () =>
       idOf(sql`select id from agreements where practice_id = ${denBosch} order by status = 'draft' desc limit 1`),
+    'what rubs in agreement A': async () => {
+      const { id } = await idOf(sql`select id from agreements where practice_id = ${denBosch} and letter = 'A' and replaced_on is null`)
+      const friction = newId(clock.now)
+      await db.run(sql`insert into agreement_frictions (id, practice_id, series_id, note, person_id, organisation_id, noted_at)
+        select ${friction}, practice_id, series_id, '', 'anouk', answering_organisation_id, ${at()} from agreements where id = ${id}`)
+      return { id, friction }
+    },
     'agreement that waits for De Wilg': () => waitsForDeWilg(),
     'link for De Wilg to sign with': async () => {
       const { id } = await waitsForDeWilg()

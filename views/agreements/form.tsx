@@ -34,7 +34,7 @@ export function agreementFormPage({ m, actor, parties, form, agreement, alert }:
           {!agreement && <p class="lead">{m.agreements.newLead}</p>}
         </div>
         <nav aria-label={m.agreements.parts}>
-          <ol>
+          <ol class="bullets contents">
             {partIds.map(([part, id]) => (
               <li>
                 <a href={`#${id}`}>{m.agreements.part[part]}</a>

@@ -1,5 +1,5 @@
 import { stateOf, type WholeAgreement } from '../../src/agreements/agreement.ts'
-import { maySign, mayWriteAgreements } from '../../src/agreements/policy.ts'
+import { maySign, mayWriteAgreements, seesAllAgreements } from '../../src/agreements/policy.ts'
 import type { Actor } from '../../src/identity/actor.ts'
 import { paths } from '../../src/paths.ts'
 import type { Day } from '../../src/platform/day.ts'
@@ -28,6 +28,11 @@ export function agreementListPage({ m, actor, agreements, today, done }: Props):
           <div>
             <h1>{m.agreements.title}</h1>
             <p class="lead">{m.agreements.lead}</p>
+            {seesAllAgreements(actor) && (
+              <p class="row">
+                <a href={paths.network}>{m.network.title}</a>
+              </p>
+            )}
           </div>
           {mayWrite && (
             <a class="button" href={paths.newAgreement()}>

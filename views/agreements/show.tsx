@@ -1,4 +1,12 @@
-import { type AgreementStep, isInForce, mayHaveNext, missingFrom, openAgreementSteps, stateOf } from '../../src/agreements/agreement.ts'
+import {
+  type AgreementStep,
+  isInForce,
+  mayHaveNext,
+  missingFrom,
+  openAgreementSteps,
+  stateOf,
+  wasAgreed,
+} from '../../src/agreements/agreement.ts'
 import { mayReferUnder, maySign, mayWriteAgreements } from '../../src/agreements/policy.ts'
 import type { AgreementEvent, AgreementRecord } from '../../src/agreements/store.ts'
 import type { Actor } from '../../src/identity/actor.ts'
@@ -78,6 +86,11 @@ export function agreementPage(props: Props): Page {
           </div>
           <div class="flow side">
             <Refer {...props} />
+            {wasAgreed(agreement) && (
+              <p class="row">
+                <a href={paths.agreementResults(agreement.id)}>{m.results.link}</a>
+              </p>
+            )}
             {signs && (
               <SignForm
                 m={m}
@@ -220,7 +233,7 @@ const Versions = ({ m, record: { agreement, versions } }: { m: Messages; record:
       </h2>
       <ul class="flow" data-room="tight">
         {versions.map(({ id, edition, status, replacedOn }) => (
-          <li>
+          <li class="row">
             {id === agreement.id ? (
               <b>
                 {m.agreements.show.version({ edition })} ({m.agreements.show.thisVersion})

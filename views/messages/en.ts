@@ -12,12 +12,14 @@ import { interop } from './en/interop.ts'
 import { keeping } from './en/keeping.ts'
 import { log } from './en/log.ts'
 import { mail } from './en/mail.ts'
+import { network } from './en/network.ts'
 import { organisation } from './en/organisation.ts'
 import { duplicates, lookalikes, merging, organisations } from './en/organisations.ts'
 import { people } from './en/people.ts'
 import { practice } from './en/practice.ts'
 import { referrals } from './en/referrals.ts'
 import { reports } from './en/reports.ts'
+import { results } from './en/results.ts'
 import { rights } from './en/rights.ts'
 import { routing } from './en/routing.ts'
 import { rules } from './en/rules.ts'
@@ -51,6 +53,8 @@ export const en: Messages = {
   agreements,
   agreementLabels,
   agreementModels,
+  network,
+  results,
   checks,
   referrals,
   reports,

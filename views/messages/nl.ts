@@ -12,12 +12,14 @@ import { interop } from './nl/interop.ts'
 import { keeping } from './nl/keeping.ts'
 import { log } from './nl/log.ts'
 import { mail } from './nl/mail.ts'
+import { network } from './nl/network.ts'
 import { organisation } from './nl/organisation.ts'
 import { duplicates, lookalikes, merging, organisations } from './nl/organisations.ts'
 import { people } from './nl/people.ts'
 import { practice } from './nl/practice.ts'
 import { referrals } from './nl/referrals.ts'
 import { reports } from './nl/reports.ts'
+import { results } from './nl/results.ts'
 import { rights } from './nl/rights.ts'
 import { routing } from './nl/routing.ts'
 import { rules } from './nl/rules.ts'
@@ -51,6 +53,8 @@ export const nl = {
   agreements,
   agreementLabels,
   agreementModels,
+  network,
+  results,
   checks,
   referrals,
   reports,

@@ -1,6 +1,7 @@
 import { paths } from '../../src/paths.ts'
 import type { ReferralLine } from '../../src/referrals/record.ts'
 import type { Messages } from '../messages/nl.ts'
+import { Facts } from '../ui/facts.tsx'
 import { Status } from '../ui/status.tsx'
 import type { ShowProps } from './show.tsx'
 
@@ -19,6 +20,15 @@ export const Report = (props: ShowProps) => {
       <p>
         <b>{outcome(m, props)}.</b>
       </p>
+      {referral.outcome && (
+        <Facts
+          kind="lines"
+          facts={[
+            [m.referrals.evaluation.outcomeLabel, m.referrals.evaluation.outcome[referral.outcome]],
+            [m.referrals.evaluation.easeLabel, referral.ease && m.referrals.evaluation.ease[referral.ease]],
+          ]}
+        />
+      )}
       {referral.endReason && <blockquote class="wish">{referral.endReason}</blockquote>}
       {wasSent && referral.status !== 'withdrawn' && <Reading m={m} referral={referral} mayRead={capacity === 'referrer'} />}
     </section>

@@ -1,7 +1,7 @@
 import type { Actor } from '../../src/identity/actor.ts'
 import { paths } from '../../src/paths.ts'
 import type { Day } from '../../src/platform/day.ts'
-import type { FieldProblems } from '../../src/platform/form.ts'
+import type { FieldProblems, Typed } from '../../src/platform/form.ts'
 import { clockOf } from '../../src/referrals/deadline.ts'
 import type { Capacity } from '../../src/referrals/policy.ts'
 import type { ReferralRecord } from '../../src/referrals/record.ts'
@@ -30,6 +30,8 @@ export type ShowProps = {
   today: Day
   note?: string | undefined
   step?: string | undefined
+  /** What was answered about the help, when that comes back. */
+  answers?: Typed
   alert?: string
   problems?: FieldProblems
 }

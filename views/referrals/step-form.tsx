@@ -1,9 +1,10 @@
 import { paths } from '../../src/paths.ts'
 import type { Clock } from '../../src/referrals/deadline.ts'
+import { eases, helpOutcomes } from '../../src/referrals/evaluation.ts'
 import { openSteps, type ReferralStatus, type ReferralStep, ruleOf } from '../../src/referrals/referral.ts'
 import { weekDay } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
-import { type FormState, TextArea } from '../ui/field.tsx'
+import { type Choice, type FormState, RadioField, TextArea } from '../ui/field.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Name, Telephone } from '../ui/text.tsx'
 import { ClockRing, clockText, ruleText, toneOf, untilText } from './clock.tsx'
@@ -43,8 +44,8 @@ function nextTitle(m: Messages, status: ReferralStatus, name: string): string {
     : ''
 }
 
-const formState = ({ note, problems }: Props, isMine: boolean): FormState => ({
-  typed: isMine ? { note } : {},
+const formState = ({ note, answers, problems }: Props, isMine: boolean): FormState => ({
+  typed: isMine ? { ...answers, note } : {},
   problems: isMine ? (problems ?? {}) : {},
 })
 
@@ -76,6 +77,7 @@ const Expected = (props: Props & { expected: ReferralStep }) => {
       )}
       <form method="post" action={paths.referral(referral.id)} novalidate class="flow">
         <input type="hidden" name="version" value={referral.version} />
+        {expected === 'complete' && <Evaluation m={m} form={formState(props, step === undefined || step === expected)} />}
         {expected !== 'receive' && (
           <TextArea
             m={m}
@@ -94,6 +96,30 @@ const Expected = (props: Props & { expected: ReferralStep }) => {
         </p>
       </form>
     </section>
+  )
+}
+
+/** What came of it, and what the caregiver answered. */
+const Evaluation = ({ m, form }: { m: Messages; form: FormState }) => {
+  const { evaluation } = m.referrals
+  return (
+    <>
+      <RadioField
+        m={m}
+        form={form}
+        name="outcome"
+        label={evaluation.outcomeLabel}
+        choices={helpOutcomes.map((code): Choice => [code, evaluation.outcome[code]])}
+      />
+      <RadioField
+        m={m}
+        form={form}
+        name="ease"
+        label={evaluation.easeLabel}
+        hint={evaluation.easeHint}
+        choices={eases.map((code): Choice => [code, evaluation.ease[code]])}
+      />
+    </>
   )
 }
 

@@ -47,4 +47,6 @@ export const done: Messages['done'] = {
   objected: 'Sent back. The coordinator reads what you wrote.',
   signingLinkSent: 'The link is on its way. It works for 30 days, once.',
   agreementNext: 'The new version is ready.',
+  frictionNoted: 'Noted. The other parties read it here as well.',
+  frictionDiscussed: 'Noted that this was discussed.',
 }

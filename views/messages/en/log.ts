@@ -65,6 +65,8 @@ export const log: Messages['log'] = {
     'agreement.object': 'Did not sign an agreement',
     'agreement.agree': 'An agreement was signed by all',
     'agreement.evaluate': 'Evaluated an agreement',
+    'agreement.note_friction': 'Noted what rubs in an agreement',
+    'agreement.discuss_friction': 'Noted that something about an agreement was discussed',
     'agreement.discard': 'Threw the draft of an agreement away',
     'agreement.pause': 'Paused an agreement',
     'agreement.resume': 'Resumed an agreement',

@@ -101,8 +101,17 @@ export const referrals: Messages['referrals'] = {
     missing_consent: 'The caregiver has not consented yet.',
     missing_agreement: 'This agreement is not in force today. Choose another one, or call the coordinator.',
     missing_note: 'Write briefly why. The other side reads it.',
+    missing_evaluation: 'Fill in whether it helped, and what the caregiver answered.',
     missing_silence: 'This referral is still running. There is no reason to let it expire.',
   },
+  evaluation: {
+    outcomeLabel: 'Did it help?',
+    outcome: { achieved: 'Yes', partly: 'A little', not: 'No' },
+    easeLabel: 'Could the caregiver hand over the care with an easy heart?',
+    easeHint: 'Ask the caregiver.',
+    ease: { yes: 'Yes', partly: 'A little', no: 'No', not_asked: 'Not asked' },
+  },
+
   nextTitle: {
     draft: 'Finish the referral',
     sent: 'Confirm that you have seen this',

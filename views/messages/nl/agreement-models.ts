@@ -43,7 +43,7 @@ export const agreementModels = {
         'Patiënten die volgens de arts naar huis mogen, terwijl het thuis nog niet kan of de mantelzorger het niet redt. De patiënt woont in onze gemeente.',
       otherSignals: 'Bij de opname vraagt de verpleegkundige: ‘wie zorgt er thuis, en lukt dat?’',
       exclusion:
-        'Is er een medische reden om te blijven? Dan is het eerstelijnsverblijf. Dat is geen respijtzorg en loopt niet via deze afspraak.',
+        'Is er een medische reden om te blijven? Dan is het eerstelijnsverblijf. Dat is er niet om de mantelzorger rust te geven, en loopt niet via deze afspraak.',
       referringDoes:
         'De transferverpleegkundige belt en verstuurt minstens 48 uur voor het ontslag. De arts legt vast of er een medische noodzaak is. De medische overdracht blijft in het systeem van het ziekenhuis.',
       answeringDoes:

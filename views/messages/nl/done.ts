@@ -48,4 +48,6 @@ export const done = {
   objected: 'Teruggestuurd. De coördinator leest wat u schreef.',
   signingLinkSent: 'De link is onderweg. Hij werkt 30 dagen, één keer.',
   agreementNext: 'De nieuwe versie staat klaar.',
+  frictionNoted: 'Genoteerd. De andere partijen lezen het hier ook.',
+  frictionDiscussed: 'Genoteerd dat dit besproken is.',
 } satisfies Record<keyof typeof doneWords, string>

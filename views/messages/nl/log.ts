@@ -68,6 +68,8 @@ export const log = {
     'agreement.object': 'Tekende een werkafspraak niet',
     'agreement.agree': 'Een werkafspraak is door iedereen getekend',
     'agreement.evaluate': 'Evalueerde een werkafspraak',
+    'agreement.note_friction': 'Noteerde wat er schuurt in een werkafspraak',
+    'agreement.discuss_friction': 'Noteerde dat iets over een werkafspraak besproken is',
     'agreement.discard': 'Gooide het concept van een werkafspraak weg',
     'agreement.pause': 'Pauzeerde een werkafspraak',
     'agreement.resume': 'Hervatte een werkafspraak',

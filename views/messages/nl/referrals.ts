@@ -1,4 +1,5 @@
 import type { BestTime, RecipientCondition, RecipientConsent, Relation, SpokenLanguage, Urgency } from '../../../src/referrals/details.ts'
+import type { Ease, HelpOutcome } from '../../../src/referrals/evaluation.ts'
 import type { Hidden } from '../../../src/referrals/record.ts'
 import type { ReferralStatus, ReferralStep, StepRefusal } from '../../../src/referrals/referral.ts'
 
@@ -119,8 +120,17 @@ export const referrals = {
     missing_consent: 'De mantelzorger heeft nog geen toestemming gegeven.',
     missing_agreement: 'Deze werkafspraak geldt vandaag niet. Kies een andere, of bel de coördinator.',
     missing_note: 'Schrijf er kort bij waarom. De ander leest dat.',
+    missing_evaluation: 'Vul in of het hielp, en wat de mantelzorger antwoordde.',
     missing_silence: 'Deze verwijzing loopt nog. Er is geen reden om haar te laten verlopen.',
   } satisfies Record<StepRefusal, string>,
+
+  evaluation: {
+    outcomeLabel: 'Hielp het?',
+    outcome: { achieved: 'Ja', partly: 'Een beetje', not: 'Nee' } satisfies Record<HelpOutcome, string>,
+    easeLabel: 'Kon de mantelzorger de zorg met een gerust hart uit handen geven?',
+    easeHint: 'Vraag het aan de mantelzorger zelf.',
+    ease: { yes: 'Ja', partly: 'Een beetje', no: 'Nee', not_asked: 'Niet gevraagd' } satisfies Record<Ease, string>,
+  },
 
   nextTitle: {
     draft: 'Maak de verwijzing af',

@@ -1,0 +1,79 @@
+import type { Day } from '../platform/day.ts'
+import { addWorkingDays, workingDaysBetween } from '../platform/working-days.ts'
+import { type Promised, promises, type ResponseTimes } from '../practice/response-times.ts'
+import type { Ease, HelpOutcome } from '../referrals/evaluation.ts'
+import { hasEnded, type ReferralStatus } from '../referrals/referral.ts'
+
+/** The course of a referral as far as it is measured: no name, no note. `done`: the day on which each promise was kept. */
+export type MeasuredReferral = {
+  sentOn: Day
+  status: ReferralStatus
+  done: Partial<Record<Promised, Day>>
+  /** What was promised in the version that it was made under. */
+  promised: ResponseTimes
+  outcome: HelpOutcome | ''
+  ease: Ease | ''
+}
+
+/** One promise beside what came of it. Working days after sending; null: nobody got so far. */
+export type Kept = {
+  promise: Promised
+  promised: number
+  /** Those that got so far, and those that should have by now. */
+  counted: number
+  inTime: number
+  median: number | null
+  /** Nine of ten took so long or shorter. */
+  p90: number | null
+}
+
+export type AgreementResults = {
+  sent: number
+  running: number
+  kept: Kept[]
+  ends: { status: ReferralStatus; count: number }[]
+  outcomes: Partial<Record<HelpOutcome, number>>
+  eases: Partial<Record<Ease, number>>
+}
+
+/** `promised`: what the version in force promises, to stand beside what came of it. */
+export function measure(referrals: readonly MeasuredReferral[], promised: ResponseTimes, today: Day): AgreementResults {
+  return {
+    sent: referrals.length,
+    running: referrals.filter(({ status }) => !hasEnded(status)).length,
+    kept: promises.map((promise) => keptOf(referrals, promise, promised[promise], today)),
+    ends: tally(referrals.map(({ status }) => status).filter(hasEnded)).map(([status, count]) => ({ status, count })),
+    outcomes: Object.fromEntries(tally(referrals.map(({ outcome }) => outcome).filter((outcome) => outcome !== ''))),
+    eases: Object.fromEntries(tally(referrals.map(({ ease }) => ease).filter((ease) => ease !== ''))),
+  }
+}
+
+function keptOf(referrals: readonly MeasuredReferral[], promise: Promised, promised: number, today: Day): Kept {
+  const done = referrals.flatMap((referral) => {
+    const on = referral.done[promise]
+    return on === undefined ? [] : [{ days: Math.max(workingDaysBetween(referral.sentOn, on), 0), on, referral }]
+  })
+  const overdue = referrals.filter(
+    ({ done: kept, status, sentOn, promised: times }) =>
+      kept[promise] === undefined && !hasEnded(status) && addWorkingDays(sentOn, times[promise]) < today,
+  )
+  const days = done.map((one) => one.days).sort((a, b) => a - b)
+  return {
+    promise,
+    promised,
+    counted: done.length + overdue.length,
+    inTime: done.filter(({ on, referral }) => on <= addWorkingDays(referral.sentOn, referral.promised[promise])).length,
+    median: quantile(days, 0.5),
+    p90: quantile(days, 0.9),
+  }
+}
+
+/** The smallest number that so large a part of them does not exceed (nearest rank). */
+export const quantile = (sorted: readonly number[], part: number): number | null => sorted[Math.ceil(sorted.length * part) - 1] ?? null
+
+/** Each kind with how often it is there, the most frequent first. */
+function tally<Kind extends string>(kinds: readonly Kind[]): [Kind, number][] {
+  const counts = new Map<Kind, number>()
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return [...counts].sort(([, a], [, b]) => b - a)
+}

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { type MeasuredReferral, measure, quantile } from '../../src/impact/measure.ts'
+import { isOutside, shownTo } from '../../src/impact/suppress.ts'
+
+const promised = { receive: 1, contact: 2, match: 5, start: 10, complete: 60 }
+/** Sent on Monday 2 March 2026. */
+const sent = (changes: Partial<MeasuredReferral> = {}): MeasuredReferral => ({
+  sentOn: '2026-03-02',
+  status: 'received',
+  done: { receive: '2026-03-02' },
+  promised,
+  outcome: '',
+  ease: '',
+  ...changes,
+})
+const today = '2026-03-20'
+const contactOf = (referrals: MeasuredReferral[]) => measure(referrals, promised, today).kept.find(({ promise }) => promise === 'contact')
+
+describe('a promise beside what came of it', () => {
+  test('counts who was called in time, and who was not', () => {
+    const called = (on: string) => sent({ status: 'contacted', done: { receive: on, contact: on } })
+    expect(contactOf([called('2026-03-03'), called('2026-03-04'), called('2026-03-05'), called('2026-03-10')])).toEqual({
+      promise: 'contact',
+      promised: 2,
+      counted: 4,
+      inTime: 2,
+      median: 2,
+      p90: 6,
+    })
+  })
+
+  test('does not leave out whoever should have been called by now', () => {
+    expect(contactOf([sent()])).toMatchObject({ counted: 1, inTime: 0, median: null })
+  })
+
+  test('does not count whoever has time left, or ended before', () => {
+    expect(contactOf([sent({ sentOn: '2026-03-19' }), sent({ status: 'withdrawn' })])).toMatchObject({ counted: 0, inTime: 0 })
+  })
+
+  test('goes by the version that the referral was made under', () => {
+    const slow = { ...promised, contact: 10 }
+    expect(contactOf([sent({ status: 'contacted', done: { contact: '2026-03-12' }, promised: slow })])).toMatchObject({
+      inTime: 1,
+      promised: 2,
+    })
+  })
+})
+
+test('ends, outcomes and answers are counted, the most frequent first', () => {
+  const results = measure(
+    [
+      sent({ status: 'completed', outcome: 'achieved', ease: 'yes' }),
+      sent({ status: 'completed', outcome: 'achieved', ease: 'not_asked' }),
+      sent({ status: 'no_capacity' }),
+      sent(),
+    ],
+    promised,
+    today,
+  )
+  expect(results).toMatchObject({
+    sent: 4,
+    running: 1,
+    ends: [
+      { status: 'completed', count: 2 },
+      { status: 'no_capacity', count: 1 },
+    ],
+    outcomes: { achieved: 2 },
+    eases: { yes: 1, not_asked: 1 },
+  })
+})
+
+test.each([
+  [[], 0.5, null],
+  [[3], 0.9, 3],
+  [[1, 2], 0.5, 1],
+  [[1, 2, 3], 0.5, 2],
+  [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 0.9, 9],
+  [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], 0.9, 10],
+])('of %j the part %d is at most %s', (days, part, most) => {
+  expect(quantile(days, part)).toBe(most)
+})
+
+test('small numbers stay in the practice', () => {
+  expect(isOutside({ role: 'adviser' })).toBe(true)
+  expect([0, 1, 9, 10].map((count) => shownTo({ role: 'adviser' }, count))).toEqual([0, undefined, undefined, 10])
+  expect([0, 1, 9, 10].map((count) => shownTo({ role: 'coordinator' }, count))).toEqual([0, 1, 9, 10])
+})

@@ -1,0 +1,31 @@
+import type { Messages } from '../nl.ts'
+
+export const results: Messages['results'] = {
+  title: ({ letter }) => `Agreement ${letter}: agreed and actual`,
+  crumb: 'Agreed and actual',
+  link: 'See what happened',
+  lead: 'The referrals of the last 12 months, under all versions of the agreement.',
+  none: 'There were no referrals under this agreement in the last 12 months.',
+  tooSmall: ({ least }) => `There are fewer than ${least} referrals. So few we do not show outside the municipality and the parties.`,
+  sent: 'Referrals',
+  running: 'Of which still running',
+  calledInTime: 'Called in time',
+  part: ({ percent, inTime, counted }) => `${percent}% (${inTime} of ${counted})`,
+  nobody: 'nobody yet',
+  promises: 'The terms',
+  promise: 'What',
+  agreed: 'Agreed',
+  inTime: 'In time',
+  median: 'Half within',
+  p90: '9 of 10 within',
+  ends: 'How it ended',
+  friction: {
+    title: 'What rubs?',
+    hint: 'Only the parties read this',
+    label: 'What does not go well in this agreement?',
+    labelHint: 'Write about working together, not about a caregiver or care recipient. At most 500 characters.',
+    save: 'Note it',
+    discussed: 'This was discussed',
+    discussedOn: ({ day, who }) => `Discussed on ${day}, noted by ${who}.`,
+  },
+}
