@@ -6,7 +6,7 @@ export type DrawnParty = Point & { lines: string[]; width: number; height: numbe
 export type DrawnTie = { path: string; width: number; label: Point; letter: string; tie: NetworkTie }
 export type NetworkDrawing = { width: number; height: number; parties: DrawnParty[]; ties: DrawnTie[] }
 
-const letterWidth = 8.2 // of 15 px in the font of the portal, the wide letters counted in
+const letterWidth = 9 // of 15 px in the font of the portal, the wide letters counted in
 const lineHeight = 20
 const longestLine = 20 // letters
 

@@ -147,7 +147,7 @@ const Gaps = ({ m, network: { gaps } }: { m: Messages; network: Network }) => {
             <section class="card flow">
               <h3>{title}</h3>
               <p class="soft">{text}</p>
-              <ul class="bullets">
+              <ul class="bullets network__list">
                 {items.map((item) => (
                   <li>{item}</li>
                 ))}

@@ -9,7 +9,7 @@ export const network: Messages['network'] = {
   drawingText: 'Organisations with arrows between them, from who refers to who answers. All of it is in the table below as well.',
   caption: 'A thicker line is an agreement that was used more. A dotted line was not used.',
   agreement: 'Referral agreement',
-  referrals: 'Referrals in 12 months',
+  referrals: 'Referrals',
   few: 'fewer than 10',
   gaps: {
     title: 'What is missing',

@@ -7,7 +7,7 @@ export const network = {
   drawingText: 'Organisaties met pijlen ertussen, van wie verwijst naar wie antwoordt. Alles staat ook in de tabel hieronder.',
   caption: 'Een dikkere lijn is een afspraak die vaker gebruikt werd. Een stippellijn werd niet gebruikt.',
   agreement: 'Werkafspraak',
-  referrals: 'Verwijzingen in 12 maanden',
+  referrals: 'Verwijzingen',
   few: 'minder dan 10',
   gaps: {
     title: 'Wat ontbreekt',
