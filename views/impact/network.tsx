@@ -46,7 +46,7 @@ export function networkPage(props: Props): Page {
 
 const Drawing = ({ m, drawing: { width, height, parties, ties } }: { m: Messages; drawing: NetworkDrawing }) => (
   <figure class="network">
-    <section class="network__sheet" aria-label={m.network.drawing} tabindex={0}>
+    <div class="network__sheet">
       <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={m.network.drawingText}>
         <defs>
           <marker id="pijl" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto">
@@ -81,7 +81,7 @@ const Drawing = ({ m, drawing: { width, height, parties, ties } }: { m: Messages
           </g>
         ))}
       </svg>
-    </section>
+    </div>
     <figcaption>{m.network.caption}</figcaption>
   </figure>
 )

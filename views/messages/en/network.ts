@@ -5,7 +5,6 @@ export const network: Messages['network'] = {
   lead: 'Who has an agreement with whom, and how often was it used in 12 months?',
   none: 'No agreement is in force yet.',
   noneText: 'Once an agreement is in force, you see here who is connected with whom.',
-  drawing: 'Drawing of the network. Scroll sideways to see all of it.',
   drawingText: 'Organisations with arrows between them, from who refers to who answers. All of it is in the table below as well.',
   caption: 'A thicker line is an agreement that was used more. A dotted line was not used.',
   agreement: 'Referral agreement',

@@ -3,7 +3,6 @@ export const network = {
   lead: 'Wie heeft met wie een werkafspraak, en hoe vaak werd die in 12 maanden gebruikt?',
   none: 'Er gelden nog geen werkafspraken.',
   noneText: 'Zodra er een afspraak geldt, ziet u hier wie met wie verbonden is.',
-  drawing: 'Tekening van het netwerk. Schuif opzij om alles te zien.',
   drawingText: 'Organisaties met pijlen ertussen, van wie verwijst naar wie antwoordt. Alles staat ook in de tabel hieronder.',
   caption: 'Een dikkere lijn is een afspraak die vaker gebruikt werd. Een stippellijn werd niet gebruikt.',
   agreement: 'Werkafspraak',
