@@ -40,7 +40,9 @@ import { Problem } from './platform/problem.ts'
 import { practiceRoutes } from './practice/routes.tsx'
 import { settingsRoutes } from './practice/routes-settings.tsx'
 import { referralRoutes } from './referrals/routes.tsx'
+import { answeringRoutes, requestLinkRoutes } from './referrals/routes-answering.tsx'
 import { consentRoutes } from './referrals/routes-consent.tsx'
+import { requestRoutes } from './referrals/routes-requests.tsx'
 import { worklistRoutes } from './referrals/routes-worklist.tsx'
 import { writingRoutes } from './referrals/routes-writing.tsx'
 import { rightsRoutes } from './rights/routes.tsx'
@@ -113,7 +115,10 @@ export function createApp(open: (env: unknown, keepAwake: KeepAwake) => Parts) {
   app.route('/werk/logboek', logRoutes)
   app.route('/werk/verwijzingen', writingRoutes)
   app.route('/werk/verwijzingen', consentRoutes)
+  app.route('/werk/verwijzingen', requestRoutes)
   app.route('/werk/verwijzingen', referralRoutes)
+  app.route('/werk/aanvragen', answeringRoutes)
+  app.route('/aanvraag', requestLinkRoutes)
   app.route('/werk/berichten', mailRoutes)
   app.route('/werk/werkafspraken', agreementWritingRoutes)
   app.route('/werk/werkafspraken', agreementSigningRoutes)

@@ -58,6 +58,10 @@ export const doneWords = {
   signingLinkSent: 'link-verstuurd',
   agreementNext: 'nieuwe-versie',
   frictionNoted: 'gedoe',
+  requestsSent: 'gevraagd',
+  requestAnswered: 'beantwoord',
+  requestReplied: 'gereageerd',
+  requestWithdrawn: 'vraag-ingetrokken',
   frictionDiscussed: 'besproken',
 } as const
 
@@ -96,6 +100,8 @@ export const paths = {
   signInOrganisationBack: (practice: string) => `/inloggen/organisatie/${practice}/terug`,
   recover: '/inloggen/hulp',
   recovery: (token: string) => `/inloggen/hulp/${token}`,
+  /** For a provider without an account. */
+  requestByLink: (token: string) => `/aanvraag/${token}`,
   /** For a party without an account. */
   signing: (token: string) => `/tekenen/${token}`,
   signingObject: (token: string) => `/tekenen/${token}/bezwaar`,
@@ -181,6 +187,9 @@ export const paths = {
   newReferral: (agreement = '') => `/werk/verwijzingen/nieuw${agreement && `?afspraak=${agreement}`}`,
   referral: (id: string) => `/werk/verwijzingen/${id}`,
   referralDraft: (id: string) => `/werk/verwijzingen/${id}/wijzigen`,
+  referralAsk: (id: string, words = '') => `/werk/verwijzingen/${id}/vragen${words && `?q=${encodeURIComponent(words)}`}`,
+  referralRequest: (id: string, requestId: string) => `/werk/verwijzingen/${id}/vragen/${requestId}`,
+  request: (id: string) => `/werk/aanvragen/${id}`,
   referralRead: (id: string) => `/werk/verwijzingen/${id}/gelezen`,
   agreements: '/werk/werkafspraken',
   newAgreement: (query = '') => `/werk/werkafspraken/nieuw${query && `?${query}`}`,

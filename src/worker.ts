@@ -9,6 +9,7 @@ import { readConfig } from './platform/config.ts'
 import { openDatabase } from './platform/database.ts'
 import { openVault } from './platform/vault.ts'
 import { expireSilentReferrals } from './referrals/jobs.ts'
+import { tendRequests } from './referrals/jobs-requests.ts'
 import { eraseWhatIsOver } from './rights/jobs.ts'
 import { runJobs } from './scheduled.ts'
 import { forgetOldDemand } from './search/jobs.ts'
@@ -46,6 +47,7 @@ export default {
         hide: () => hideUnanswered(parts),
         reports: () => eraseReports(parts),
         forget: () => forgetUnanswered(parts),
+        requests: () => tendRequests(parts),
         agreements: () => remindOfAgreements(parts),
         mail: () => deliverMail(parts, connect),
         old_mail: () => forgetOldMail(parts),

@@ -1,7 +1,10 @@
 import type { ReferralDetails } from '../../src/referrals/details.ts'
 import type { ReferralStep } from '../../src/referrals/referral.ts'
+import type { RequestSeed } from './requests.ts'
 
 /** `daysAgo` and `after` are working days: since the referral was sent, and after that day. */
+const afternoon = 'Een vaste middag per week, liefst in Noord. Voor iemand met een verstandelijke beperking. Kunt u dat?'
+
 export type ReferralSeed = {
   agreement: string
   referrer: string
@@ -9,6 +12,7 @@ export type ReferralSeed = {
   details: ReferralDetails
   steps: readonly { step: ReferralStep; after: number; by: string; note?: string }[]
   isRead?: boolean
+  requests?: readonly RequestSeed[]
 }
 
 const person = (
@@ -76,6 +80,19 @@ export const referralSeeds: readonly ReferralSeed[] = [
       byFatima,
       { step: 'receive', after: 0, by: 'anouk' },
       { step: 'contact', after: 1, by: 'anouk', note: 'Een vaste middag, het liefst in Noord.' },
+    ],
+    requests: [
+      { offering: 'DB01', ask: afternoon },
+      {
+        offering: 'DB21',
+        ask: afternoon,
+        answer: { step: 'accept', by: 'karim', note: 'Wij hebben iemand voor de woensdagmiddag.', inDays: 9 },
+      },
+      {
+        offering: 'DB09',
+        ask: afternoon,
+        answer: { step: 'decline', by: 'karim', note: 'Pas over een maand weer.', reason: 'no_place' },
+      },
     ],
   },
   {

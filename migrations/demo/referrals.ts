@@ -1,3 +1,4 @@
+import type { PlacedOffering } from '../../src/directory/store-import.ts'
 import type { Archive } from '../../src/platform/archive.ts'
 import { addDays, type Day, dayOf, earlierOf } from '../../src/platform/day.ts'
 import { newId, newReference } from '../../src/platform/id.ts'
@@ -7,18 +8,39 @@ import { dueOn } from '../../src/referrals/deadline.ts'
 import { consentWording, type ReferralDetails, recipientFields } from '../../src/referrals/details.ts'
 import { hasEnded, promiseDuring, type ReferralStatus, type ReferralStep, takeStep } from '../../src/referrals/referral.ts'
 import { placeOf, sealDetails } from '../../src/referrals/sealing.ts'
-import { consents, referralDetails, referralStepsTaken, referrals } from '../../src/referrals/tables.ts'
+import {
+  consents,
+  providerRequestSteps,
+  providerRequests,
+  referralDetails,
+  referralStepsTaken,
+  referrals,
+} from '../../src/referrals/tables.ts'
 import type { AgreementRow } from './agreement-rows.ts'
 import { type ReferralSeed, referralSeeds } from './referral-stories.ts'
+import { requestRows } from './requests.ts'
 
 /** The referrals of the demo, each brought to its status by the steps of the portal itself, so none is in a state that cannot be. */
-export async function referralStatements({ db, vault, now }: Archive, agreements: ReadonlyMap<string, AgreementRow>) {
-  const stories = await Promise.all(referralSeeds.map((seed) => sealed(vault, told(seed, agreementOf(seed, agreements), now))))
+export async function referralStatements(
+  archive: Archive,
+  agreements: ReadonlyMap<string, AgreementRow>,
+  placed: readonly PlacedOffering[],
+) {
+  const { db, vault, now } = archive
+  const stories = await Promise.all(
+    referralSeeds.map(async (seed) => {
+      const story = await sealed(vault, told(seed, agreementOf(seed, agreements), now))
+      return { ...story, requests: await requestRows(archive, story.row, seed.requests ?? [], placed) }
+    }),
+  )
+  const requests = stories.flatMap((story) => story.requests)
   return [
     db.insert(referrals).values(stories.map(({ row }) => row)),
     db.insert(referralDetails).values(stories.map(({ details }) => details)),
     db.insert(consents).values(stories.flatMap(({ consent }) => consent)),
     db.insert(referralStepsTaken).values(stories.flatMap(({ steps }) => steps)),
+    db.insert(providerRequests).values(requests.map(({ row }) => row)),
+    db.insert(providerRequestSteps).values(requests.flatMap(({ steps }) => steps)),
   ] as const
 }
 

@@ -46,7 +46,7 @@ export async function demoWorld(archive: Archive) {
     ...keepingStatements(db, placed, now),
     ...agreementStatements(db, agreements, known, now),
     ...(await searchStatements(archive)),
-    ...(await referralStatements(archive, agreements)),
+    ...(await referralStatements(archive, agreements, placed)),
     ...(await upkeepStatements(archive, placed)),
   ]
 }

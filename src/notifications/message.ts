@@ -3,10 +3,11 @@ export type MailKind = (typeof mailKinds)[number]
 
 /** What a mail is about: news of a record, something of the receiver's own account, or what their organisation offers. */
 export type Topic =
-  | `${'referral' | 'agreement' | 'report' | 'offering'}.${string}`
+  | `${'referral' | 'agreement' | 'report' | 'offering' | 'request'}.${string}`
   | 'invitation'
   | 'recovery'
   | 'agreement_sign'
+  | RequestTopic
   | NoticeTopic
   | UpkeepTopic
 
@@ -28,3 +29,7 @@ export type UpkeepTopic = (typeof upkeepTopics)[number]
 
 /** News of an offering is about a change that waits or was decided, or about the offering itself. */
 export const proposalTopics: readonly string[] = ['offering.propose', 'offering.approve', 'offering.decline']
+
+/** What a provider without an account is asked or told, each with the link to the request. */
+export const requestTopics = ['request_ask', 'request_remind', 'request_news'] as const
+export type RequestTopic = (typeof requestTopics)[number]

@@ -51,7 +51,8 @@ export const givenUpQuestion = (db: Database, { role, practice }: Actor) =>
           order by memberships.ended_at is not null, memberships.created_at limit 1),
         (select organisation_id from offerings where offerings.id = outbox.subject_id))), '')`,
       offering: sql<string | null>`coalesce((select offerings.name from offerings where offerings.id = ${outbox.subjectId}),
-        (select agreements.title from agreements where ${outbox.topic} = 'agreement_sign' and agreements.id = ${outbox.subjectId}))`,
+        (select agreements.title from agreements where ${outbox.topic} = 'agreement_sign' and agreements.id = ${outbox.subjectId}),
+        (select offerings.name from offerings join provider_requests q on q.offering_id = offerings.id where q.id = ${outbox.subjectId}))`,
       failure: outbox.failure,
       createdAt: outbox.createdAt,
     })

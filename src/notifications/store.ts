@@ -15,7 +15,7 @@ type News = { practiceId: string; topic: Topic; subjectId: string; now: Date; ex
  */
 export const messageTo = (
   db: Database,
-  organisationId: string,
+  organisationId: string | SQL,
   { roles = ['coordinator', 'referrer', 'provider'], ...news }: News & { roles?: readonly string[] },
 ) => tell(db, sql`organisation_id = ${organisationId} and role in ${roles}`, news)
 

@@ -38,6 +38,7 @@ export type FieldProblem =
   | 'file_too_large'
   | 'not_a_logo_size'
   | 'choose_some'
+  | 'choose_three'
   | 'not_a_web_address'
   | 'not_an_area'
   | 'not_degrees'

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Shareable } from '../agreements/terms.ts'
-import { as, oneOf, optionalText, orEmpty, postcode, telephone, text, ticked, wholeNumber } from '../platform/field.ts'
+import { as, day, oneOf, optionalText, orEmpty, postcode, telephone, text, ticked, wholeNumber } from '../platform/field.ts'
+import type { Typed } from '../platform/form.ts'
 import {
   bestTimes,
   consentAbout,
@@ -13,6 +14,7 @@ import {
 } from './details.ts'
 import { eases, helpOutcomes } from './evaluation.ts'
 import { stepNames } from './referral.ts'
+import { askerSteps, declineReasons, mostAtOnce, providerSteps } from './request.ts'
 
 /** What an agreement does not hand over is not asked, and stays empty whatever was sent. */
 const leftOut = () =>
@@ -91,3 +93,33 @@ export const stepInput = z.object({
 
 /** Whose yes is taken back; `sure` comes with the second page only. */
 export const withdrawalInput = z.object({ about: oneOf(consentAbout), sure: orEmpty(ticked('required')) })
+
+/** What providers are asked, without a name; `chosen` are the ids of their offerings. */
+export const askInput = z.preprocess(
+  gatherChosen,
+  z.object({
+    ask: text(600),
+    chosen: z
+      .array(z.string())
+      .min(1, as('choose_some'))
+      .max(mostAtOnce, as('choose_three')),
+  }),
+)
+
+/** Each tick of the list comes by itself. */
+function gatherChosen(typed: unknown): unknown {
+  const fields = typed as Typed
+  const chosen = Object.keys(fields).filter((name) => name.startsWith(chosenPrefix) && fields[name] === 'yes')
+  return { ...fields, chosen: chosen.map((name) => name.slice(chosenPrefix.length)) }
+}
+export const chosenPrefix = 'vraag_'
+
+export const requestAnswerInput = z.object({
+  step: oneOf(providerSteps),
+  note: optionalText(500),
+  day: orEmpty(day()),
+  reason: orEmpty(oneOf(declineReasons)),
+  version: wholeNumber(1, 999_999),
+})
+
+export const requestReplyInput = z.object({ step: oneOf(askerSteps), note: optionalText(500), version: wholeNumber(1, 999_999) })

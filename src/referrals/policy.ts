@@ -33,3 +33,7 @@ export function hiddenFrom(
   if (referral.erasedAt) return 'erased'
   return referral.isShared || capacityOf(actor, referral) === 'referrer' ? undefined : 'withdrawn'
 }
+
+/** A place is asked for by the one who answers, once the caregiver was spoken to and until there is one. */
+export const mayAskProviders = (capacity: Capacity, { status }: Pick<Referral, 'status'>): boolean =>
+  capacity === 'recipient' && status === 'contacted'

@@ -3,6 +3,7 @@ import type { Day } from '../platform/day.ts'
 import type { ConsentAbout, ReferralDetails, Urgency } from './details.ts'
 import type { Ease, HelpOutcome } from './evaluation.ts'
 import type { Referral, ReferralStep } from './referral.ts'
+import type { ProviderRequest } from './request.ts'
 
 /** Why nothing personal of a referral is shown: it was erased, or the caregiver took back the yes to sharing. */
 export type Hidden = 'erased' | 'withdrawn'
@@ -47,4 +48,6 @@ export type ReferralRecord = {
   consents: ConsentGiven[]
   timeline: StepDone[]
   agreement: Agreement
+  /** Asked of providers; empty for whom did not ask. */
+  requests: ProviderRequest[]
 }

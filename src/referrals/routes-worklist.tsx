@@ -4,7 +4,7 @@ import { roles } from '../identity/actor.ts'
 import { access } from '../web/access.ts'
 import type { AppEnv } from '../web/env.ts'
 import { render } from '../web/render.tsx'
-import { listWaiting } from './store.ts'
+import { listWaiting } from './store-lists.ts'
 import { worklistOf } from './worklist.ts'
 
 export const worklistRoutes = new Hono<AppEnv>().get('/', access(...roles), async (c) => {

@@ -12,8 +12,12 @@ import { render } from '../web/render.tsx'
 import { dueOn } from './deadline.ts'
 import { stepInput } from './input.ts'
 import { capacityOf, mayTakeStep } from './policy.ts'
+import type { ReferralRecord } from './record.ts'
 import { hasEnded, type StepRefusal, stepNames, takeStep } from './referral.ts'
-import { findReferral, listReferrals } from './store.ts'
+import { isRunning, takeRequestStep } from './request.ts'
+import { findReferral } from './store.ts'
+import { listReferrals } from './store-lists.ts'
+import { requestStepStatements } from './store-request-writing.ts'
 import { recordReportRead, recordStep } from './store-writing.ts'
 
 /** Whose work it is to meet referrals. */
@@ -38,7 +42,7 @@ type Again = {
 async function show(c: SignedIn, id: string, { status, ...again }: Again = {}) {
   const { actor, m, today } = c.var
   const { record, capacity } = await meet(c, id)
-  return render(c, referralPage({ m, actor, record, capacity, today, ...again }), status ?? 200)
+  return render(c, referralPage({ m, actor, record, capacity, today, done: c.req.query('klaar'), ...again }), status ?? 200)
 }
 
 export const referralRoutes = new Hono<AppEnv>()
@@ -77,7 +81,7 @@ export const referralRoutes = new Hono<AppEnv>()
 
     try {
       const due = referral.sentOn && dueOn(taken.value.to, referral.sentOn, agreement.responseTimes)
-      await recordStep(c.var, referral, taken.value, { dueOn: due, actor })
+      await recordStep(c.var, referral, taken.value, { dueOn: due, actor }, await takingBack(c, record))
     } catch (error) {
       if (!isTaken(error, 'referral_steps.version')) throw error
       return afterOther(c, (await meet(c, referral.id)).record, form.value)
@@ -93,6 +97,17 @@ export const referralRoutes = new Hono<AppEnv>()
     if (!referral.reportReadAt) await recordReportRead(db, referral, actor, now)
     return c.redirect(paths.work, 303)
   })
+
+/** Once there is a place, or none is looked for, nobody has to answer any more. */
+async function takingBack(c: SignedIn, { requests }: ReferralRecord) {
+  const withdrawals = requests
+    .filter(({ status }) => status !== 'accepted' && isRunning(status))
+    .map((request) => {
+      const taken = takeRequestStep(request.status, { step: 'withdraw', note: '', day: '', reason: '' }, { silence: false })
+      return taken.ok ? requestStepStatements(c.var, request, taken.value, c.var.actor) : []
+    })
+  return (await Promise.all(withdrawals)).flat()
+}
 
 /** What is missing of what was typed. */
 const problemsOf = (reason: StepRefusal, { note, outcome, ease }: { note: string; outcome: string; ease: string }): FieldProblems => ({

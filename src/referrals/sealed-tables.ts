@@ -40,4 +40,19 @@ export const sealedTables: readonly SealedTable[] = [
     scope: 'practice_id',
     columns: [{ column: 'end_reason', place: ([id = '']) => placeOf.endReason(id) }],
   },
+  {
+    table: 'provider_requests',
+    key: ['id'],
+    scope: 'practice_id',
+    columns: [
+      { column: 'ask', place: ([id = '']) => placeOf.ask(id) },
+      { column: 'answer_note', place: ([id = '']) => placeOf.answer(id) },
+    ],
+  },
+  {
+    table: 'provider_request_steps',
+    key: ['request_id', 'version'],
+    scope: '(select practice_id from provider_requests where provider_requests.id = provider_request_steps.request_id)',
+    columns: [{ column: 'note', place: ([requestId = '', version = '']) => placeOf.requestNote(requestId, Number(version)) }],
+  },
 ]

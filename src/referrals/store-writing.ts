@@ -1,4 +1,5 @@
 import { and, eq, isNotNull, isNull, lt, notInArray, or } from 'drizzle-orm'
+import type { BatchItem } from 'drizzle-orm/batch'
 import { auditLine } from '../audit/store.ts'
 import type { Actor } from '../identity/actor.ts'
 import { messageTo } from '../notifications/store.ts'
@@ -81,9 +82,15 @@ export async function recordDraftSent(archive: Archive, referral: Referral, send
 
 type Moment = { dueOn: Day | null; actor: Actor | undefined }
 
-/** Throws on the timeline's key when somebody took a step since this version was read. */
-export async function recordStep(archive: Archive, referral: Referral, taken: StepTaken, moment: Moment): Promise<void> {
-  await archive.db.batch(await stepStatements(archive, referral, taken, moment))
+/** Throws on the timeline's key when somebody took a step since this version was read. `besides` happens with it, or neither does. */
+export async function recordStep(
+  archive: Archive,
+  referral: Referral,
+  taken: StepTaken,
+  moment: Moment,
+  besides: readonly BatchItem<'sqlite'>[] = [],
+): Promise<void> {
+  await archive.db.batch([...(await stepStatements(archive, referral, taken, moment)), ...besides])
 }
 
 /** Timeline first: its key (referral, version) lets one of two simultaneous steps win, and the batch of the other fails whole. */

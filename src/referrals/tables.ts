@@ -3,6 +3,7 @@ import type { HoldReason } from '../rights/retention.ts'
 import type { ConsentAbout, Urgency } from './details.ts'
 import type { Ease, HelpOutcome } from './evaluation.ts'
 import type { ReferralStatus, ReferralStep } from './referral.ts'
+import type { DeclineReason, RequestStatus, RequestStep } from './request.ts'
 
 export const referrals = sqliteTable('referrals', {
   id: text().primaryKey(),
@@ -83,4 +84,34 @@ export const referralStepsTaken = sqliteTable(
     at: text().notNull(),
   },
   (table) => [primaryKey({ columns: [table.referralId, table.version] })],
+)
+
+export const providerRequests = sqliteTable('provider_requests', {
+  id: text().primaryKey(),
+  practiceId: text('practice_id').notNull(),
+  referralId: text('referral_id').notNull(),
+  offeringId: text('offering_id').notNull(),
+  organisationId: text('organisation_id').notNull(),
+  status: text().$type<RequestStatus>().notNull(),
+  version: integer().notNull(),
+  ask: text().notNull(),
+  answerNote: text('answer_note').notNull(),
+  reason: text().$type<DeclineReason | ''>().notNull(),
+  possibleOn: text('possible_on'),
+  askedOn: text('asked_on').notNull(),
+  expiresOn: text('expires_on').notNull(),
+  remindedOn: text('reminded_on'),
+})
+
+export const providerRequestSteps = sqliteTable(
+  'provider_request_steps',
+  {
+    requestId: text('request_id').notNull(),
+    version: integer().notNull(),
+    step: text().$type<RequestStep | 'ask'>().notNull(),
+    note: text().notNull(),
+    personId: text('person_id'),
+    at: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.requestId, table.version] })],
 )

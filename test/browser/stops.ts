@@ -2,8 +2,11 @@ import type { Page } from 'playwright-core'
 import { reindexStatements } from '../../src/directory/reindex.ts'
 import { paths } from '../../src/paths.ts'
 import { databaseOf } from '../../src/platform/database.ts'
+import { openVault } from '../../src/platform/vault.ts'
+import { requestToken } from '../../src/referrals/store-requests.ts'
 import { keyRow } from '../support/key-rows.ts'
 import { linksIn } from '../support/links.ts'
+import { testKeys } from '../support/parts.ts'
 import { agreementOf, keptOf, organisationOf, type Portal, press, proposalOf, referralOf, reportOf } from '../support/portal.ts'
 import { signingLinkIn } from '../support/signing-link.ts'
 import type { Person } from '../support/site.ts'
@@ -176,6 +179,12 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
       { at: paths.agreementResults(await agreement('A')), person: 'fatima' },
       { at: paths.agreementResults(await agreement('A')), person: 'noor' },
     ],
+    '/werk/verwijzingen/:id/vragen': [{ at: paths.referralAsk(await referral('Corrie M.')), person: 'anouk' }],
+    '/werk/aanvragen/:id': [
+      { at: paths.request(await requestTo(portal, 'DB01')), person: 'ilse' },
+      { at: paths.request(await requestTo(portal, 'DB21')), person: 'karim' },
+    ],
+    '/aanvraag/:token': [{ at: paths.requestByLink(await requestLink(portal)) }, { at: paths.requestByLink('x'), status: 404 }],
     '/werk/netwerk': [{ at: paths.network, person: 'anouk' }],
     '/:practice/werkafspraken': [{ at: paths.publicAgreements(slug) }],
     '/tekenen/:token': [
@@ -284,6 +293,13 @@ async function upkeepLinks({ database: { client } }: Portal) {
     offering: String(rows[0]?.id),
   }
 }
+
+const requestTo = async ({ database: { client } }: Portal, offering: string): Promise<string> => {
+  const sql = 'select q.id from provider_requests q join offerings o on o.id = q.offering_id where o.external_id = ?'
+  return String((await client.execute({ sql, args: [offering] })).rows[0]?.id)
+}
+const requestLink = async (portal: Portal): Promise<string> =>
+  requestToken(openVault(testKeys), 'practice-den-bosch', await requestTo(portal, 'DB01'))
 
 /** Two mails of Stein that did not arrive. */
 const losesMail = ({ database }: Portal) =>

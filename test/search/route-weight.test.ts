@@ -1,13 +1,14 @@
 import { sql } from 'drizzle-orm'
 import { inspectRoutes } from 'hono/dev'
 import { describe, expect, test } from 'vitest'
+import { requestToken } from '../../src/referrals/store-requests.ts'
 import { keyRow } from '../support/key-rows.ts'
 import { linksIn } from '../support/links.ts'
 import { signingLinkIn } from '../support/signing-link.ts'
 import { openSite, type Person, type Visitor } from '../support/site.ts'
 import { upkeepLinkTo } from '../support/upkeep-link.ts'
 
-const { app, as, db, trips, visitor } = await openSite()
+const { app, archive, as, db, trips, visitor } = await openSite()
 
 const idOf = async (question: string) => {
   const [row] = await db.all<{ id: string }>(sql.raw(question))
@@ -28,6 +29,9 @@ const key = 'key-of-fatima'
 await db.run(sql.raw(keyRow(key, 'fatima', 'Telefoon', true)))
 const links = await linksIn(db.$client)
 const kastanje = await idOf(`select id from offerings where external_id = 'DB03'`)
+const sought = await idOf(`select id from referrals where agreement_id = '${agreement}' and status = 'contacted'`)
+const asked1 = await idOf(`select q.id from provider_requests q join offerings o on o.id = q.offering_id where o.external_id = 'DB01'`)
+const requested = await requestToken(archive().vault, 'practice-den-bosch', asked1)
 const signing = await signingLinkIn(db)
 const upkeep = await upkeepLinkTo(db, 'dagopvang@dagopvangdekastanje.example')
 
@@ -72,6 +76,7 @@ const asked: [route: string, question: string, status: number][] = [
   ['/:practice/werkafspraken.csv', '', 200],
   ['/:practice/werkafspraken.json', '', 200],
   ['/tekenen/:token', '', 200],
+  ['/aanvraag/:token', '', 200],
   ['/:practice/wijzigingen.atom', '', 200],
   ['/sitemap.xml', '', 200],
   ['/:practice/sitemap.xml', '', 200],
@@ -147,6 +152,8 @@ const work: [(typeof cast)[number], route: string, id: string, status: number][]
   ['anouk', '/werk/werkafspraken/:id', agreement, 200],
   ['fatima', '/werk/werkafspraken/:id/resultaat', agreement, 200],
   ['anouk', '/werk/netwerk', '', 200],
+  ['anouk', '/werk/verwijzingen/:id/vragen', sought, 200],
+  ['ilse', '/werk/aanvragen/:id', asked1, 200],
   ['fatima', '/werk/werkafspraken/:id', agreement, 200],
   ['anouk', '/werk/werkafspraken/:id/wijzigen', draftAgreement, 200],
   ['sjef', '/werk/werkafspraken/:id/wijzigen', agreement, 404],
@@ -187,7 +194,8 @@ describe('a visitor waits for the database once', () => {
   test.each(asked)('at %s%s', async (route, question, status) => {
     const upkept = route.replace('nakijken/:token', `nakijken/${upkeep}`).replace('wijzigen/:offering', `wijzigen/${kastanje}`)
     const signed = upkept.replace('tekenen/:token', `tekenen/${signing}`)
-    const named = signed.replace(':practice', 'den-bosch').replace(':offering', offering).replace(':code', code)
+    const linked = signed.replace('aanvraag/:token', `aanvraag/${requested}`)
+    const named = linked.replace(':practice', 'den-bosch').replace(':offering', offering).replace(':code', code)
     const address = named.replace('hulp/:token', `hulp/${links.recovery}`).replace(':token', links.invitation).replace(':id', offeringId)
     expect(await weigh(visitor, address + question)).toEqual({ status, trips: 1 })
   })

@@ -5,6 +5,7 @@ import { outbox } from '../../src/notifications/tables.ts'
 import { settingWords } from '../../src/paths.ts'
 import { newId, newToken, sha256 } from '../../src/platform/id.ts'
 import { portalScope } from '../../src/platform/vault.ts'
+import { requestToken } from '../../src/referrals/store-requests.ts'
 import { searchSynonyms } from '../../src/search/tables.ts'
 import { referralsAbout } from './sealed.ts'
 import type { Site } from './site.ts'
@@ -34,6 +35,11 @@ export function recordsOf(site: Site): Records {
   }
   const organisationOf = (person: string) => sql<string>`(select organisation_id from memberships where person_id = ${person} limit 1)`
 
+  const askedOfDeWilg = async () => {
+    const { id } = await idOf(sql`select q.id from provider_requests q join offerings o on o.id = q.offering_id where o.external_id = 'DB01'
+      order by q.status = 'open' desc limit 1`)
+    return id
+  }
   const waitsForDeWilg = () =>
     idOf(sql`select id from agreements where practice_id = ${denBosch} and answering_organisation_id = ${organisationOf('ilse')}
       order by status = 'proposed' desc limit 1`)
@@ -114,6 +120,12 @@ export function recordsOf(site: Site): Records {
     'agreement A': () => idOf(sql`select id from agreements where practice_id = ${denBosch} and letter = 'A' and replaced_on is null`),
     'draft of an agreement': () =>
       idOf(sql`select id from agreements where practice_id = ${denBosch} order by status = 'draft' desc limit 1`),
+    'De Linde to the municipality, place sought': async () => {
+      const [id = ''] = await referralsAbout(db.$client, 'Corrie M.')
+      return { id, request: await askedOfDeWilg() }
+    },
+    'what De Wilg was asked': async () => ({ id: await askedOfDeWilg() }),
+    'link to what De Wilg was asked': async () => ({ token: await requestToken(vault, denBosch, await askedOfDeWilg()) }),
     'what rubs in agreement A': async () => {
       const { id } = await idOf(sql`select id from agreements where practice_id = ${denBosch} and letter = 'A' and replaced_on is null`)
       const friction = newId(clock.now)

@@ -83,6 +83,7 @@ const plausible: Record<string, string[]> = {
   daypart_night: ['yes'],
   signal_memory: ['yes'],
   share_language: ['yes'],
+  day: ['2027-01-15', '2026-02-30', ''],
   evaluateOn: ['2027-06-01', ''],
   funding_free: ['yes'],
   language_tr: ['yes'],

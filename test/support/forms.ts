@@ -16,7 +16,15 @@ import { mailLanguageInput, membershipInput, newPasskeyInput, passkeyNameInput, 
 import { againInput, demoPersonInput, invitationInput, memberInput, recoveryInput } from '../../src/identity/input.ts'
 import { settingInput } from '../../src/practice/input.ts'
 import { settingPartNames } from '../../src/practice/settings.ts'
-import { draftInput, referralInput, stepInput, withdrawalInput } from '../../src/referrals/input.ts'
+import {
+  askInput,
+  draftInput,
+  referralInput,
+  requestAnswerInput,
+  requestReplyInput,
+  stepInput,
+  withdrawalInput,
+} from '../../src/referrals/input.ts'
 import { correctionInput, erasureInput, holdInput, releaseInput, searchInput } from '../../src/rights/input.ts'
 import { answersInput } from '../../src/routing/input.ts'
 import { inputNames } from '../../src/routing/situation.ts'
@@ -31,6 +39,7 @@ export const schemas: Record<string, z.ZodType> = {
   agreementStepInput,
   answersInput,
   apartInput,
+  askInput,
   capacityInput,
   changeInput,
   correctionInput: correctionInput(shareables),
@@ -59,6 +68,8 @@ export const schemas: Record<string, z.ZodType> = {
   passkeyNameInput,
   proposalStepInput,
   recoveryInput,
+  requestAnswerInput,
+  requestReplyInput,
   signatureInput,
   signingLinkInput,
   referralInput: referralInput(shareables),
@@ -119,6 +130,10 @@ const readBy: Record<string, (keyof typeof schemas)[]> = {
   'POST /werk/vraag/weg': ['strikeInput'],
   'POST /werk/verwijzingen/nieuw': ['referralInput', 'draftInput'],
   'POST /werk/verwijzingen/:id': ['stepInput'],
+  'POST /werk/verwijzingen/:id/vragen': ['askInput'],
+  'POST /werk/verwijzingen/:id/vragen/:request': ['requestReplyInput'],
+  'POST /werk/aanvragen/:id': ['requestAnswerInput'],
+  'POST /aanvraag/:token': ['requestAnswerInput'],
   'POST /werk/verwijzingen/:id/gelezen': [],
   'POST /werk/verwijzingen/:id/toestemming': ['withdrawalInput'],
   'POST /werk/verwijzingen/:id/wijzigen': ['referralInput', 'draftInput'],

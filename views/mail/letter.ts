@@ -1,5 +1,5 @@
 import type { MailKind, NoticeTopic, Topic } from '../../src/notifications/message.ts'
-import { noticeTopics, proposalTopics, upkeepTopics } from '../../src/notifications/message.ts'
+import { noticeTopics, proposalTopics, requestTopics, upkeepTopics } from '../../src/notifications/message.ts'
 import { paths } from '../../src/paths.ts'
 import type { Messages } from '../messages/nl.ts'
 
@@ -14,6 +14,11 @@ export function letterOf(m: Messages, { kind, topic, subjectId, token }: Occasio
   if (upkeep) {
     const said = m.mail.upkeep.said[upkeep]
     return { subject: m.mail.upkeep.subject[upkeep], text: m.mail.upkeep.body({ said, link: at(paths.upkeep(token)), home }) }
+  }
+  const request = requestTopics.find((known) => known === topic)
+  if (request) {
+    const said = m.mail.request.said[request]
+    return { subject: m.mail.request.subject[request], text: m.mail.request.body({ said, link: at(paths.requestByLink(token)), home }) }
   }
   if (topic === 'agreement_sign')
     return { subject: m.mail.signing.subject, text: m.mail.signing.body({ link: at(paths.signing(token)), home }) }
@@ -34,6 +39,7 @@ export function letterOf(m: Messages, { kind, topic, subjectId, token }: Occasio
 const noticeOf = (topic: Topic): NoticeTopic => noticeTopics.find((notice) => notice === topic) ?? 'role_changed'
 
 function placeOf(topic: Topic, subjectId: string): string {
+  if (topic.startsWith('request.')) return paths.request(subjectId)
   if (topic.startsWith('report.')) return paths.report(subjectId)
   if (topic.startsWith('agreement.')) return paths.agreement(subjectId)
   if (!topic.startsWith('offering.')) return paths.referral(subjectId)

@@ -19,6 +19,7 @@ import { people } from './en/people.ts'
 import { practice } from './en/practice.ts'
 import { referrals } from './en/referrals.ts'
 import { reports } from './en/reports.ts'
+import { requests } from './en/requests.ts'
 import { results } from './en/results.ts'
 import { rights } from './en/rights.ts'
 import { routing } from './en/routing.ts'
@@ -54,6 +55,7 @@ export const en: Messages = {
   agreementLabels,
   agreementModels,
   network,
+  requests,
   results,
   checks,
   referrals,

@@ -19,6 +19,7 @@ import { people } from './nl/people.ts'
 import { practice } from './nl/practice.ts'
 import { referrals } from './nl/referrals.ts'
 import { reports } from './nl/reports.ts'
+import { requests } from './nl/requests.ts'
 import { results } from './nl/results.ts'
 import { rights } from './nl/rights.ts'
 import { routing } from './nl/routing.ts'
@@ -54,6 +55,7 @@ export const nl = {
   agreementLabels,
   agreementModels,
   network,
+  requests,
   results,
   checks,
   referrals,

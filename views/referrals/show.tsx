@@ -3,19 +3,21 @@ import { paths } from '../../src/paths.ts'
 import type { Day } from '../../src/platform/day.ts'
 import type { FieldProblems, Typed } from '../../src/platform/form.ts'
 import { clockOf } from '../../src/referrals/deadline.ts'
-import type { Capacity } from '../../src/referrals/policy.ts'
+import { type Capacity, mayAskProviders } from '../../src/referrals/policy.ts'
 import type { ReferralRecord } from '../../src/referrals/record.ts'
 import { hasEnded } from '../../src/referrals/referral.ts'
 import { capitalised, weekDay } from '../format.ts'
 import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
 import { Alert } from '../ui/alert.tsx'
+import { Done } from '../ui/done.tsx'
 import { Status } from '../ui/status.tsx'
 import { Telephone } from '../ui/text.tsx'
 import { Crumbs } from '../ui/wayfinding.tsx'
 import { clockText, toneOf } from './clock.tsx'
 import { nameOf } from './name.ts'
 import { Report } from './report.tsx'
+import { Requests } from './requests.tsx'
 import { Shared } from './shared.tsx'
 import { ReferralStatusLabel } from './status.tsx'
 import { DoNow } from './step-form.tsx'
@@ -34,11 +36,12 @@ export type ShowProps = {
   answers?: Typed
   alert?: string
   problems?: FieldProblems
+  done?: string | undefined
 }
 
 /** One referral, for whoever may see it: what to do now, what was shared, what happened. */
 export function referralPage(props: ShowProps): Page {
-  const { m, actor, record, capacity, today, alert, note, problems } = props
+  const { m, actor, record, capacity, today, alert, note, problems, done } = props
   const { referral, agreement } = record
   const { show } = m.referrals
   const title = referral.hidden ? `${nameOf(m, referral)}, ${referral.reference}` : nameOf(m, referral)
@@ -53,6 +56,7 @@ export function referralPage(props: ShowProps): Page {
     main: (
       <div class="wrap page">
         <Crumbs m={m} path={[{ text: m.referrals.list.title, href: paths.referrals }, { text: title }]} />
+        <Done m={m} word={done} />
         {alert && <Alert text={alert}>{note && <blockquote class="wish">{note}</blockquote>}</Alert>}
         {isJustSent && referral.dueOn && (
           <Alert tone="good" text={show.sentTitle(referral)}>
@@ -82,6 +86,7 @@ export function referralPage(props: ShowProps): Page {
         <div class="split">
           <div class="flow">
             {hasEnded(referral.status) ? <Report {...props} /> : <DoNow {...props} clock={clock} />}
+            <Requests m={m} record={record} mayAsk={mayAskProviders(capacity, referral)} />
             <Timeline m={m} timeline={record.timeline} />
           </div>
           <Shared m={m} record={record} agreement={agreement} capacity={capacity} />

@@ -2,7 +2,7 @@ import { paths } from '../../src/paths.ts'
 import type { Clock } from '../../src/referrals/deadline.ts'
 import { eases, helpOutcomes } from '../../src/referrals/evaluation.ts'
 import { openSteps, type ReferralStatus, type ReferralStep, ruleOf } from '../../src/referrals/referral.ts'
-import { weekDay } from '../format.ts'
+import { longDay, weekDay } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
 import { type Choice, type FormState, RadioField, TextArea } from '../ui/field.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -44,7 +44,13 @@ function nextTitle(m: Messages, status: ReferralStatus, name: string): string {
     : ''
 }
 
-const formState = ({ note, answers, problems }: Props, isMine: boolean): FormState => ({
+/** The place that a provider said yes to, to report it as it is. */
+const placeFound = ({ m, record: { requests } }: Props): string | undefined => {
+  const accepted = requests.find(({ status }) => status === 'accepted')
+  return accepted && m.requests.found({ offering: accepted.offering, day: longDay(m, accepted.possibleOn ?? accepted.askedOn) })
+}
+
+const formState = ({ note, answers, problems }: Pick<Props, 'note' | 'answers' | 'problems'>, isMine: boolean): FormState => ({
   typed: isMine ? { ...answers, note } : {},
   problems: isMine ? (problems ?? {}) : {},
 })
@@ -81,7 +87,10 @@ const Expected = (props: Props & { expected: ReferralStep }) => {
         {expected !== 'receive' && (
           <TextArea
             m={m}
-            form={formState(props, step === undefined || step === expected)}
+            form={formState(
+              { ...props, note: props.note ?? (expected === 'match' ? placeFound(props) : undefined) },
+              step === undefined || step === expected,
+            )}
             name="note"
             label={m.referrals.note}
             hint={m.referrals.noteHint}

@@ -4,7 +4,7 @@ import { paths } from '../../src/paths.ts'
 import { dayOf } from '../../src/platform/day.ts'
 import type { ClockState } from '../../src/referrals/deadline.ts'
 import type { ReferralLine } from '../../src/referrals/record.ts'
-import type { Waiting } from '../../src/referrals/store.ts'
+import type { Waiting } from '../../src/referrals/store-lists.ts'
 import type { Worklist } from '../../src/referrals/worklist.ts'
 import { AgreementTasks } from '../agreements/tasks.tsx'
 import { DirectoryTasks } from '../directory/tasks.tsx'
@@ -16,6 +16,7 @@ import { Done } from '../ui/done.tsx'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import { nameOf } from './name.ts'
 import { Others } from './others.tsx'
+import { RequestTasks } from './request-tasks.tsx'
 import { TaskRow } from './task-row.tsx'
 
 type Props = { m: Messages; actor: Actor; waiting: Waiting; work: Worklist; now: Date; done?: string | undefined }
@@ -32,7 +33,9 @@ export function worklistPage(props: Props): Page {
   const { tasks } = work
   const seesPeople = actor.role !== 'adviser' && actor.role !== 'admin'
   const directory = openTasks(actor.role, waiting.directory)
-  const isQuiet = [waiting.givenUp, waiting.reports, waiting.agreements, work.drafts, directory].every((list) => list.length === 0)
+  const isQuiet = [waiting.givenUp, waiting.reports, waiting.requests, waiting.agreements, work.drafts, directory].every(
+    (list) => list.length === 0,
+  )
   const first = groups.map(([state]) => tasks[state][0]).find((task) => task !== undefined)
   return {
     title: m.referrals.work.pageTitle({ late: tasks.late.length, today: tasks.today.length }),
@@ -73,6 +76,7 @@ export function worklistPage(props: Props): Page {
               ),
             )}
             {!first && isQuiet && <Nothing m={m} />}
+            <RequestTasks m={m} actor={actor} tasks={waiting.requests} />
             <AgreementTasks m={m} tasks={waiting.agreements} />
             <DirectoryTasks m={m} tasks={directory} />
             <Others m={m} others={waiting.others} count={waiting.othersCount} today={dayOf(now)} />

@@ -95,6 +95,7 @@ export const common: typeof nl = {
     file_too_large: 'This file is too large. Choose one of 32 kB at most.',
     not_a_logo_size: 'Choose a logo that is 16 to 1,024 pixels wide and high.',
     choose_some: 'Choose at least one.',
+    choose_three: 'Choose three at most.',
     not_a_web_address: 'Fill in a web address, such as www.example.nl.',
     not_an_area: 'Fill in postcodes of 4 digits or names of municipalities, with a comma between them.',
     not_degrees: 'Fill in degrees as a map gives them: 51.7262 and 5.3641.',

@@ -48,5 +48,9 @@ export const done: Messages['done'] = {
   signingLinkSent: 'The link is on its way. It works for 30 days, once.',
   agreementNext: 'The new version is ready.',
   frictionNoted: 'Noted. The other parties read it here as well.',
+  requestsSent: 'The question was sent. You get a message when there is an answer.',
+  requestAnswered: 'Thank you. Your answer was passed on.',
+  requestReplied: 'Your reply was sent.',
+  requestWithdrawn: 'The question was taken back.',
   frictionDiscussed: 'Noted that this was discussed.',
 }

@@ -111,6 +111,28 @@ export const mail: Messages['mail'] = {
       ),
   },
 
+  request: {
+    subject: {
+      request_ask: 'Do you have room? A question through Adempauze',
+      request_remind: 'Reminder: do you have room?',
+      request_news: 'There is news about a question through Adempauze',
+    },
+    said: {
+      request_ask: 'The municipality looks for a place for somebody, and thinks of you. Do you have room?',
+      request_remind: 'We asked you whether you have room. We have not heard from you yet.',
+      request_news: 'There is news about a question that you got.',
+    },
+    body: ({ said, link, home }) =>
+      letter(
+        'Hello,',
+        said,
+        `Read and answer here. You need not sign in:\n${link}`,
+        'The question is open for 8 days. Answering takes a minute.\nThis mail says nothing about a person. What is private stays private.',
+        'You cannot reply to this mail.',
+        `Adempauze\n${home}`,
+      ),
+  },
+
   givenUp: {
     title: 'Mail not delivered',
     hint: 'Let the receiver know yourself',
@@ -122,6 +144,7 @@ export const mail: Messages['mail'] = {
       invitation: 'The invitation did not arrive.',
       recovery: 'The link to sign in again did not arrive.',
       account: 'Something changed in the account.',
+      request: 'The question to the provider did not arrive. Call them yourself.',
       signing: 'The link to sign did not arrive. Call the party yourself.',
       upkeep: 'The question to the provider did not arrive. Ring the provider yourself.',
       report: 'A report of a visitor is waiting.',

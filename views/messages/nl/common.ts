@@ -96,6 +96,7 @@ export const common = {
     file_too_large: 'Dit bestand is te groot. Kies er een van hoogstens 32 kB.',
     not_a_logo_size: 'Kies een logo van 16 tot en met 1.024 beeldpunten breed en hoog.',
     choose_some: 'Kies er minstens één.',
+    choose_three: 'Kies er hoogstens drie.',
     not_a_web_address: 'Vul een webadres in, zoals www.voorbeeld.nl.',
     not_an_area: 'Vul postcodes van 4 cijfers of namen van gemeenten in, met een komma ertussen.',
     not_degrees: 'Vul graden in zoals een kaart ze geeft: 51.7262 en 5.3641.',

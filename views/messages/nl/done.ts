@@ -49,5 +49,9 @@ export const done = {
   signingLinkSent: 'De link is onderweg. Hij werkt 30 dagen, één keer.',
   agreementNext: 'De nieuwe versie staat klaar.',
   frictionNoted: 'Genoteerd. De andere partijen lezen het hier ook.',
+  requestsSent: 'De vraag is verstuurd. U krijgt bericht als er antwoord is.',
+  requestAnswered: 'Dank u wel. Uw antwoord is doorgegeven.',
+  requestReplied: 'Uw reactie is verstuurd.',
+  requestWithdrawn: 'De vraag is ingetrokken.',
   frictionDiscussed: 'Genoteerd dat dit besproken is.',
 } satisfies Record<keyof typeof doneWords, string>

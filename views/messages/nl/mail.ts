@@ -1,4 +1,4 @@
-import type { NoticeTopic, UpkeepTopic } from '../../../src/notifications/message.ts'
+import type { NoticeTopic, RequestTopic, UpkeepTopic } from '../../../src/notifications/message.ts'
 
 const letter = (...paragraphs: string[]): string => paragraphs.join('\n\n')
 
@@ -110,6 +110,28 @@ export const mail = {
       ),
   },
 
+  request: {
+    subject: {
+      request_ask: 'Heeft u plek? Een vraag via Adempauze',
+      request_remind: 'Herinnering: heeft u plek?',
+      request_news: 'Er is nieuws over een vraag via Adempauze',
+    } satisfies Record<RequestTopic, string>,
+    said: {
+      request_ask: 'De gemeente zoekt een plek voor iemand, en denkt aan u. Heeft u plek?',
+      request_remind: 'Wij vroegen u of u plek heeft. Wij hoorden nog niets van u.',
+      request_news: 'Er is nieuws over een vraag die u kreeg.',
+    } satisfies Record<RequestTopic, string>,
+    body: (p: { said: string; link: string; home: string }) =>
+      letter(
+        'Goedendag,',
+        p.said,
+        `Lees en antwoord hier. U hoeft niet in te loggen:\n${p.link}`,
+        'De vraag staat 8 dagen open. Antwoorden kost een minuut.\nIn deze mail staat niets over een persoon. Zo blijft privé wat privé is.',
+        'U kunt op deze mail niet antwoorden.',
+        `Adempauze\n${p.home}`,
+      ),
+  },
+
   givenUp: {
     title: 'Mail niet bezorgd',
     hint: 'Laat het de ontvanger zelf weten',
@@ -121,6 +143,7 @@ export const mail = {
       invitation: 'De uitnodiging kwam niet aan.',
       recovery: 'De link om weer in te loggen kwam niet aan.',
       account: 'Er veranderde iets aan het account.',
+      request: 'De vraag aan de aanbieder kwam niet aan. Bel zelf.',
       signing: 'De link om te tekenen kwam niet aan. Bel de partij zelf.',
       upkeep: 'De vraag aan de aanbieder kwam niet aan. Bel de aanbieder zelf.',
       report: 'Er staat een tip van een bezoeker klaar.',

@@ -1,0 +1,98 @@
+import { Hono } from 'hono'
+import { askPage } from '../../views/referrals/ask.tsx'
+import type { FormState } from '../../views/ui/field.tsx'
+import { paths } from '../paths.ts'
+import { isTaken } from '../platform/database.ts'
+import { asShown } from '../platform/form.ts'
+import { allow, found } from '../platform/problem.ts'
+import { access } from '../web/access.ts'
+import type { AppEnv, SignedIn } from '../web/env.ts'
+import { readForm } from '../web/form.ts'
+import { render } from '../web/render.tsx'
+import { askInput, requestReplyInput } from './input.ts'
+import { capacityOf, mayAskProviders } from './policy.ts'
+import { isRunning, mostAtOnce, takeRequestStep } from './request.ts'
+import { choicesFor } from './request-choice.ts'
+import { findReferralToAsk } from './store.ts'
+import { recordRequestStep, recordRequests } from './store-request-writing.ts'
+
+const askers = ['coordinator', 'provider'] as const
+
+/** A referral for which a place is looked for, and who could be asked; whoever does not answer it does not meet this. */
+async function meet(c: SignedIn) {
+  const { actor, today } = c.var
+  const met = found(await findReferralToAsk(c.var, actor, c.req.param('id') ?? '', today))
+  const capacity = found(capacityOf(actor, met.record.referral))
+  allow(mayAskProviders(capacity, met.record.referral))
+  return met
+}
+
+type Shown = { form: FormState; alert?: string; status?: 409 | 422 }
+
+async function showAsk(c: SignedIn, { form, alert, status }: Shown) {
+  const { actor, m } = c.var
+  const { record, askable } = await meet(c)
+  const running = record.requests.filter((request) => isRunning(request.status))
+  const choices = choicesFor(
+    record.details.recipientGroup,
+    askable,
+    running.map(({ offeringId }) => offeringId),
+  )
+  return render(c, askPage({ m, actor, record, choices, left: mostAtOnce - running.length, form, alert }), status ?? 200)
+}
+
+/** What the one who answers a referral asks of providers. */
+export const requestRoutes = new Hono<AppEnv>()
+
+  .get('/:id/vragen', access(...askers), (c) => showAsk(c, { form: { typed: {}, problems: {} } }))
+
+  .post('/:id/vragen', access(...askers), async (c) => {
+    const { actor, m } = c.var
+    const { record, askable } = await meet(c)
+    const form = await readForm(c, askInput)
+    if (!form.ok) return showAsk(c, { form, status: 422 })
+
+    const { referral, requests } = record
+    const chosen = askable.filter(({ id }) => form.value.chosen.includes(id))
+    const running = requests.filter((request) => isRunning(request.status))
+    const isSameClick = chosen.length > 0 && chosen.every(({ id }) => running.some(({ offeringId }) => offeringId === id))
+    const done = () => c.redirect(paths.done(paths.referral(referral.id), 'requestsSent'), 303)
+    if (isSameClick) return done()
+    const again = (alert: string) => showAsk(c, { form: asShown(form), alert, status: 409 })
+    if (chosen.length < form.value.chosen.length) return again(m.requests.ask.gone)
+    if (running.length + chosen.length > mostAtOnce) return again(m.requests.ask.tooMany({ most: mostAtOnce }))
+
+    try {
+      await recordRequests(c.var, referral, chosen, form.value.ask, actor)
+    } catch (error) {
+      if (!isTaken(error, 'provider_requests.referral_id')) throw error
+      return again(m.requests.ask.askedBefore)
+    }
+    return done()
+  })
+
+  .post('/:id/vragen/:request', access(...askers), async (c) => {
+    const { actor, m } = c.var
+    const { record } = await meet(c)
+    const request = found(record.requests.find(({ id }) => id === c.req.param('request')))
+    const form = await readForm(c, requestReplyInput)
+    const back = (done: 'requestReplied' | 'requestWithdrawn') => c.redirect(paths.done(paths.referral(record.referral.id), done), 303)
+    const again = (alert: string, status: 409 | 422) => showAsk(c, { form: { typed: {}, problems: {} }, alert, status })
+    if (!form.ok) return again(m.requests.refusal.missing_note, 422)
+
+    const { step, note, version } = form.value
+    const done = step === 'reply' ? 'requestReplied' : 'requestWithdrawn'
+    const isDone = step === 'reply' ? request.status === 'open' : request.status === 'withdrawn'
+    if (version === request.version - 1 && isDone) return back(done)
+    if (version !== request.version) return again(m.requests.changed, 409)
+    const taken = takeRequestStep(request.status, { step, note, day: '', reason: '' }, { silence: false })
+    if (!taken.ok) return again(m.requests.refusal[taken.reason], 422)
+
+    try {
+      await recordRequestStep(c.var, request, taken.value, actor)
+    } catch (error) {
+      if (!isTaken(error, 'provider_request_steps.version')) throw error
+      return again(m.requests.changed, 409)
+    }
+    return back(done)
+  })

@@ -1,0 +1,74 @@
+import { and, eq, isNotNull, or, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import { agreements } from '../agreements/tables.ts'
+import { organisations } from '../directory/tables.ts'
+import type { Actor } from '../identity/actor.ts'
+import { people } from '../identity/tables.ts'
+import type { Database } from '../platform/database.ts'
+import type { Vault } from '../platform/vault.ts'
+import { hiddenFrom } from './policy.ts'
+import type { ReferralLine } from './record.ts'
+import { placeOf } from './sealing.ts'
+import { consents, referralColumns, referralDetails, referrals } from './tables.ts'
+
+const referring = alias(organisations, 'from_organisation')
+const answering = alias(organisations, 'to_organisation')
+const lineColumns = {
+  ...referralColumns,
+  referringOrganisation: referring.name,
+  answeringOrganisation: answering.name,
+  referrer: people.name,
+  letter: agreements.letter,
+  caregiverName: referralDetails.caregiverName,
+  urgency: referralDetails.urgency,
+  endedOn: referrals.endedOn,
+  endReason: referrals.endReason,
+  outcome: referrals.outcome,
+  ease: referrals.ease,
+  reportReadAt: referrals.reportReadAt,
+  erasedAt: referrals.erasedAt,
+  isShared: sql<number>`exists (select 1 from ${consents} where ${consents.referralId} = ${referrals.id} and ${consents.about} = 'caregiver'
+    and ${consents.withdrawnAt} is null)`,
+}
+
+/** The question for referrals as a list shows them; the caller says which. */
+export const lines = (db: Database) =>
+  db
+    .select(lineColumns)
+    .from(referrals)
+    .innerJoin(referralDetails, eq(referralDetails.referralId, referrals.id))
+    .innerJoin(agreements, eq(agreements.id, referrals.agreementId))
+    .innerJoin(people, eq(people.id, referrals.referrerId))
+    .innerJoin(referring, eq(referring.id, referrals.referringOrganisationId))
+    .innerJoin(answering, eq(answering.id, referrals.answeringOrganisationId))
+    .$dynamic()
+
+export type SealedLine = Awaited<ReturnType<typeof lines>>[number]
+
+/** Opens what this person may read of a line; the rest is empty. */
+export async function openLine(vault: Vault, actor: Actor, { isShared, erasedAt, ...line }: SealedLine): Promise<ReferralLine> {
+  const hidden = hiddenFrom(actor, { ...line, erasedAt, isShared: isShared === 1 })
+  if (hidden) return { ...line, hidden, caregiverName: '', endReason: '', outcome: '', ease: '' }
+  const [caregiverName, endReason] = await Promise.all([
+    vault.open(line.practiceId, placeOf.detail('caregiverName', line.id), line.caregiverName),
+    vault.open(line.practiceId, placeOf.endReason(line.id), line.endReason),
+  ])
+  return { ...line, hidden, caregiverName, endReason }
+}
+
+export const openLines = (vault: Vault, actor: Actor, sealed: SealedLine[]) =>
+  Promise.all(sealed.map((line) => openLine(vault, actor, line)))
+
+/** What this person may meet at all: referrals of the own organisation; a coordinator also those of the practice, once they were sent. */
+export function withinReach(actor: Actor): SQL | undefined {
+  const writes = eq(referrals.referringOrganisationId, actor.organisationId)
+  const answers = and(eq(referrals.answeringOrganisationId, actor.organisationId), isNotNull(referrals.sentOn))
+  const reach = {
+    referrer: writes,
+    provider: answers,
+    coordinator: or(writes, isNotNull(referrals.sentOn)),
+    adviser: sql`0`,
+    admin: sql`0`,
+  }
+  return and(eq(referrals.practiceId, actor.practice.id), reach[actor.role])
+}

@@ -1,0 +1,155 @@
+import { paths } from '../../src/paths.ts'
+import type { Day } from '../../src/platform/day.ts'
+import type { Practice } from '../../src/practice/practice.ts'
+import { declineReasons, openRequestSteps, type ProviderRequest, providerSteps } from '../../src/referrals/request.ts'
+import { longDay } from '../format.ts'
+import type { Page, Shell } from '../layout.tsx'
+import type { Messages } from '../messages/nl.ts'
+import { Alert } from '../ui/alert.tsx'
+import { Done } from '../ui/done.tsx'
+import { type Choice, ErrorSummary, type FormState, RadioField, TextArea, TextField, titleOf } from '../ui/field.tsx'
+import { ContactPerson } from '../ui/person.tsx'
+import { Name, Written } from '../ui/text.tsx'
+
+type Props = {
+  m: Messages
+  shell: Extract<Shell, { area: 'work' | 'practice' }>
+  request: ProviderRequest
+  /** Of the link, for whoever has no account. */
+  token?: string
+  today: Day
+  form?: FormState
+  alert?: string
+  done?: string | undefined
+  closed: 'moot' | 'expired' | 'withdrawn' | undefined
+}
+
+/** What a provider is asked, and the answer: two clicks and a day. */
+export function answerPage({ m, shell, request, token, form, alert, done, closed }: Props): Page {
+  const texts = m.requests.answer
+  const state = form ?? { typed: {}, problems: {} }
+  const steps = closed ? [] : providerSteps.filter((step) => openRequestSteps(request.status, 'provider').includes(step))
+  const practice = shell.area === 'work' ? shell.actor.practice : shell.practice
+  return {
+    title: titleOf(m, state, texts.title, alert),
+    shell,
+    main: (
+      <div class="wrap page">
+        <ErrorSummary
+          m={m}
+          form={state}
+          labels={{ step: texts.step, day: texts.day, reason: texts.reason, note: texts.note }}
+          alert={alert}
+        />
+        <Done m={m} word={done} />
+        {closed && !alert && <Alert tone="calm" text={m.requests.closed[closed]} />}
+        <div class="intro">
+          <p class="kicker">{texts.kicker(request)}</p>
+          <h1>{texts.title}</h1>
+          <p class="lead">
+            {texts.lead}{' '}
+            <b>
+              <Name of={request.offering} />
+            </b>
+          </p>
+        </div>
+        <div class="split">
+          <div class="flow" data-room="wide">
+            <blockquote class="wish">
+              <Written text={request.ask} />
+            </blockquote>
+            {steps.length > 0 ? (
+              <Answer
+                m={m}
+                state={state}
+                request={request}
+                steps={steps}
+                action={token ? paths.requestByLink(token) : paths.request(request.id)}
+              />
+            ) : (
+              !closed && <p>{texts.said[request.status]({ day: longDay(m, request.possibleOn ?? request.expiresOn) })}</p>
+            )}
+          </div>
+          <section class="flow side" aria-labelledby="vragen">
+            <h2 class="as-h3" id="vragen">
+              {texts.questions}
+            </h2>
+            <ContactPerson m={m} practice={practice} isForCaregivers={false} />
+            {steps.length > 0 && <p class="small soft">{texts.until({ day: longDay(m, request.expiresOn) })}</p>}
+          </section>
+        </div>
+      </div>
+    ),
+  }
+}
+
+type AnswerProps = {
+  m: Messages
+  state: FormState
+  request: ProviderRequest
+  steps: readonly (typeof providerSteps)[number][]
+  action: string
+}
+
+const Answer = ({ m, state, request, steps, action }: AnswerProps) => {
+  const texts = m.requests.answer
+  return (
+    <form method="post" action={action} novalidate class="form">
+      <input type="hidden" name="version" value={request.version} />
+      <RadioField
+        m={m}
+        form={state}
+        name="step"
+        label={texts.step}
+        choices={steps.map((step): Choice => [step, texts.steps[step]])}
+        stacked
+      />
+      <TextField m={m} form={state} name="day" label={texts.day} hint={texts.dayHint} type="date" optional />
+      <RadioField
+        m={m}
+        form={state}
+        name="reason"
+        label={texts.reason}
+        hint={texts.reasonHint}
+        choices={declineReasons.map((reason): Choice => [reason, m.requests.reasons[reason]])}
+        stacked
+        optional
+      />
+      <TextArea m={m} form={state} name="note" label={texts.note} hint={texts.noteHint} max={500} optional />
+      <p class="row form__send">
+        <button class="button" type="submit">
+          {texts.send}
+        </button>
+      </p>
+    </form>
+  )
+}
+
+export const answeredPage = ({ m, practice }: { m: Messages; practice: Practice }): Page => ({
+  title: m.requests.answered.title,
+  shell: { area: 'practice', practice },
+  main: (
+    <div class="wrap page">
+      <div class="intro">
+        <h1>{m.requests.answered.title}</h1>
+        <p class="lead">{m.requests.answered.text}</p>
+      </div>
+      <div class="flow">
+        <ContactPerson m={m} practice={practice} isForCaregivers={false} />
+      </div>
+    </div>
+  ),
+})
+
+export const deadRequestPage = ({ m }: { m: Messages }): Page => ({
+  title: m.requests.dead.title,
+  shell: { area: 'portal' },
+  main: (
+    <div class="wrap page">
+      <div class="intro">
+        <h1>{m.requests.dead.title}</h1>
+        <p class="lead">{m.requests.dead.text}</p>
+      </div>
+    </div>
+  ),
+})
