@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
 import type { LoggedBy, Origin } from '../audit/event.ts'
 import { auditLine } from '../audit/store.ts'
 import { offerings, organisations } from '../directory/tables.ts'
@@ -65,9 +65,9 @@ export const listWaitingRequests = (db: Database, today: Day): Promise<ProviderR
     .orderBy(asc(providerRequests.expiresOn))
     .limit(200)
 
-/** What was asked about one referral, the latest first; for the batch of its page. */
-export const requestsOf = (db: Database, referralId: string) =>
-  requests(db).where(eq(providerRequests.referralId, referralId)).orderBy(desc(providerRequests.askedOn), desc(providerRequests.id))
+/** What was asked about referrals, the latest first, for the batch of a page; `which` goes on after the column of their ids. */
+export const requestsOf = (db: Database, which: SQL) =>
+  requests(db).where(sql`${providerRequests.referralId} ${which}`).orderBy(desc(providerRequests.askedOn), desc(providerRequests.id))
 
 export const openRequests = (vault: Vault, sealed: readonly ProviderRequest[]): Promise<ProviderRequest[]> =>
   Promise.all(

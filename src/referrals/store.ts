@@ -62,7 +62,7 @@ function recordQuestions({ db, now }: Archive, actor: Actor, id: string) {
       .where(and(eq(referralStepsTaken.referralId, id), ne(referralStepsTaken.step, 'redraft')))
       .orderBy(desc(referralStepsTaken.version)),
     agreementsWithParties(db).where(inArray(agreements.id, agreementOfIt)),
-    requestsOf(db, id),
+    requestsOf(db, sql`= ${id}`),
     auditLine(db, { practiceId, by: actor, action: 'referral.read', subjectId: id, now }, { when: inReach }),
   ] as const
 }
@@ -87,7 +87,7 @@ async function openRecord(
   return {
     referral,
     agreement,
-    requests: seesRequests ? await openRequests(vault, asked) : [],
+    requests: seesRequests && !referral.hidden ? await openRequests(vault, asked) : [],
     consents: yes,
     details: await openDetails(vault, practiceId, id, referral.hidden ? { ...unread, urgency: '' } : { ...details, ...withoutYes }),
     timeline: await Promise.all(

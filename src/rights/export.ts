@@ -13,7 +13,7 @@ export function personExport({ referrals, seen, seenCount }: PersonKept, actor: 
     format: exportFormat,
     made_at: now.toISOString(),
     practice: actor.practice.name,
-    referrals: referrals.map(({ course, details, consents, timeline, corrections, erasure }) => ({
+    referrals: referrals.map(({ course, details, consents, timeline, corrections, requests, erasure }) => ({
       reference: course.reference,
       agreement: course.letter,
       from: course.referringOrganisation,
@@ -48,6 +48,17 @@ export function personExport({ referrals, seen, seenCount }: PersonKept, actor: 
         given_at: consent.givenAt,
         withdrawn_at: consent.withdrawnAt,
         withdrawn_by: consent.withdrawnBy,
+      })),
+      evaluation: { outcome: course.outcome, ease: course.ease },
+      requests: requests.map((request) => ({
+        to: request.organisation,
+        offering: request.offering,
+        asked_on: request.askedOn,
+        ask: request.ask,
+        status: request.status,
+        possible_on: request.possibleOn,
+        reason: request.reason,
+        answer: request.answerNote,
       })),
       corrections: corrections.map((correction) => ({ ...correction, field: asCode(correction.field) })),
     })),

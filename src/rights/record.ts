@@ -2,8 +2,10 @@ import type { Outcome } from '../audit/event.ts'
 import type { Role } from '../identity/actor.ts'
 import type { Day } from '../platform/day.ts'
 import type { ReferralDetails } from '../referrals/details.ts'
+import type { Ease, HelpOutcome } from '../referrals/evaluation.ts'
 import type { ConsentGiven, StepDone } from '../referrals/record.ts'
 import type { Referral } from '../referrals/referral.ts'
+import type { ProviderRequest } from '../referrals/request.ts'
 import type { SealedDetails } from '../referrals/sealing.ts'
 import type { ErasureGround, HoldReason } from './retention.ts'
 
@@ -23,6 +25,8 @@ export type Course = Referral & {
   erasedAt: string | null
   heldSince: string | null
   holdReason: HoldReason | ''
+  outcome: HelpOutcome | ''
+  ease: Ease | ''
 }
 
 /** One referral as its rights are exercised; `sealed` is what was read, so that a change can see whether it still holds. */
@@ -34,7 +38,12 @@ export type Kept = {
 }
 
 /** Everything that is kept of one referral. */
-export type KeptInFull = Omit<Kept, 'sealed'> & { timeline: StepDone[]; corrections: Correction[]; erasure: Erasure | undefined }
+export type KeptInFull = Omit<Kept, 'sealed'> & {
+  timeline: StepDone[]
+  corrections: Correction[]
+  requests: ProviderRequest[]
+  erasure: Erasure | undefined
+}
 
 /** Somebody saw or changed something of these referrals. */
 export type Seen = {

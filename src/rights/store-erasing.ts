@@ -7,7 +7,7 @@ import { type Day, dayOf } from '../platform/day.ts'
 import { newId } from '../platform/id.ts'
 import type { StepTaken } from '../referrals/referral.ts'
 import { noDetails, stepStatements } from '../referrals/store-writing.ts'
-import { consents, referralDetails, referralStepsTaken, referrals } from '../referrals/tables.ts'
+import { consents, providerRequestSteps, providerRequests, referralDetails, referralStepsTaken, referrals } from '../referrals/tables.ts'
 import type { Kept } from './record.ts'
 import type { ErasureGround } from './retention.ts'
 import { isOver, ofWhomTheTermRuns } from './store-retention.ts'
@@ -35,7 +35,12 @@ function erasureStatements(
     db.update(referralDetails).set(noDetails).where(sql`${referralDetails.referralId} in ${proven}`),
     db.update(referralStepsTaken).set({ note: '' }).where(sql`${referralStepsTaken.referralId} in ${proven}`),
     db.update(corrections).set({ before: '', after: '' }).where(sql`${corrections.referralId} in ${proven}`),
-    db.update(referrals).set({ endReason: '', erasedAt: at }).where(sql`${referrals.id} in ${proven}`),
+    db.update(providerRequests).set({ ask: '', answerNote: '' }).where(sql`${providerRequests.referralId} in ${proven}`),
+    db
+      .update(providerRequestSteps)
+      .set({ note: '' })
+      .where(sql`${providerRequestSteps.requestId} in (select id from provider_requests where referral_id in ${proven})`),
+    db.update(referrals).set({ endReason: '', outcome: '', ease: '', erasedAt: at }).where(sql`${referrals.id} in ${proven}`),
     ...erasing.map(({ erasureId, referralId, practiceId }) =>
       auditLine(
         db,
@@ -51,6 +56,8 @@ function erasureStatements(
 const valuesOf = sql.raw(`(d.caregiver_name <> '') + (d.telephone <> '') + (d.best_time <> '') + (d.language <> '') + (d.relation <> '')
   + (d.recipient_group <> '') + (d.recipient_pc4 <> '') + (d.wish <> '') + (d.urgency <> '')
   + (select count(*) from referral_steps n where n.referral_id = r.id and n.note <> '')
+  + (r.outcome <> '') + (r.ease <> '')
+  + (select coalesce(sum((q.ask <> '') + (q.answer_note <> '')), 0) from provider_requests q where q.referral_id = r.id)
   + (select coalesce(sum((c.before <> '') + (c.after <> '')), 0) from corrections c where c.referral_id = r.id)`)
 
 /** On request. What still runs ends by the step `taken`, and is shared with nobody any more. Throws `isHeldNow` when a hold was faster. */

@@ -12,6 +12,7 @@ import type { ReferralDetails } from '../referrals/details.ts'
 import type { StepDone } from '../referrals/record.ts'
 import { openDetails, placeOf } from '../referrals/sealing.ts'
 import { consentLines, consentOf } from '../referrals/store-consent.ts'
+import { openRequests, requestsOf } from '../referrals/store-requests.ts'
 import { referralStepsTaken, referrals } from '../referrals/tables.ts'
 import type { Correction, PersonKept } from './record.ts'
 import { keptRows } from './store.ts'
@@ -46,7 +47,7 @@ export async function findPerson(
     detail,
     now,
   } as const
-  const [rows, consents, steps, corrected, erased, seen, [settings]] = await db.batch([
+  const [rows, consents, steps, corrected, erased, asked, seen, [settings]] = await db.batch([
     keptRows(db, ofThem),
     consentLines(db, ofThem),
     db
@@ -66,6 +67,7 @@ export async function findPerson(
       .from(erasures)
       .leftJoin(people, eq(people.id, erasures.personId))
       .where(sql`${erasures.referralId} in (${same})`),
+    requestsOf(db, sql`in (${same})`),
     seenLines(db, practiceId, same, mostSeen[detail]),
     db.select({ months: practiceSettings.retentionMonths }).from(practiceSettings).where(eq(practiceSettings.practiceId, practiceId)),
     auditLine(db, event, { when: sql`exists (${same})`, subjectIds: sql`(select json_group_array(id) from (${same}))` }),
@@ -81,6 +83,10 @@ export async function findPerson(
         timeline: await Promise.all(steps.filter((step) => step.referralId === course.id).map((step) => openStep(vault, practiceId, step))),
         corrections: await Promise.all(
           corrected.filter((line) => line.referralId === course.id).map((line) => openCorrection(vault, practiceId, line)),
+        ),
+        requests: await openRequests(
+          vault,
+          asked.filter((request) => request.referralId === course.id),
         ),
         erasure: erased.find((proof) => proof.referralId === course.id),
       })),

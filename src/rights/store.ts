@@ -26,6 +26,8 @@ const courseColumns = {
   erasedAt: referrals.erasedAt,
   heldSince: referrals.heldSince,
   holdReason: referrals.holdReason,
+  outcome: referrals.outcome,
+  ease: referrals.ease,
 }
 
 /** Referrals with all they say, sealed; the newest first. */

@@ -39,12 +39,10 @@ test('one command starts the portal, others may use its database, and stopping i
   const { client, close } = await openDatabase(readSettings(environment))
   expect((await client.execute(`select count(*) as found from practices where slug = 'stein'`)).rows[0]?.found).toBe(1)
   const [, mails = ''] = /Mails are caught at (\S+)/.exec(said) ?? []
-  expect(await (await fetch(mails)).text()).toContain('No mail yet')
+  expect((await fetch(mails)).status).toBe(200)
   await client.execute(`insert into outbox (id, practice_id, kind, topic, subject_id, person_id, secret, language, created_at, due_at, attempts, failure)
     select 'a', 'practice-den-bosch', 'news', 'referral.send', 'b', 'ilse', '', 'nl', now, now, 0, '' from (select '2026-01-01T00:00:00.000Z' as now)`)
-  await expect
-    .poll(async () => (await fetch(`${mails}/1`)).text(), { timeout: 10_000 })
-    .toContain(`http://localhost:${environment.PORT}/werk/`)
+  await expect.poll(() => allIn(mails), { timeout: 10_000 }).toContain(`http://localhost:${environment.PORT}/werk/`)
   await close()
 
   portal.kill('SIGTERM')
@@ -58,3 +56,10 @@ test('one command starts the portal, others may use its database, and stopping i
   await alone.close()
   expect(readdirSync(environment.DATA_DIR).sort()).toEqual(['db', 'master-keys.txt', 'worker'])
 }, 60_000)
+
+/** What was caught, whatever else the clock of this minute writes. */
+async function allIn(mails: string): Promise<string> {
+  const count = (await (await fetch(mails)).text()).match(/href="\/\d+"/g)?.length ?? 0
+  const letters = Array.from({ length: count }, async (_, at) => (await fetch(`${mails}/${at + 1}`)).text())
+  return (await Promise.all(letters)).join()
+}

@@ -1,6 +1,7 @@
+import Holidays from 'date-holidays'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays } from '../../src/platform/day.ts'
+import { addDays, weekdayOf } from '../../src/platform/day.ts'
 import { addWorkingDays, holidaysOf, isWorkingDay, workingDaysBetween } from '../../src/platform/working-days.ts'
 
 /** From the calendar, not from a rule: New Year, Easter Monday, King's Day, (Liberation Day,) Ascension, Whit Monday, Christmas twice. */
@@ -92,5 +93,41 @@ describe('who promises an answer in so many working days', () => {
       expect(addWorkingDays(day, promised + 1) >= addWorkingDays(day, promised)).toBe(true)
     })
     fc.assert(order, { numRuns: 60 })
+  })
+})
+
+describe('an independent library has the same calendar', () => {
+  const library = new Holidays('NL')
+  const years = Array.from({ length: 10 }, (_, at) => 2026 + at)
+  // offices work on Good Friday, and on Liberation Day but for lustrum years
+  const closed = new Set(
+    years.flatMap((year) =>
+      library
+        .getHolidays(year)
+        .filter(({ type, rule }) => type === 'public' && rule !== 'easter -2' && (rule !== '05-05' || year % 5 === 0))
+        .map(({ date }) => date.slice(0, 10)),
+    ),
+  )
+  const works = (day: string) => weekdayOf(day) <= 5 && !closed.has(day)
+
+  test('of every day of ten years', () => {
+    const days = Array.from({ length: 3652 }, (_, at) => addDays('2026-01-01', at))
+    expect(days.filter((day) => isWorkingDay(day) !== works(day))).toEqual([])
+  })
+
+  test('and of every term: counted day by day it ends on the same day', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 3500 }), fc.integer({ min: 0, max: 60 }), (start, count) => {
+        let day = addDays('2026-01-01', start)
+        const from = day
+        for (let left = count; left > 0; ) {
+          day = addDays(day, 1)
+          if (works(day)) left--
+        }
+        while (!works(day)) day = addDays(day, 1)
+        expect(addWorkingDays(from, count)).toBe(day)
+      }),
+      { numRuns: 500, seed: 20261130 },
+    )
   })
 })

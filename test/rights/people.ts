@@ -51,6 +51,10 @@ export async function whatIsKept({ db, archive }: Site, referralId?: string): Pr
   const corrected = await db.all<Row>(
     sql`select c.*, r.practice_id from corrections c join referrals r on r.id = c.referral_id ${about('referral_id')}`,
   )
+  const asked = await db.all<Row>(sql`select * from provider_requests ${about('referral_id')}`)
+  const askedSteps = await db.all<Row>(
+    sql`select s.*, q.practice_id from provider_request_steps s join provider_requests q on q.id = s.request_id ${about('referral_id')}`,
+  )
   const open = (row: Row, place: string, sealed: string | undefined) => vault.open(row.practice_id ?? '', place, sealed ?? '')
   const opened = await Promise.all([
     ...details.flatMap((row) =>
@@ -58,6 +62,8 @@ export async function whatIsKept({ db, archive }: Site, referralId?: string): Pr
     ),
     ...courses.map((row) => open(row, placeOf.endReason(row.id ?? ''), row.end_reason)),
     ...steps.map((row) => open(row, placeOf.note(row.referral_id ?? '', Number(row.version)), row.note)),
+    ...asked.flatMap((row) => [open(row, placeOf.ask(row.id ?? ''), row.ask), open(row, placeOf.answer(row.id ?? ''), row.answer_note)]),
+    ...askedSteps.map((row) => open(row, placeOf.requestNote(row.request_id ?? '', Number(row.version)), row.note)),
     ...corrected.flatMap((row) =>
       (['before', 'after'] as const).map((part) => open(row, placeOf.correction(part, row.id ?? ''), row[part])),
     ),

@@ -31,7 +31,7 @@ export function answerPage({ m, shell, request, token, form, alert, done, closed
   const steps = closed ? [] : providerSteps.filter((step) => openRequestSteps(request.status, 'provider').includes(step))
   const practice = shell.area === 'work' ? shell.actor.practice : shell.practice
   return {
-    title: titleOf(m, state, texts.title, alert),
+    title: titleOf(m, state, `${texts.title} ${texts.kicker(request)}`, alert),
     shell,
     main: (
       <div class="wrap page">
@@ -55,9 +55,11 @@ export function answerPage({ m, shell, request, token, form, alert, done, closed
         </div>
         <div class="split">
           <div class="flow" data-room="wide">
-            <blockquote class="wish">
-              <Written text={request.ask} />
-            </blockquote>
+            {!closed && request.ask && (
+              <blockquote class="wish">
+                <Written text={request.ask} />
+              </blockquote>
+            )}
             {steps.length > 0 ? (
               <Answer
                 m={m}

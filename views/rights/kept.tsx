@@ -35,6 +35,7 @@ export const KeptReferral = ({ m, kept, retentionMonths }: Props & { retentionMo
       {consents.map((consent) => (
         <ConsentFacts m={m} consent={consent} kind="lines" />
       ))}
+      {kept.requests.length > 0 && <Asked m={m} kept={kept} />}
       <Timeline m={m} timeline={timeline} level={3} />
     </section>
   )
@@ -69,6 +70,8 @@ function courseFacts(m: Messages, { course }: KeptInFull, retentionMonths: numbe
     [texts.begun, longDay(m, course.createdOn)],
     [texts.sent, course.sentOn ? longDay(m, course.sentOn) : texts.neverSent],
     [texts.ended, course.endedOn && longDay(m, course.endedOn)],
+    [m.referrals.evaluation.outcomeLabel, course.outcome && m.referrals.evaluation.outcome[course.outcome]],
+    [m.referrals.evaluation.easeLabel, course.ease && m.referrals.evaluation.ease[course.ease]],
     [texts.eraseOn, goes && longDay(m, goes)],
   ] as const
 }
@@ -120,6 +123,20 @@ const Corrections = ({ m, kept: { course, corrections } }: Props) => {
     </>
   )
 }
+
+/** Of which providers a place was asked, in which words, and what they said. */
+const Asked = ({ m, kept: { requests } }: Props) => (
+  <>
+    <h3>{m.requests.title}</h3>
+    <Facts
+      kind="lines"
+      facts={requests.map(({ offering, status, ask, answerNote }) => [
+        offering,
+        [m.requests.status[status], ask, answerNote].filter(Boolean).join(' · '),
+      ])}
+    />
+  </>
+)
 
 const Actions = ({ m, kept }: Props) => {
   const { course } = kept
