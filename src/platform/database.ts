@@ -1,6 +1,7 @@
-import { type Client, createClient, type InStatement, LibsqlError, type TransactionMode } from '@libsql/client/http'
+import { type Client, createClient, type InArgs, type InStatement, LibsqlError, type TransactionMode } from '@libsql/client/http'
 import type { LibSQLDatabase } from 'drizzle-orm/libsql/driver-core'
 import { drizzle } from 'drizzle-orm/libsql/http'
+import { inTurn } from './write-turn.ts'
 
 export type Database = LibSQLDatabase & { $client: Client }
 export type Fetch = (request: Request) => Promise<Response>
@@ -32,11 +33,16 @@ const asks = (statement: InStatement) => /^\s*(select|with)\b/i.test(typeof stat
  * A batch of questions takes none, so that readers do not wait on each other.
  */
 function lockingFirst(client: Client): Client {
-  const modeOf = (statements: InStatement[]): TransactionMode => (statements.every(asks) ? 'read' : 'write')
-  const batch = (statements: InStatement[], mode = modeOf(statements)) => client.batch(statements, mode)
+  const batch = (statements: InStatement[], mode?: TransactionMode) =>
+    statements.every(asks) ? client.batch(statements, mode ?? 'read') : inTurn(() => client.batch(statements, mode ?? 'write'))
+  const execute = (statement: InStatement, args?: InArgs) => {
+    const send = () => (typeof statement === 'string' ? client.execute(statement, args) : client.execute(statement))
+    return asks(statement) ? send() : inTurn(send)
+  }
   return new Proxy(client, {
     get: (target, name) => {
       if (name === 'batch') return batch
+      if (name === 'execute') return execute
       const member = Reflect.get(target, name)
       return typeof member === 'function' ? member.bind(target) : member
     },
