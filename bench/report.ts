@@ -4,8 +4,9 @@ import type { PageMeasure } from './pages.ts'
 import type { SealingCost } from './sealing.ts'
 import { connections, rounds, type Speed } from './speed.ts'
 import type { Bundle } from './worker-bundle.ts'
+import type { WorklistCost } from './worklist.ts'
 
-const wanted = { sealing: 1.5, national: 1.5, searches: 300, script: 20, page: 60 } // times; requests per second; kB after gzip
+const wanted = { sealing: 1.5, worklist: 2, national: 1.5, searches: 300, script: 20, page: 60 } // times; requests per second; kB after gzip
 const kB = (bytes: number) => (bytes / 1000).toFixed(1)
 
 export function speedReport(speeds: readonly Speed[]): string {
@@ -70,6 +71,12 @@ export const sealingReport = ({ referrals, sealed, plain, ratio }: SealingCost):
   [
     `Worklist of ${referrals} referrals: ${sealed.toFixed(1)} ms of processor time, ${plain.toFixed(1)} ms with a vault that opens nothing.`,
     `Encryption costs at most ${wanted.sealing} times the processor time: ${ratio <= wanted.sealing ? 'yes' : 'no'}, ${ratio.toFixed(2)}.`,
+  ].join('\n')
+
+export const worklistReport = ({ few, many, fewMs, manyMs, ratio, fewTrips, manyTrips }: WorklistCost): string =>
+  [
+    `Worklist with ${few} open referrals: ${fewMs.toFixed(1)} ms and ${fewTrips} round trips; with ${many}: ${manyMs.toFixed(1)} ms and ${manyTrips}.`,
+    `At most ${wanted.worklist} times the time: ${ratio <= wanted.worklist ? 'yes' : 'no'}, ${ratio.toFixed(2)}.`,
   ].join('\n')
 
 export const bundleReport = ({ bytes, gzip }: Bundle): string => `Worker bundle: ${kB(bytes)} kB minified, ${kB(gzip)} kB after gzip.`

@@ -7,13 +7,13 @@ import { measureMail } from './mail.ts'
 import { measureNational } from './national.ts'
 import { importBundled } from './node-bundle.ts'
 import { measurePages } from './pages.ts'
-import { bundleReport, pagesReport, sealingReport, speedReport } from './report.ts'
+import { bundleReport, pagesReport, sealingReport, speedReport, worklistReport } from './report.ts'
 import { measureSpeed } from './speed.ts'
 import { bundleWorker } from './worker-bundle.ts'
 import { serveBundle } from './workerd.ts'
 
 /** Seconds after which it stops by itself. */
-const longest: Record<string, number> = { portal: 115, mail: 115, sealing: 115, national: 600 }
+const longest: Record<string, number> = { portal: 115, mail: 115, sealing: 115, worklist: 300, national: 600 }
 
 /** Measures the portal as it would be deployed, on this computer alone. It judges nothing: its exit code is always 0. */
 async function measurePortal(folder: string): Promise<void> {
@@ -44,11 +44,22 @@ async function measureSealingAlone(folder: string): Promise<void> {
   console.log(await sealingCost(folder, sqld.url).finally(() => sqld.stop()))
 }
 
+async function measureLongWorklist(folder: string): Promise<void> {
+  const { measureWorklist } = await importBundled<typeof import('./worklist.ts')>('worklist.ts', folder)
+  const [few, many] = [await startCatalogue(join(folder, 'few')), await startCatalogue(join(folder, 'many'))]
+  try {
+    console.log(worklistReport(await measureWorklist(few.url, many.url, benchKeys)))
+  } finally {
+    await Promise.all([few.stop(), many.stop()])
+  }
+}
+
 /** `npm run bench -- mail` measures that alone. */
 const measures: Record<string, (folder: string) => Promise<void>> = {
   portal: measurePortal,
   mail: measureMail,
   sealing: measureSealingAlone,
+  worklist: measureLongWorklist,
   national: measureNational,
 }
 const asked = process.argv[2] ?? 'portal'

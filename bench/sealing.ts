@@ -1,9 +1,8 @@
-import { createApp } from '../src/app.tsx'
 import { paths } from '../src/paths.ts'
-import { readConfig } from '../src/platform/config.ts'
 import { openDatabase } from '../src/platform/database.ts'
 import { newId } from '../src/platform/id.ts'
 import { openVault, type Vault } from '../src/platform/vault.ts'
+import { look, type Portal, portalWith, post, signIn } from './portal.ts'
 
 /** Milliseconds of processor time for one worklist: as it is, and with a vault that opens nothing. */
 export type SealingCost = { referrals: number; sealed: number; plain: number; ratio: number }
@@ -11,7 +10,6 @@ export type SealingCost = { referrals: number; sealed: number; plain: number; ra
 const referrals = 50
 const rounds = 9
 const perRound = 12
-const origin = 'http://localhost'
 
 /**
  * The same database and the same code; only what opens a field differs, in turn, so that a busy moment falls on both. In Node and not in
@@ -33,39 +31,6 @@ export async function measureSealing(databaseUrl: string, masterKeys: string): P
   }
   const [sealed, without] = [medianOf(costs.sealed), medianOf(costs.plain)]
   return { referrals: listed, sealed, plain: without, ratio: sealed / without }
-}
-
-type Portal = ReturnType<typeof createApp>
-
-function portalWith(vault: Vault, databaseUrl: string, masterKeys: string): Portal {
-  const config = readConfig({
-    BASE_URL: origin,
-    DATABASE_URL: databaseUrl,
-    MASTER_KEYS: masterKeys,
-    SMTP_URL: 'smtp://127.0.0.1:9',
-    MAIL_FROM: 'portal@bench.example',
-    SECURITY_CONTACT: 'mailto:security@bench.example',
-    DEMO: '1',
-  })
-  const always = async () => true
-  const limits = { byAddress: always, byAccount: always }
-  return createApp(() => ({
-    config,
-    vault,
-    limits,
-    db: openDatabase(databaseUrl, ''),
-    now: new Date(),
-    log: () => undefined,
-    later: () => undefined,
-  }))
-}
-
-const post = (portal: Portal, path: string, fields: Record<string, string>, cookie = '') =>
-  portal.request(origin + path, { method: 'POST', body: new URLSearchParams(fields), headers: { Origin: origin, Cookie: cookie } })
-
-async function signIn(portal: Portal, person: string): Promise<string> {
-  const answer = await post(portal, paths.signInDemo, { person })
-  return answer.headers.get('Set-Cookie')?.split(';')[0] ?? ''
 }
 
 async function refer(portal: Portal, databaseUrl: string): Promise<void> {
@@ -95,12 +60,6 @@ const fieldsOf = (agreement: string, at: number) => ({
   caregiverConsent: 'yes',
   intent: 'send',
 })
-
-async function look(portal: Portal, cookie: string): Promise<string> {
-  const answer = await portal.request(origin + paths.work, { headers: { Cookie: cookie, 'Accept-Language': 'nl' } })
-  if (answer.status !== 200) throw new Error(`the worklist was answered by ${answer.status}`)
-  return answer.text()
-}
 
 /** Milliseconds of processor time for each look. */
 async function lookOften(portal: Portal, cookie: string): Promise<number> {
