@@ -186,6 +186,7 @@ export const paths = {
   endedReferrals: '/werk/verwijzingen?stand=afgelopen',
   newReferral: (agreement = '') => `/werk/verwijzingen/nieuw${agreement && `?afspraak=${agreement}`}`,
   referral: (id: string) => `/werk/verwijzingen/${id}`,
+  referralLetter: (id: string) => `/werk/verwijzingen/${id}/brief`,
   referralDraft: (id: string) => `/werk/verwijzingen/${id}/wijzigen`,
   referralAsk: (id: string, words = '') => `/werk/verwijzingen/${id}/vragen${words && `?q=${encodeURIComponent(words)}`}`,
   referralRequest: (id: string, requestId: string) => `/werk/verwijzingen/${id}/vragen/${requestId}`,

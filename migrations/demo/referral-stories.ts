@@ -217,7 +217,7 @@ export const referralSeeds: readonly ReferralSeed[] = [
       recipientGroup: 'memory',
       bestTime: 'evening',
     }),
-    steps: [byAnouk, { step: 'receive', after: 1, by: 'karim' }],
+    steps: [byAnouk, { step: 'receive', after: 1, by: 'karim' }, { step: 'attempt', after: 2, by: 'karim' }],
   },
   {
     agreement: 'st-c',
@@ -235,7 +235,13 @@ export const referralSeeds: readonly ReferralSeed[] = [
     referrer: 'marlies',
     daysAgo: 12,
     details: person('Mia H.', '0004615502', 'Een uurtje wandelen met mijn man, dan kan ik rusten.', { recipientPc4: '6171' }),
-    steps: [byMarlies, { step: 'receive', after: 1, by: 'gerda' }],
+    steps: [
+      byMarlies,
+      { step: 'receive', after: 1, by: 'gerda' },
+      { step: 'attempt', after: 2, by: 'gerda' },
+      { step: 'attempt', after: 3, by: 'gerda' },
+      { step: 'unreached', after: 4, by: 'gerda', note: 'Het nummer gaat over, maar er neemt niemand op.' },
+    ],
   },
   {
     agreement: 'st-c',

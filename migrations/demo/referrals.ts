@@ -142,7 +142,7 @@ function statusAfter(steps: readonly { step: ReferralStep; note?: string }[]): R
     const taken = takeStep(
       status,
       { step, note, evaluation: { outcome: 'achieved', ease: 'yes' } },
-      { consent: true, agreement: true, silence: true },
+      { consent: true, agreement: true, silence: true, attempts: true },
     )
     if (!taken.ok) throw new Error(`the demo cannot take ${step} from ${status}: ${taken.reason}`)
     return taken.value.to

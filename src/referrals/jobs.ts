@@ -3,7 +3,7 @@ import { isTaken, isUnreachable } from '../platform/database.ts'
 import { dayOf } from '../platform/day.ts'
 import type { Log } from '../web/log.ts'
 import { isSilentTooLong } from './deadline.ts'
-import { takeStep } from './referral.ts'
+import { noFacts, takeStep } from './referral.ts'
 import { listSilent, recordStep } from './store-writing.ts'
 
 /** Ends what nobody answered for a month, and tells both sides. Returns how many ended. */
@@ -12,7 +12,7 @@ export async function expireSilentReferrals(archive: Archive & { log: Log }): Pr
   const today = dayOf(now)
   let expired = 0
   for (const referral of await listSilent(db, today)) {
-    const facts = { consent: false, agreement: false, silence: isSilentTooLong(referral, today) }
+    const facts = { ...noFacts, silence: isSilentTooLong(referral, today) }
     const taken = takeStep(referral.status, { step: referral.status === 'draft' ? 'lapse' : 'expire', note: '' }, facts)
     if (!taken.ok) continue
     try {

@@ -11,7 +11,7 @@ export type ReferralStatus = (typeof referralStatuses)[number]
 
 /** Who acts. The recipient is the organisation that answers; the caregiver acts through whoever was told; the clock when nobody does. */
 export type Party = 'referrer' | 'recipient' | 'caregiver' | 'clock'
-export type Need = 'consent' | 'agreement' | 'note' | 'evaluation' | 'silence'
+export type Need = 'consent' | 'agreement' | 'note' | 'evaluation' | 'silence' | 'attempts'
 
 type Rule = {
   by: Party
@@ -31,6 +31,8 @@ export const referralSteps = {
   discard:          { by: 'referrer',  from: ['draft'],                                               to: 'withdrawn',             needs: [],                       tells: [] },
   receive:          { by: 'recipient', from: ['sent'],                                                to: 'received',              needs: [],                       tells: ['referrer'] },
   contact:          { by: 'recipient', from: ['received'],                                            to: 'contacted',             needs: [],                       tells: ['referrer'] },
+  attempt:          { by: 'recipient', from: ['received'],                                            to: 'received',              needs: [],                       tells: [] },
+  unreached:        { by: 'recipient', from: ['received'],                                            to: 'received',              needs: ['attempts'],             tells: ['referrer'] },
   match:            { by: 'recipient', from: ['contacted'],                                           to: 'matched',               needs: ['note'],                 tells: ['referrer'] },
   start:            { by: 'recipient', from: ['matched'],                                             to: 'started',               needs: [],                       tells: ['referrer'] },
   complete:         { by: 'recipient', from: ['started'],                                             to: 'completed',             needs: ['note', 'evaluation'],   tells: ['referrer'] },
@@ -76,7 +78,8 @@ export type Referral = {
 }
 
 export type AskedStep = { step: ReferralStep; note: string; evaluation?: Evaluation | undefined }
-export type Facts = { consent: boolean; agreement: boolean; silence: boolean }
+export type Facts = Record<Exclude<Need, 'note' | 'evaluation'>, boolean>
+export const noFacts: Facts = { consent: false, agreement: false, silence: false, attempts: false }
 export type StepTaken = AskedStep & { from: ReferralStatus; to: ReferralStatus }
 export type StepRefusal = 'wrong_status' | `missing_${Need}`
 
@@ -90,5 +93,6 @@ export function takeStep(status: ReferralStatus, asked: AskedStep, facts: Facts)
   return yes({ ...asked, from: status, to: rule.to })
 }
 
+/** What somebody can choose; that a caregiver was not reached follows from the attempts. */
 export const openSteps = (status: ReferralStatus, by: Party): ReferralStep[] =>
-  stepNames.filter((name) => ruleOf(name).by === by && ruleOf(name).from.includes(status))
+  stepNames.filter((name) => ruleOf(name).by === by && ruleOf(name).from.includes(status) && !ruleOf(name).needs.includes('attempts'))

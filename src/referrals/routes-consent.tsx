@@ -10,7 +10,7 @@ import { render } from '../web/render.tsx'
 import type { ConsentAbout } from './details.ts'
 import { withdrawalInput } from './input.ts'
 import { mayWithdrawConsent } from './policy.ts'
-import { hasEnded, takeStep } from './referral.ts'
+import { hasEnded, noFacts, takeStep } from './referral.ts'
 import { meet, people } from './routes.tsx'
 import { recordConsentWithdrawn, withdrawnBefore } from './store-consent.ts'
 
@@ -37,7 +37,7 @@ async function withdraw(c: SignedIn, id: string, about: ConsentAbout, left = 5):
   const { referral } = record
   const ends = about === 'caregiver' && !hasEnded(referral.status)
   const asked = { step: 'withdraw_consent', note: '' } as const
-  const taken = ends ? takeStep(referral.status, asked, { consent: false, agreement: false, silence: false }) : undefined
+  const taken = ends ? takeStep(referral.status, asked, noFacts) : undefined
   try {
     await recordConsentWithdrawn(c.var, referral, about, {
       actor: c.var.actor,

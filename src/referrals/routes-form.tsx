@@ -8,7 +8,7 @@ import { readForm } from '../web/form.ts'
 import { render } from '../web/render.tsx'
 import { dueOn } from './deadline.ts'
 import { type DraftAsked, draftInput, type ReferralAsked, referralInput } from './input.ts'
-import { type Referral, takeStep } from './referral.ts'
+import { noFacts, type Referral, takeStep } from './referral.ts'
 import type { Sending } from './store-writing.ts'
 
 /** What the form is about: an agreement, and the draft if there is one already. */
@@ -48,7 +48,7 @@ export async function send(c: SignedIn, draft: Draft, record: (sending: Sending)
     showForm(c, draft, { typed: form.typed, alert: m.referrals.form.notInForce(callOf(actor.practice)), status: 422 })
 
   const { recipientConsent, caregiverConsent, ...details } = form.value
-  const facts = { consent: caregiverConsent === 'yes', agreement: isInForce(draft.agreement, today), silence: false }
+  const facts = { ...noFacts, consent: caregiverConsent === 'yes', agreement: isInForce(draft.agreement, today) }
   const taken = takeStep('draft', { step: 'send', note: '' }, facts)
   if (!taken.ok) return notInForce()
   try {

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { letterPage } from '../../views/referrals/letter.tsx'
 import { referralListPage } from '../../views/referrals/list.tsx'
 import { referralPage } from '../../views/referrals/show.tsx'
 import { paths } from '../paths.ts'
@@ -9,11 +10,12 @@ import { access } from '../web/access.ts'
 import type { AppEnv, SignedIn } from '../web/env.ts'
 import { readForm } from '../web/form.ts'
 import { render } from '../web/render.tsx'
+import { attemptNow, mayWriteLetter } from './attempts.ts'
 import { dueOn } from './deadline.ts'
 import { stepInput } from './input.ts'
 import { capacityOf, mayTakeStep } from './policy.ts'
 import type { ReferralRecord } from './record.ts'
-import { hasEnded, type StepRefusal, stepNames, takeStep } from './referral.ts'
+import { hasEnded, noFacts, type StepRefusal, stepNames, takeStep } from './referral.ts'
 import { isRunning, takeRequestStep } from './request.ts'
 import { findReferral } from './store.ts'
 import { listReferrals } from './store-lists.ts'
@@ -73,7 +75,9 @@ export const referralRoutes = new Hono<AppEnv>()
     if (version !== referral.version) return afterOther(c, record, form.value)
 
     const evaluation = step === 'complete' && outcome !== '' && ease !== '' ? { outcome, ease } : undefined
-    const taken = takeStep(referral.status, { step, note, evaluation }, { consent: false, agreement: false, silence: false })
+    const attempt = attemptNow(record.timeline, c.var.today)
+    const asked = { step: step === 'attempt' ? attempt : step, note, evaluation }
+    const taken = takeStep(referral.status, asked, { ...noFacts, attempts: attempt === 'unreached' })
     if (!taken.ok) {
       const problems = problemsOf(taken.reason, form.value)
       return show(c, referral.id, { ...typed, problems, alert: m.referrals.refusal[taken.reason], status: 422 })
@@ -87,6 +91,15 @@ export const referralRoutes = new Hono<AppEnv>()
       return afterOther(c, (await meet(c, referral.id)).record, form.value)
     }
     return c.redirect(paths.referral(referral.id), 303)
+  })
+
+  .get('/:id/brief', access(...people), async (c) => {
+    const { actor, m, today } = c.var
+    const { record, capacity } = await meet(c, c.req.param('id'))
+    const { referral, timeline } = record
+    allow(capacity === 'recipient' && !referral.hidden)
+    if (!mayWriteLetter(referral.status, timeline)) return c.redirect(paths.referral(referral.id), 303)
+    return render(c, letterPage({ m, actor, record, today }))
   })
 
   .post('/:id/gelezen', access(...people), async (c) => {
@@ -123,7 +136,8 @@ function afterOther(
   asked: { step: string; note: string; version: number },
 ) {
   const since = timeline.find(({ version }) => version === asked.version + 1)
-  const isSameClick = since?.step === asked.step && since.note === asked.note && since.personId === c.var.actor.personId
+  const isThatStep = since?.step === asked.step || (since?.step === 'unreached' && asked.step === 'attempt')
+  const isSameClick = isThatStep && since.note === asked.note && since.personId === c.var.actor.personId
   if (isSameClick) return c.redirect(paths.referral(referral.id), 303)
   return show(c, referral.id, { note: asked.note, step: asked.step, alert: c.var.m.referrals.changed, status: 409 })
 }

@@ -8,7 +8,7 @@ import { dayOf } from '../platform/day.ts'
 import { sha256 } from '../platform/id.ts'
 import { found } from '../platform/problem.ts'
 import { type ReferralDetails, toldIn } from '../referrals/details.ts'
-import { hasEnded, takeStep } from '../referrals/referral.ts'
+import { hasEnded, noFacts, takeStep } from '../referrals/referral.ts'
 import { access } from '../web/access.ts'
 import type { AppEnv, SignedIn } from '../web/env.ts'
 import { readForm } from '../web/form.ts'
@@ -99,9 +99,8 @@ const corrected = (before: ReferralDetails, asked: ReferralDetails, fields: (key
 /** Undefined when it is gone, otherwise the page with why it stays. Who was faster, with a step or the same, changes nothing of that. */
 async function erase(c: SignedIn, kept: Kept, left = 3): Promise<Response | undefined> {
   const { course } = kept
-  const facts = { consent: false, agreement: false, silence: false }
   const step = course.status === 'draft' ? 'discard' : 'withdraw_consent'
-  const taken = hasEnded(course.status) ? undefined : takeStep(course.status, { step, note: '' }, facts)
+  const taken = hasEnded(course.status) ? undefined : takeStep(course.status, { step, note: '' }, noFacts)
   try {
     await recordErasure(c.var, kept, taken?.ok ? taken.value : undefined, c.var.actor)
     return undefined

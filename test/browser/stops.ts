@@ -140,6 +140,7 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
     '/werk/verwijzingen/:id': [
       ...(await meet('Mehmet K.', 'fatima', 'anouk')),
       ...(await meet('Ans V.', 'anouk')),
+      ...(await meet('Mia H.', 'marlies', 'gerda')),
       ...(await meet('Familie J.', 'ilse', 'anouk')),
       ...(await meet('Sjaak en Lies', 'gerda', 'sjef')),
       ...(await meet('Bep S.', 'fatima', 'anouk')),
@@ -147,6 +148,7 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
       ...(await meet('Loes P.', 'fatima')),
       { at: paths.referral(erased), person: 'anouk' },
     ],
+    '/werk/verwijzingen/:id/brief': [{ at: paths.referralLetter(await referral('Mia H.')), person: 'gerda' }],
     '/werk/verwijzingen/:id/wijzigen': [{ at: paths.referralDraft(await referral('Loes P.')), person: 'fatima' }],
     '/werk/inzage': [{ at: paths.rights, person: 'anouk' }],
     '/werk/inzage/:referralId': [

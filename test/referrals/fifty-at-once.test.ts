@@ -5,7 +5,7 @@ import { findFaults } from '../../src/audit/store.ts'
 import { paths } from '../../src/paths.ts'
 import { databaseOf } from '../../src/platform/database.ts'
 import { newId } from '../../src/platform/id.ts'
-import { type ReferralStatus, type ReferralStep, ruleOf, takeStep } from '../../src/referrals/referral.ts'
+import { noFacts, type ReferralStatus, type ReferralStep, ruleOf, takeStep } from '../../src/referrals/referral.ts'
 import { testKeys } from '../support/parts.ts'
 import { referralTyped } from '../support/referral-sent.ts'
 import { freshDatabase } from '../support/server.ts'
@@ -84,7 +84,7 @@ test(`${people} people act on the same ${shared} referrals at once: no step is l
     expect(mine.map(({ version }) => version)).toEqual(mine.map((_, at) => at + 1))
     const evaluation = { outcome: 'achieved', ease: 'yes' } as const
     const status = mine.reduce<ReferralStatus>((at, { step }) => {
-      const next = takeStep(at, { step, note: 'Omdat.', evaluation }, { consent: true, agreement: true, silence: false })
+      const next = takeStep(at, { step, note: 'Omdat.', evaluation }, { ...noFacts, consent: true, agreement: true, attempts: true })
       expect(next.ok, `${step} from ${at}`).toBe(true)
       return next.ok ? next.value.to : at
     }, 'draft')

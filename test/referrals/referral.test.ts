@@ -11,7 +11,7 @@ import {
   takeStep,
 } from '../../src/referrals/referral.ts'
 
-const everything = { consent: true, agreement: true, silence: true }
+const everything = { consent: true, agreement: true, silence: true, attempts: true }
 
 const evaluation = { outcome: 'achieved', ease: 'yes' } as const
 
@@ -23,6 +23,8 @@ describe('a step of a referral', () => {
     ['contacted', 'match', 'matched'],
     ['matched', 'start', 'started'],
     ['started', 'complete', 'completed'],
+    ['received', 'attempt', 'received'],
+    ['received', 'unreached', 'received'],
     ['received', 'decline', 'declined_by_caregiver'],
     ['contacted', 'no_capacity', 'no_capacity'],
     ['matched', 'redirect', 'redirected'],
@@ -45,6 +47,7 @@ describe('a step of a referral', () => {
     ['draft', 'send', { consent: false }, 'missing_consent'],
     ['draft', 'send', { agreement: false }, 'missing_agreement'],
     ['sent', 'expire', { silence: false }, 'missing_silence'],
+    ['received', 'unreached', { attempts: false }, 'missing_attempts'],
   ] as const)('from %s, %s needs more than %o', (from, step, lacking, reason) => {
     expect(takeStep(from, { step, note: '' }, { ...everything, ...lacking })).toEqual({ ok: false, reason })
   })

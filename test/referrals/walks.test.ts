@@ -38,7 +38,7 @@ const walking = (check: (choices: number[]) => void) => fc.assert(fc.property(ch
 
 describe(`of ${walks} walks through the steps of a referral`, () => {
   const evaluation = { outcome: 'achieved', ease: 'yes' } as const
-  const facts = { consent: true, agreement: true, silence: true }
+  const facts = { consent: true, agreement: true, silence: true, attempts: true }
   // writing on at a draft goes on as long as somebody likes
   const open = (status: ReferralStatus): ReferralStep[] =>
     stepNames.filter((name) => name !== 'redraft' && ruleOf(name).from.includes(status))

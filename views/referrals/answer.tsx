@@ -31,7 +31,7 @@ export function answerPage({ m, shell, request, token, form, alert, done, closed
   const steps = closed ? [] : providerSteps.filter((step) => openRequestSteps(request.status, 'provider').includes(step))
   const practice = shell.area === 'work' ? shell.actor.practice : shell.practice
   return {
-    title: titleOf(m, state, `${texts.title} ${texts.kicker(request)}`, alert),
+    title: titleOf(m, state, `${texts.title} ${texts.kicker(request)}, ${request.offering}`, alert),
     shell,
     main: (
       <div class="wrap page">

@@ -7,6 +7,7 @@ import type { Messages } from '../messages/nl.ts'
 import { type Choice, type FormState, RadioField, TextArea } from '../ui/field.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Name, Telephone } from '../ui/text.tsx'
+import { Attempts } from './attempts.tsx'
 import { ClockRing, clockText, ruleText, toneOf, untilText } from './clock.tsx'
 import type { ShowProps } from './show.tsx'
 
@@ -18,7 +19,8 @@ export const DoNow = (props: Props) => {
   if (capacity === 'coordinator') return <Waiting {...props} />
   if (record.referral.status === 'draft') return <Draft {...props} />
   const steps = openSteps(record.referral.status, capacity)
-  const [expected, ...others] = steps
+  const [expected, ...besides] = steps
+  const others = besides.filter((step) => step !== 'attempt') // beside the call itself
   if (!expected) return <Waiting {...props} />
   if (capacity === 'referrer') {
     return (
@@ -76,6 +78,7 @@ const Expected = (props: Props & { expected: ReferralStep }) => {
         </div>
       </div>
       <p>{hints[referral.status]}</p>
+      <Attempts m={m} record={record} capacity={props.capacity} />
       {referral.status === 'received' && (
         <p>
           <Telephone number={details.telephone} large /> <span class="soft">{m.referrals.bestTime[details.bestTime || 'any']}</span>
@@ -102,6 +105,11 @@ const Expected = (props: Props & { expected: ReferralStep }) => {
           <button class="button" type="submit" name="step" value={expected}>
             {m.referrals.step[expected]}
           </button>
+          {expected === 'contact' && (
+            <button class="button" data-kind="secondary" type="submit" name="step" value="attempt">
+              {m.referrals.step.attempt}
+            </button>
+          )}
         </p>
       </form>
     </section>
@@ -166,11 +174,12 @@ const OtherSteps = (props: Props & { steps: ReferralStep[] }) => {
 }
 
 /** Somebody else is at work: who, and by when one hears. */
-const Waiting = ({ m, record: { referral }, clock }: Props) => (
+const Waiting = ({ m, record, record: { referral }, capacity, clock }: Props) => (
   <section class="card flow" aria-labelledby="nu">
     <h2 id="nu">
       <Name of={m.referrals.show.waiting({ organisation: referral.answeringOrganisation })} />
     </h2>
+    <Attempts m={m} record={record} capacity={capacity} />
     {clock && <p>{m.referrals.show.waitingText({ day: weekDay(m, clock.dueOn) })}</p>}
   </section>
 )

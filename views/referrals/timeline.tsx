@@ -10,6 +10,8 @@ const icons: Record<ReferralStep, IconName> = {
   discard: 'cross',
   receive: 'letter',
   contact: 'phone',
+  attempt: 'phone',
+  unreached: 'letter',
   match: 'bed',
   start: 'check',
   complete: 'check',

@@ -45,6 +45,8 @@ export const log: Messages['log'] = {
     'referral.withdraw_consent': 'Withdrew consent, for the caregiver',
     'referral.send': 'Sent a referral',
     'referral.receive': 'Confirmed its receipt',
+    'referral.attempt': 'Noted that nobody answered',
+    'referral.unreached': 'Told that the caregiver cannot be reached',
     'referral.contact': 'Told of the talk with the caregiver',
     'referral.match': 'Told that a place was found',
     'referral.start': 'Told that help started',

@@ -147,6 +147,8 @@ export const rights: Messages['rights'] = {
     send: 'Sent the referral',
     receive: 'Confirmed receipt',
     contact: 'Spoke with the caregiver',
+    attempt: 'Called and got no answer',
+    unreached: 'Called for the third time and told the referrer',
     match: 'Found a place',
     start: 'Reported that the help has started',
     complete: 'Finished it',

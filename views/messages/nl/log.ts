@@ -48,6 +48,8 @@ export const log = {
     'referral.withdraw_consent': 'Trok toestemming in, namens de mantelzorger',
     'referral.send': 'Verstuurde een verwijzing',
     'referral.receive': 'Bevestigde de ontvangst',
+    'referral.attempt': 'Noteerde dat er geen gehoor was',
+    'referral.unreached': 'Meldde dat de mantelzorger niet te bereiken is',
     'referral.contact': 'Meldde het gesprek met de mantelzorger',
     'referral.match': 'Meldde een gevonden plek',
     'referral.start': 'Meldde de start van de hulp',

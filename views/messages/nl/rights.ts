@@ -167,6 +167,8 @@ export const rights = {
     send: 'Verstuurde de verwijzing',
     receive: 'Bevestigde de ontvangst',
     contact: 'Sprak de mantelzorger',
+    attempt: 'Belde en kreeg geen gehoor',
+    unreached: 'Belde voor de derde keer en meldde het de verwijzer',
     match: 'Vond een plek',
     start: 'Meldde dat de hulp is gestart',
     complete: 'Rondde af',

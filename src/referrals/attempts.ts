@@ -1,0 +1,27 @@
+import { addDays, type Day, dayOf } from '../platform/day.ts'
+import type { StepDone } from './record.ts'
+import { type ReferralStep, referralSteps } from './referral.ts'
+
+/** What the model agreements promise: so often within so many days, counted with the first; then a letter, and word to the referrer. */
+export const attemptsPromised = { times: 3, days: 5 }
+
+type Timeline = readonly Pick<StepDone, 'step' | 'at'>[]
+const isAttempt = ({ step }: { step: ReferralStep }) => step === 'attempt' || step === 'unreached'
+
+/** Every time the caregiver was called in vain, oldest first. */
+export const attemptsOf = <Done extends Timeline[number]>(timeline: readonly Done[]): Done[] =>
+  timeline.filter(isAttempt).sort((a, b) => a.at.localeCompare(b.at))
+
+/** The referrer was told, and a letter goes to the caregiver. */
+export const isUnreached = (timeline: Timeline): boolean => timeline.some(({ step }) => step === 'unreached')
+
+/** An attempt today counts with those before it: the third within five days is told to the referrer, once. */
+export function attemptNow(timeline: Timeline, today: Day): 'attempt' | 'unreached' {
+  const since = addDays(today, 1 - attemptsPromised.days)
+  const recent = timeline.filter(({ step, at }) => step === 'attempt' && dayOf(new Date(at)) >= since)
+  return !isUnreached(timeline) && recent.length + 1 >= attemptsPromised.times ? 'unreached' : 'attempt'
+}
+
+/** Who answers writes when calling did not help, and may do so until there is contact. */
+export const mayWriteLetter = (status: string, timeline: Timeline): boolean =>
+  (referralSteps.unreached.from as readonly string[]).includes(status) && isUnreached(timeline)

@@ -1,0 +1,40 @@
+import { paths } from '../../src/paths.ts'
+import { attemptsOf, isUnreached } from '../../src/referrals/attempts.ts'
+import type { Capacity } from '../../src/referrals/policy.ts'
+import type { ReferralRecord } from '../../src/referrals/record.ts'
+import { moment } from '../format.ts'
+import type { Messages } from '../messages/nl.ts'
+import { Alert } from '../ui/alert.tsx'
+
+type Props = { m: Messages; record: ReferralRecord; capacity: Capacity }
+
+/** How often the caregiver was called in vain; and once the referrer was told, what each of the two can do. */
+export const Attempts = ({ m, record: { referral, timeline }, capacity }: Props) => {
+  const { attempts } = m.referrals
+  const called = attemptsOf(timeline)
+  const last = called.at(-1)
+  if (!last || referral.status !== 'received') return null
+  const count = attempts.count({ count: called.length })
+  if (!isUnreached(timeline))
+    return (
+      <p>
+        <b>{count}</b> {attempts.last({ when: moment(m, new Date(last.at)) })} {attempts.rule}
+      </p>
+    )
+  if (capacity === 'referrer')
+    return (
+      <Alert tone="calm" text={count}>
+        <p>{attempts.referrerText}</p>
+      </Alert>
+    )
+  return (
+    <Alert tone="calm" text={`${count} ${attempts.told}`}>
+      <p>{attempts.toldText}</p>
+      {!referral.hidden && capacity === 'recipient' && (
+        <p>
+          <a href={paths.referralLetter(referral.id)}>{attempts.toLetter}</a>
+        </p>
+      )}
+    </Alert>
+  )
+}

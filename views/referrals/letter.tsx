@@ -1,0 +1,88 @@
+import type { Actor } from '../../src/identity/actor.ts'
+import { paths } from '../../src/paths.ts'
+import type { Day } from '../../src/platform/day.ts'
+import { attemptsOf } from '../../src/referrals/attempts.ts'
+import type { ReferralRecord } from '../../src/referrals/record.ts'
+import { capitalised, longDay } from '../format.ts'
+import type { Page } from '../layout.tsx'
+import { en } from '../messages/en.ts'
+import { type Messages, nl } from '../messages/nl.ts'
+import { Icon } from '../ui/icon.tsx'
+import { callOf } from '../ui/person.tsx'
+import { Name } from '../ui/text.tsx'
+import { Crumbs } from '../ui/wayfinding.tsx'
+import { nameOf } from './name.ts'
+
+type Props = { m: Messages; actor: Actor; record: ReferralRecord; today: Day }
+
+/** On paper, for a caregiver whom nobody reached by telephone. It is in the language that the caregiver speaks, where we have it. */
+export function letterPage({ m, actor, record, today }: Props): Page {
+  const { referral, details, timeline } = record
+  const { letter } = m.referrals
+  return {
+    title: letter.title,
+    shell: { area: 'work', actor, current: 'referrals' },
+    main: (
+      <div class="wrap page">
+        <Crumbs
+          m={m}
+          path={[
+            { text: m.referrals.list.title, href: paths.referrals },
+            { text: nameOf(m, referral), href: paths.referral(referral.id) },
+            { text: letter.title },
+          ]}
+        />
+        <div class="intro" data-screen>
+          <h1>{letter.title}</h1>
+          <p class="lead">{letter.lead}</p>
+          <p class="row">
+            <button class="button" data-print type="button" hidden>
+              <Icon name="print" />
+              {letter.print}
+            </button>
+          </p>
+        </div>
+        <Letter
+          words={details.language === 'en' ? en : nl}
+          lang={details.language === 'en' ? 'en' : 'nl'}
+          actor={actor}
+          record={record}
+          today={today}
+          called={attemptsOf(timeline).length}
+        />
+      </div>
+    ),
+  }
+}
+
+type LetterProps = { words: Messages; lang: 'nl' | 'en'; actor: Actor; record: ReferralRecord; today: Day; called: number }
+
+const Letter = ({ words, lang, actor, record: { referral, details }, today, called }: LetterProps) => {
+  const { letter } = words.referrals
+  return (
+    <article class="card flow" lang={lang}>
+      <p>{capitalised(longDay(words, today))}</p>
+      <p>{letter.dear({ name: details.caregiverName })}</p>
+      <p>
+        {letter.why({
+          referrer: referral.referrer,
+          organisation: referral.referringOrganisation,
+          day: longDay(words, referral.sentOn ?? referral.createdOn),
+        })}
+      </p>
+      <p>{letter.tried({ organisation: referral.answeringOrganisation, count: called })}</p>
+      <p>{letter.please(callOf(actor.practice))}</p>
+      <p>{letter.noHurry}</p>
+      <p>
+        {letter.greeting}
+        <br />
+        {actor.name}
+        <br />
+        <Name of={referral.answeringOrganisation} />
+      </p>
+      <p>
+        {letter.reference}: <b>{referral.reference}</b>
+      </p>
+    </article>
+  )
+}
