@@ -93,12 +93,19 @@ export const wholeOf = (agreement: Agreement, partners: readonly Of<Party>[], si
 })
 
 /** All that this person may see, but for what was discarded: the latest versions first within an agreement. */
-export async function listAgreements(db: Database, actor: Actor): Promise<WholeAgreement[]> {
+/** How often was referred under any of its versions since this day. */
+const timesUsed = (since: Day) => sql`(select count(*) from referrals r join agreements v on v.id = r.agreement_id
+  where v.series_id = ${agreements.seriesId} and r.sent_on >= ${since})`
+
+export const listAgreements = (db: Database, actor: Actor) => listInOrder(db, actor, [])
+export const listMostUsedFirst = (db: Database, actor: Actor, since: Day) => listInOrder(db, actor, [desc(timesUsed(since))])
+
+async function listInOrder(db: Database, actor: Actor, first: SQL[]): Promise<WholeAgreement[]> {
   const inPractice = db.select({ id: agreements.id }).from(agreements).where(eq(agreements.practiceId, actor.practice.id))
   const [all, partners, signatures] = await db.batch([
     agreementsWithParties(db)
       .where(and(eq(agreements.practiceId, actor.practice.id), ne(agreements.status, 'discarded')))
-      .orderBy(asc(agreements.letter), asc(agreements.title), desc(agreements.edition)),
+      .orderBy(...first, asc(agreements.letter), asc(agreements.title), desc(agreements.edition)),
     partnersOf(db, inArray(agreementPartners.agreementId, inPractice)),
     signaturesOf(db, inArray(agreementSignatures.agreementId, inPractice)),
   ])

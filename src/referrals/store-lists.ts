@@ -29,6 +29,7 @@ const mostOfOthers = 20
 
 export type Waiting = {
   mine: ReferralLine[]
+  mineCount: number
   others: ReferralLine[]
   othersCount: number
   reports: ReferralLine[]
@@ -43,11 +44,12 @@ export async function listWaiting({ db, vault, now }: Archive, actor: Actor): Pr
   const reach = and(withinReach(actor), open)
   const answers = actor.role === 'referrer' ? sql`0` : eq(referrals.answeringOrganisationId, actor.organisationId)
   const writes = actor.role === 'provider' ? sql`0` : eq(referrals.referringOrganisationId, actor.organisationId)
-  const mine = and(reach, sql`((${answers} and ${referrals.status} <> 'draft') or (${writes} and ${referrals.status} = 'draft'))`)
-  const others = and(reach, sql`not ((${answers} and ${referrals.status} <> 'draft') or (${writes} and ${referrals.status} = 'draft'))`)
+  const isMine = sql<number>`((${answers} and ${referrals.status} <> 'draft') or (${writes} and ${referrals.status} = 'draft'))`
+  const mine = and(reach, isMine)
+  const others = and(reach, sql`not ${isMine}`)
   const unread = and(isNotNull(referrals.sentOn), isNull(referrals.reportReadAt))
   const reports = and(withinReach(actor), writes, ended, ne(referrals.status, 'withdrawn'), unread)
-  const [own, atOthers, [total], back, mails, [directory], agreementsDue, requestsDue] = await db.batch([
+  const [own, atOthers, totals, back, mails, [directory], agreementsDue, requestsDue] = await db.batch([
     lines(db)
       .where(mine)
       .orderBy(...oldestClockFirst)
@@ -56,7 +58,7 @@ export async function listWaiting({ db, vault, now }: Archive, actor: Actor): Pr
       .where(others)
       .orderBy(...oldestClockFirst)
       .limit(mostOfOthers),
-    db.select({ count: count() }).from(referrals).where(others),
+    db.select({ isMine, count: count() }).from(referrals).where(reach).groupBy(isMine),
     lines(db)
       .where(reports)
       .orderBy(...oldestEndFirst)
@@ -79,8 +81,9 @@ export async function listWaiting({ db, vault, now }: Archive, actor: Actor): Pr
   ])
   return {
     mine: await openLines(vault, actor, own),
+    mineCount: totals.find(({ isMine }) => isMine === 1)?.count ?? 0,
     others: await openLines(vault, actor, atOthers),
-    othersCount: total?.count ?? 0,
+    othersCount: totals.find(({ isMine }) => isMine === 0)?.count ?? 0,
     reports: await openLines(vault, actor, back),
     givenUp: await openGivenUp(vault, mails),
     directory: directory ?? noTasks,

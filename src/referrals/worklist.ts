@@ -6,7 +6,7 @@ export type Task = { referral: ReferralLine; clock: Clock }
 export type Worklist = { tasks: Record<ClockState, Task[]>; drafts: ReferralLine[] }
 
 /** Most lines of a list on one page. */
-export const longestList = 200
+export const longestList = 100
 
 /** What waits for me, by its clock; within a group the clock that runs out first is on top. */
 export function worklistOf(mine: readonly ReferralLine[], today: Day): Worklist {

@@ -97,8 +97,14 @@ describe('the referral form without a mouse', () => {
     expect(names.slice(from + 11, from + 13)).toEqual(["Verstuur naar gemeente 's-Hertogenbosch", 'Bewaar, later verder'])
   })
 
-  test('a nurse refers', async () => {
+  test('a nurse refers, in eleven fields and about fifty strokes besides her own words', async () => {
     const page = await portal.open(paths.newReferral(), { person: 'fatima' })
+    await page.evaluate(() => {
+      const { dataset } = document.documentElement
+      window.addEventListener('keydown', () => {
+        dataset.strokes = String(Number(dataset.strokes ?? 0) + 1)
+      })
+    })
     const types = async (field: string, keys: string) => {
       await tabTo(page, field)
       await page.keyboard.type(keys)
@@ -116,6 +122,10 @@ describe('the referral form without a mouse', () => {
     await presses('Hoe snel?', 'Space')
     await presses('De mantelzorger zei ja', 'Space')
     await tabTo(page, 'Verstuur naar')
+    const strokes = Number(await page.evaluate(() => document.documentElement.dataset.strokes))
+    const words = ['Jos Keijzer', '06 12345678', 'Een middag voor mijzelf.'].join('').length
+    expect(fields.length + 1).toBeLessThanOrEqual(12)
+    expect(strokes + 1 - words).toBeLessThanOrEqual(50)
     await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')])
 
     expect(await textOf(page.getByRole('status'))).toMatch(/^Verstuurd\. Het kenmerk is/)

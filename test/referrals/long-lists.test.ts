@@ -39,3 +39,9 @@ test.each(['/werk', '/werk/verwijzingen', '/werk/verwijzingen?stand=afgelopen'])
     expect(told).toEqual(shown)
   },
 )
+
+test('a worklist that does not fit says how many there are, and that the first come first', async () => {
+  const page = await (await site.as('anouk')).visit('/werk')
+  const [, shown, all] = /U ziet de (\d+) die het eerst aan de beurt zijn, van (\d+)\./.exec(page.text) ?? []
+  expect([Number(shown), Number(all) > 2 * longestList]).toEqual([longestList, true])
+})

@@ -184,6 +184,21 @@ describe('a nurse refers', () => {
   })
 })
 
+test('whoever has several agreements finds the one that was used most in a year on top', async () => {
+  const namesOn = async () =>
+    [...(await anouk.visit('/werk/verwijzingen/nieuw')).html.matchAll(/class="card__link" href="[^"]*afspraak=([^"]+)"/g)].map(
+      ([, id]) => id,
+    )
+  const before = await namesOn()
+  expect(before.length).toBeGreaterThan(1)
+  const least = before.at(-1) ?? ''
+  for (let times = 0; times < 4; times++) {
+    const sent = await anouk.submit('/werk/verwijzingen/nieuw', { ...filledIn, agreement: least, key: newId(new Date()) })
+    expect(sent.status).toBe(303)
+  }
+  expect((await namesOn())[0]).toBe(least)
+})
+
 describe('the caregiver does not answer the telephone', () => {
   const received = async () => {
     const id = idIn((await send({ caregiverName: 'Jopie van Oorschot' })).location)

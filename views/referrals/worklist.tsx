@@ -75,6 +75,9 @@ export function worklistPage(props: Props): Page {
                 </section>
               ),
             )}
+            {waiting.mineCount > waiting.mine.length && (
+              <p class="soft">{m.referrals.work.first({ shown: waiting.mine.length, count: waiting.mineCount })}</p>
+            )}
             {!first && isQuiet && <Nothing m={m} />}
             <RequestTasks m={m} actor={actor} tasks={waiting.requests} />
             <AgreementTasks m={m} tasks={waiting.agreements} />

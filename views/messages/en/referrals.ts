@@ -195,6 +195,7 @@ export const referrals: Messages['referrals'] = {
     waitsFor: 'Waiting for',
     since: 'Since',
     due: 'Answer by',
+    first: ({ shown, count }) => `You see the ${shown} that come first, of ${count}. The others appear once these are done.`,
     oldestFirst: 'The clock that runs out first is on top',
     row: {
       sent: ({ name }) => `New: ${name}`,

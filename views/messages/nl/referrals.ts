@@ -220,6 +220,8 @@ export const referrals = {
     waitsFor: 'Wacht op',
     since: 'Sinds',
     due: 'Antwoord uiterlijk',
+    first: (p: { shown: number; count: number }) =>
+      `U ziet de ${p.shown} die het eerst aan de beurt zijn, van ${p.count}. De andere komen in beeld zodra deze klaar zijn.`,
     oldestFirst: 'De klok die het eerst afloopt staat boven',
     row: {
       sent: (p: { name: string }) => `Nieuw: ${p.name}`,
