@@ -9,6 +9,7 @@ import { readConfig } from './platform/config.ts'
 import { openDatabase } from './platform/database.ts'
 import { openVault } from './platform/vault.ts'
 import { expireSilentReferrals } from './referrals/jobs.ts'
+import { escalateLate } from './referrals/jobs-late.ts'
 import { tendRequests } from './referrals/jobs-requests.ts'
 import { eraseWhatIsOver } from './rights/jobs.ts'
 import { runJobs } from './scheduled.ts'
@@ -47,6 +48,7 @@ export default {
         hide: () => hideUnanswered(parts),
         reports: () => eraseReports(parts),
         forget: () => forgetUnanswered(parts),
+        late: () => escalateLate(parts),
         requests: () => tendRequests(parts),
         agreements: () => remindOfAgreements(parts),
         mail: () => deliverMail(parts, connect),

@@ -28,6 +28,7 @@ export const otherActions = [
   'referral.erase',
   'referral.hold',
   'referral.release',
+  'referral.late',
   'referral.request',
   'referral.request_read',
   'referral.request_question',

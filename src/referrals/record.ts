@@ -22,6 +22,8 @@ export type ReferralLine = Referral & {
   outcome: HelpOutcome | ''
   ease: Ease | ''
   reportReadAt: string | null
+  /** When the coordinators heard that the promise that runs was not kept. */
+  lateToldOn: Day | null
 }
 
 /** Who said yes: about whom, to sharing what with whom, in which words, when and how, asked by whom; and who noted that it was taken back. */

@@ -26,6 +26,7 @@ const lineColumns = {
   outcome: referrals.outcome,
   ease: referrals.ease,
   reportReadAt: referrals.reportReadAt,
+  lateToldOn: referrals.lateToldOn,
   erasedAt: referrals.erasedAt,
   isShared: sql<number>`exists (select 1 from ${consents} where ${consents.referralId} = ${referrals.id} and ${consents.about} = 'caregiver'
     and ${consents.withdrawnAt} is null)`,

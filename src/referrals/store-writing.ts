@@ -125,6 +125,7 @@ export async function stepStatements(
         ...(taken.step === 'send' ? { sentOn: dayOf(now) } : {}),
         ...(hasEnded(taken.to) ? { endedOn: dayOf(now), endReason } : {}),
         ...taken.evaluation,
+        ...(taken.from === taken.to ? {} : { lateToldOn: null }),
       })
       .where(eq(referrals.id, id)),
     ...(taken.from === 'draft' && hasEnded(taken.to) ? [forgetDetails(db, id)] : []),

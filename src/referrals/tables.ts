@@ -26,6 +26,7 @@ export const referrals = sqliteTable('referrals', {
   holdReason: text('hold_reason').$type<HoldReason | ''>().notNull().default(''),
   outcome: text().$type<HelpOutcome | ''>().notNull().default(''),
   ease: text().$type<Ease | ''>().notNull().default(''),
+  lateToldOn: text('late_told_on'),
 })
 
 /** The columns of a `Referral`. */

@@ -77,6 +77,7 @@ const Expected = (props: Props & { expected: ReferralStep }) => {
           )}
         </div>
       </div>
+      {referral.lateToldOn && <p class="soft">{m.referrals.clock.told({ day: longDay(m, referral.lateToldOn) })}</p>}
       <p>{hints[referral.status]}</p>
       <Attempts m={m} record={record} capacity={props.capacity} />
       {referral.status === 'received' && (
@@ -179,6 +180,7 @@ const Waiting = ({ m, record, record: { referral }, capacity, clock }: Props) =>
     <h2 id="nu">
       <Name of={m.referrals.show.waiting({ organisation: referral.answeringOrganisation })} />
     </h2>
+    {referral.lateToldOn && <p>{m.referrals.clock.told({ day: longDay(m, referral.lateToldOn) })}</p>}
     <Attempts m={m} record={record} capacity={capacity} />
     {clock && <p>{m.referrals.show.waitingText({ day: weekDay(m, clock.dueOn) })}</p>}
   </section>

@@ -222,6 +222,7 @@ export const referrals: Messages['referrals'] = {
     today: 'Today before 17:00',
     left: ({ days }) => `${workingDays(days)} left`,
     agreed: ({ promise, days }) => `Agreed: ${promise.toLowerCase()}, ${days}`,
+    told: ({ day }) => `The coordinator of the municipality was told of this on ${day}.`,
     until: ({ day }) => `By ${day}`,
   },
   hidden: {

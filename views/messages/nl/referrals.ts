@@ -249,6 +249,7 @@ export const referrals = {
     today: 'Vandaag voor 17.00 uur',
     left: (p: { days: number }) => `Nog ${workingDays(p.days)}`,
     agreed: (p: { promise: string; days: string }) => `Afspraak: ${p.promise.toLowerCase()}, ${p.days}`,
+    told: (p: { day: string }) => `De coördinator van de gemeente kreeg hierover bericht op ${p.day}.`,
     until: (p: { day: string }) => `Uiterlijk ${p.day}`,
   },
 
