@@ -17,8 +17,11 @@ const { sign, step, written } = agreementsOf(site, anouk, await partiesIn(site))
 
 /** An agreement in force that hands over these fields, besides name, telephone number and wish. */
 async function handsOver(...fields: (typeof shareables)[number][]) {
-  const ticks = Object.fromEntries(shareables.map((field) => [`share_${field}`, fields.includes(field) ? 'yes' : '']))
-  const id = await written(ticks)
+  return inForce(Object.fromEntries(shareables.map((field) => [`share_${field}`, fields.includes(field) ? 'yes' : ''])))
+}
+
+async function inForce(changes: Record<string, string>) {
+  const id = await written(changes)
   await step(anouk, id, 'propose')
   await sign(fatima, id)
   await sign(anouk, id)
@@ -60,6 +63,15 @@ describe('a referral asks and tells exactly what its agreement hands over', () =
     const referral = sent.location?.split('/').at(-1) ?? ''
     expect(await detailsOf(referral)).toMatchObject({ language: 'nl', relation: '', recipientGroup: '', recipientPc4: '', urgency: '' })
   })
+})
+
+test('before the form stands for whom the agreement is, for whom not and whether there is room; what it does not say has no line', async () => {
+  const formUnder = async (words: Record<string, string>) =>
+    (await fatima.visit(`/werk/verwijzingen/nieuw?afspraak=${await inForce(words)}`)).html
+  const full = await formUnder({ targetGroup: 'Alleen voor ouderen.', exclusion: 'Niet bij crisis.', capacityNote: 'Vier per week.' })
+  const [, before = ''] = /<h1>(.*?)<form/s.exec(full) ?? []
+  for (const words of ['Alleen voor ouderen.', 'Niet bij crisis.', 'Vier per week.', 'tel:']) expect(before).toContain(words)
+  expect(await formUnder({ exclusion: '', capacityNote: '' })).not.toMatch(/Niet voor|Is er plek/)
 })
 
 test.each(shareables)('without %s in the agreement a referral with it is taken without it', (field) => {

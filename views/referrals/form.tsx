@@ -8,6 +8,7 @@ import type { Messages } from '../messages/nl.ts'
 import { ErrorSummary, type FormState, RadioField, TickField, titleOf } from '../ui/field.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Crumbs } from '../ui/wayfinding.tsx'
+import { DoesItFit, Roles, Urgent } from './form-before.tsx'
 import { Caregiver, CareRecipient, choicesOf, Help } from './form-fields.tsx'
 import { FormSide } from './form-side.tsx'
 
@@ -48,6 +49,9 @@ export function referralFormPage(props: Props): Page {
                   : texts.lead({ organisation: capitalised(organisation), days: m.agreements.days(days) })}
               </p>
             </div>
+            <Urgent m={m} practice={actor.practice} />
+            <DoesItFit m={m} agreement={agreement} />
+            <Roles m={m} />
             <form method="post" action={draftId ? paths.referralDraft(draftId) : paths.newReferral()} novalidate class="form">
               <input type="hidden" name="agreement" value={agreement.id} />
               <input type="hidden" name="key" value={form.typed.key ?? ''} />
@@ -73,7 +77,7 @@ export function referralFormPage(props: Props): Page {
               </p>
             </form>
           </div>
-          <FormSide m={m} actor={actor} agreement={agreement} />
+          <FormSide m={m} agreement={agreement} />
         </div>
       </div>
     ),

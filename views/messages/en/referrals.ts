@@ -282,6 +282,18 @@ export const referrals: Messages['referrals'] = {
     kicker: ({ letter, organisation }) => `Under agreement ${letter} with ${organisation}`,
     lead: ({ organisation, days }) => `About one minute. ${organisation} calls the caregiver within ${days}.`,
     leadSameDay: ({ organisation }) => `About one minute. ${organisation} calls the caregiver the same working day.`,
+    fits: { title: 'Does this agreement fit?', targetGroup: 'For whom', exclusion: 'Not for', capacityNote: 'Is there room?' },
+    roles: {
+      title: 'Help with the talk: which role comes first now?',
+      lead: 'A caregiver is often four things at once. Ask on about what weighs most now. You fill in nothing here.',
+      list: [
+        ['The one who helps', 'What do you do yourself, and what do you want to go on doing?'],
+        ['Somebody who needs help too', 'Do you sleep enough? What takes most of your strength?'],
+        ['Partner, child or friend', 'When are you still simply together? What would make that easier?'],
+        ['The one who knows the care recipient best', 'What must somebody else know to take over well?'],
+      ],
+      source: 'After the SOFA model (in Dutch: samenwerken, ondersteunen, faciliteren, afstemmen).',
+    },
     who: 'Who is the caregiver?',
     forWhom: 'Whom does she or he care for?',
     help: 'What would help?',

@@ -311,6 +311,18 @@ export const referrals = {
     kicker: (p: { letter: string; organisation: string }) => `Volgens afspraak ${p.letter} met ${p.organisation}`,
     lead: (p: { organisation: string; days: string }) => `Ongeveer één minuut. ${p.organisation} belt de mantelzorger binnen ${p.days}.`,
     leadSameDay: (p: { organisation: string }) => `Ongeveer één minuut. ${p.organisation} belt de mantelzorger dezelfde werkdag.`,
+    fits: { title: 'Past deze afspraak?', targetGroup: 'Voor wie', exclusion: 'Niet voor', capacityNote: 'Is er plek?' },
+    roles: {
+      title: 'Hulp bij het gesprek: welke rol staat nu voorop?',
+      lead: 'Een mantelzorger is vaak vier dingen tegelijk. Vraag door op wat nu het zwaarst weegt. U vult hier niets in.',
+      list: [
+        ['Degene die helpt', 'Wat doet u zelf, en wat wilt u blijven doen?'],
+        ['Iemand die zelf hulp nodig heeft', 'Slaapt u genoeg? Wat kost u de meeste kracht?'],
+        ['Partner, kind of vriend', 'Wanneer bent u nog gewoon samen? Wat zou dat makkelijker maken?'],
+        ['Degene die de naaste het beste kent', 'Wat moet een ander weten om het goed over te nemen?'],
+      ] as readonly (readonly [role: string, question: string])[],
+      source: 'Naar het SOFA-model: samenwerken, ondersteunen, faciliteren, afstemmen.',
+    },
     who: 'Wie is de mantelzorger?',
     forWhom: 'Voor wie zorgt zij of hij?',
     help: 'Wat zou helpen?',
