@@ -191,6 +191,7 @@ export const paths = {
   referralAsk: (id: string, words = '') => `/werk/verwijzingen/${id}/vragen${words && `?q=${encodeURIComponent(words)}`}`,
   referralRequest: (id: string, requestId: string) => `/werk/verwijzingen/${id}/vragen/${requestId}`,
   request: (id: string) => `/werk/aanvragen/${id}`,
+  referralAskedAgain: (id: string) => `/werk/verwijzingen/${id}/opnieuw-gevraagd`,
   referralRead: (id: string) => `/werk/verwijzingen/${id}/gelezen`,
   agreements: '/werk/werkafspraken',
   newAgreement: (query = '') => `/werk/werkafspraken/nieuw${query && `?${query}`}`,

@@ -12,6 +12,8 @@ export type ReferralSeed = {
   details: ReferralDetails
   steps: readonly { step: ReferralStep; after: number; by: string; note?: string }[]
   isRead?: boolean
+  /** In working days after it was sent. */
+  askAgainAfter?: number
   requests?: readonly RequestSeed[]
 }
 
@@ -146,10 +148,11 @@ export const referralSeeds: readonly ReferralSeed[] = [
         step: 'decline',
         after: 3,
         by: 'anouk',
-        note: 'Gerrit wil nu nog niet. Hij belt zelf als het zwaarder wordt. Wij vragen het in het voorjaar.',
+        note: 'Gerrit wil nu nog niet. Hij belt zelf als het zwaarder wordt. Na vier weken mogen wij het nog eens vragen.',
       },
     ],
     isRead: true,
+    askAgainAfter: 20,
   },
   {
     agreement: 'db-a',

@@ -88,6 +88,7 @@ function told(seed: ReferralSeed, agreement: AgreementRow, now: Date) {
     dueOn: sentOn && promiseDuring[status] ? dueOn(status, sentOn, times) : null,
     endedOn: hasEnded(status) ? (steps.at(-1)?.at.slice(0, 10) ?? null) : null,
     endReason: hasEnded(status) ? (last?.note ?? '') : '',
+    askAgainOn: seed.askAgainAfter === undefined ? null : addWorkingDays(begun, seed.askAgainAfter),
     reportReadAt: seed.isRead ? now.toISOString() : null,
     ...(status === 'completed' ? ({ outcome: 'achieved', ease: 'yes' } as const) : {}),
   }

@@ -29,6 +29,7 @@ export const otherActions = [
   'referral.hold',
   'referral.release',
   'referral.late',
+  'referral.asked_again',
   'referral.request',
   'referral.request_read',
   'referral.request_question',

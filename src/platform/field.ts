@@ -19,6 +19,7 @@ export type FieldProblem =
   | 'consent_for_postcode'
   | 'same_organisation'
   | 'ends_before_start'
+  | 'not_within_a_year'
   | 'before_the_one_before'
   | 'letter_taken'
   | 'not_a_kvk'

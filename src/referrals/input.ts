@@ -88,6 +88,7 @@ export const stepInput = z.object({
   note: optionalText(500),
   outcome: orEmpty(oneOf(helpOutcomes)),
   ease: orEmpty(oneOf(eases)),
+  askAgainOn: orEmpty(day()),
   version: wholeNumber(0, 999_999),
 })
 

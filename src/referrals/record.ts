@@ -24,6 +24,8 @@ export type ReferralLine = Referral & {
   reportReadAt: string | null
   /** When the coordinators heard that the promise that runs was not kept. */
   lateToldOn: Day | null
+  /** When the caregiver who did not want help may be asked again. */
+  askAgainOn: Day | null
 }
 
 /** Who said yes: about whom, to sharing what with whom, in which words, when and how, asked by whom; and who noted that it was taken back. */

@@ -77,7 +77,7 @@ export type Referral = {
   dueOn: Day | null
 }
 
-export type AskedStep = { step: ReferralStep; note: string; evaluation?: Evaluation | undefined }
+export type AskedStep = { step: ReferralStep; note: string; evaluation?: Evaluation | undefined; askAgainOn?: Day | undefined }
 export type Facts = Record<Exclude<Need, 'note' | 'evaluation'>, boolean>
 export const noFacts: Facts = { consent: false, agreement: false, silence: false, attempts: false }
 export type StepTaken = AskedStep & { from: ReferralStatus; to: ReferralStatus }

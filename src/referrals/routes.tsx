@@ -10,6 +10,7 @@ import { access } from '../web/access.ts'
 import type { AppEnv, SignedIn } from '../web/env.ts'
 import { readForm } from '../web/form.ts'
 import { render } from '../web/render.tsx'
+import { isWithinAYear, mayAskAgain } from './ask-again.ts'
 import { attemptNow, mayWriteLetter } from './attempts.ts'
 import { dueOn } from './deadline.ts'
 import { stepInput } from './input.ts'
@@ -20,7 +21,7 @@ import { isRunning, takeRequestStep } from './request.ts'
 import { findReferral } from './store.ts'
 import { listReferrals } from './store-lists.ts'
 import { requestStepStatements } from './store-request-writing.ts'
-import { recordReportRead, recordStep } from './store-writing.ts'
+import { recordAskedAgain, recordReportRead, recordStep } from './store-writing.ts'
 
 /** Whose work it is to meet referrals. */
 export const people = ['coordinator', 'referrer', 'provider'] as const
@@ -30,6 +31,9 @@ export async function meet(c: SignedIn, id: string) {
   const record = found(await findReferral(c.var, actor, id))
   return { record, capacity: found(capacityOf(actor, record.referral)) }
 }
+
+/** What comes back besides the note. */
+const answerFields = ['outcome', 'ease', 'askAgainOn'] as const
 
 type Again = {
   note?: string | undefined
@@ -62,21 +66,24 @@ export const referralRoutes = new Hono<AppEnv>()
     const { record, capacity } = await meet(c, c.req.param('id'))
     const { referral, agreement } = record
     const form = await readForm(c, stepInput)
-    const { outcome: outcomeTyped, ease: easeTyped } = form.typed
-    const answers: Typed = { outcome: outcomeTyped ?? '', ease: easeTyped ?? '' }
+    const answers: Typed = Object.fromEntries(answerFields.map((field) => [field, form.typed[field] ?? '']))
     const typed = { note: form.typed.note, step: stepNames.find((name) => name === form.typed.step), answers }
     if (!form.ok) {
-      const alert = form.problems.note ? undefined : m.form.torn
+      const alert = form.problems.note || form.problems.askAgainOn ? undefined : m.form.torn
       return show(c, referral.id, { ...typed, ...(alert && { alert }), problems: form.problems, status: 422 })
     }
 
     const { step, note, version, outcome, ease } = form.value
+    const askAgainOn = step === 'decline' && form.value.askAgainOn !== '' ? form.value.askAgainOn : undefined
     allow(mayTakeStep(capacity, step))
     if (version !== referral.version) return afterOther(c, record, form.value)
 
+    if (askAgainOn && !isWithinAYear(askAgainOn, c.var.today)) {
+      return show(c, referral.id, { ...typed, problems: { askAgainOn: 'not_within_a_year' }, status: 422 })
+    }
     const evaluation = step === 'complete' && outcome !== '' && ease !== '' ? { outcome, ease } : undefined
     const attempt = attemptNow(record.timeline, c.var.today)
-    const asked = { step: step === 'attempt' ? attempt : step, note, evaluation }
+    const asked = { step: step === 'attempt' ? attempt : step, note, evaluation, askAgainOn }
     const taken = takeStep(referral.status, asked, { ...noFacts, attempts: attempt === 'unreached' })
     if (!taken.ok) {
       const problems = problemsOf(taken.reason, form.value)
@@ -100,6 +107,15 @@ export const referralRoutes = new Hono<AppEnv>()
     allow(capacity === 'recipient' && !referral.hidden)
     if (!mayWriteLetter(referral.status, timeline)) return c.redirect(paths.referral(referral.id), 303)
     return render(c, letterPage({ m, actor, record, today }))
+  })
+
+  .post('/:id/opnieuw-gevraagd', access(...people), async (c) => {
+    const { actor, db, now, today } = c.var
+    const { record, capacity } = await meet(c, c.req.param('id'))
+    const { referral } = record
+    allow(capacity === 'recipient')
+    if (mayAskAgain(capacity, referral, today)) await recordAskedAgain(db, referral, actor, now)
+    return c.redirect(paths.work, 303)
   })
 
   .post('/:id/gelezen', access(...people), async (c) => {

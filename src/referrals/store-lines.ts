@@ -13,6 +13,10 @@ import { consents, referralColumns, referralDetails, referrals } from './tables.
 
 const referring = alias(organisations, 'from_organisation')
 const answering = alias(organisations, 'to_organisation')
+/** The caregiver did not take back the yes to sharing. */
+export const stillShared = sql<number>`exists (select 1 from ${consents} where ${consents.referralId} = ${referrals.id}
+  and ${consents.about} = 'caregiver' and ${consents.withdrawnAt} is null)`
+
 const lineColumns = {
   ...referralColumns,
   referringOrganisation: referring.name,
@@ -27,9 +31,9 @@ const lineColumns = {
   ease: referrals.ease,
   reportReadAt: referrals.reportReadAt,
   lateToldOn: referrals.lateToldOn,
+  askAgainOn: referrals.askAgainOn,
   erasedAt: referrals.erasedAt,
-  isShared: sql<number>`exists (select 1 from ${consents} where ${consents.referralId} = ${referrals.id} and ${consents.about} = 'caregiver'
-    and ${consents.withdrawnAt} is null)`,
+  isShared: stillShared,
 }
 
 /** The question for referrals as a list shows them; the caller says which. */

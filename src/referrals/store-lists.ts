@@ -10,7 +10,7 @@ import type { Database } from '../platform/database.ts'
 import { dayOf } from '../platform/day.ts'
 import type { ReferralLine } from './record.ts'
 import { ends } from './referral.ts'
-import { lines, openLines, withinReach } from './store-lines.ts'
+import { lines, openLines, stillShared, withinReach } from './store-lines.ts'
 import { type RequestTask, requestTasks } from './store-requests.ts'
 import { referrals } from './tables.ts'
 import { longestList } from './worklist.ts'
@@ -22,6 +22,7 @@ const open = notInArray(referrals.status, [...ends])
 const oldestClockFirst = [sql`${referrals.dueOn} is null`, asc(referrals.dueOn), asc(referrals.id)]
 const oldestClockNewestFirst = [sql`${referrals.dueOn} is null`, asc(referrals.dueOn), desc(referrals.id)]
 const oldestEndFirst = [asc(referrals.endedOn), asc(referrals.id)]
+const oldestToAskFirst = [asc(referrals.askAgainOn), asc(referrals.id)]
 const latestEndFirst = [desc(referrals.endedOn), desc(referrals.id)]
 
 /** Of what waits for others a page shows the first few. */
@@ -33,6 +34,7 @@ export type Waiting = {
   others: ReferralLine[]
   othersCount: number
   reports: ReferralLine[]
+  askAgain: ReferralLine[]
   givenUp: GivenUpMail[]
   directory: DirectoryCounts
   agreements: AgreementTask[]
@@ -49,7 +51,9 @@ export async function listWaiting({ db, vault, now }: Archive, actor: Actor): Pr
   const others = and(reach, sql`not ${isMine}`)
   const unread = and(isNotNull(referrals.sentOn), isNull(referrals.reportReadAt))
   const reports = and(withinReach(actor), writes, ended, ne(referrals.status, 'withdrawn'), unread)
-  const [own, atOthers, totals, back, mails, [directory], agreementsDue, requestsDue] = await db.batch([
+  const isTime = sql`${referrals.askAgainOn} <= ${dayOf(now)}`
+  const again = and(withinReach(actor), answers, ended, isTime, isNull(referrals.erasedAt), stillShared)
+  const [own, atOthers, totals, back, toAsk, mails, [directory], agreementsDue, requestsDue] = await db.batch([
     lines(db)
       .where(mine)
       .orderBy(...oldestClockFirst)
@@ -63,6 +67,10 @@ export async function listWaiting({ db, vault, now }: Archive, actor: Actor): Pr
       .where(reports)
       .orderBy(...oldestEndFirst)
       .limit(longestList),
+    lines(db)
+      .where(again)
+      .orderBy(...oldestToAskFirst)
+      .limit(longestList),
     givenUpQuestion(db, actor),
     directoryCounts(db, actor, dayOf(now)),
     agreementTasks(db, actor, dayOf(now)),
@@ -70,11 +78,12 @@ export async function listWaiting({ db, vault, now }: Archive, actor: Actor): Pr
     listedLine(
       db,
       actor,
-      or(mine, others, reports),
+      or(mine, others, reports, again),
       [
         idsOf(mine, oldestClockFirst, longestList),
         idsOf(others, oldestClockFirst, mostOfOthers),
         idsOf(reports, oldestEndFirst, longestList),
+        idsOf(again, oldestToAskFirst, longestList),
       ],
       now,
     ),
@@ -85,6 +94,7 @@ export async function listWaiting({ db, vault, now }: Archive, actor: Actor): Pr
     others: await openLines(vault, actor, atOthers),
     othersCount: totals.find(({ isMine }) => isMine === 0)?.count ?? 0,
     reports: await openLines(vault, actor, back),
+    askAgain: await openLines(vault, actor, toAsk),
     givenUp: await openGivenUp(vault, mails),
     directory: directory ?? noTasks,
     agreements: agreementsDue,

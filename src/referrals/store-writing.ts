@@ -125,6 +125,7 @@ export async function stepStatements(
         ...(taken.step === 'send' ? { sentOn: dayOf(now) } : {}),
         ...(hasEnded(taken.to) ? { endedOn: dayOf(now), endReason } : {}),
         ...taken.evaluation,
+        ...(taken.askAgainOn ? { askAgainOn: taken.askAgainOn } : {}),
         ...(taken.from === taken.to ? {} : { lateToldOn: null }),
       })
       .where(eq(referrals.id, id)),
@@ -189,6 +190,14 @@ export async function recordReportRead(db: Database, referral: Referral, actor: 
       .set({ reportReadAt: now.toISOString() })
       .where(and(eq(referrals.id, referral.id), isNull(referrals.reportReadAt))),
     auditLine(db, { practiceId: referral.practiceId, by: actor, action: 'referral.report_read', subjectId: referral.id, now }),
+  ])
+}
+
+/** The caregiver was asked again; what came of that is a new referral, or nothing. */
+export async function recordAskedAgain(db: Database, { id, practiceId }: Referral, actor: Actor, now: Date): Promise<void> {
+  await db.batch([
+    db.update(referrals).set({ askAgainOn: null }).where(eq(referrals.id, id)),
+    auditLine(db, { practiceId, by: actor, action: 'referral.asked_again', subjectId: id, now }),
   ])
 }
 

@@ -27,6 +27,7 @@ export const referrals = sqliteTable('referrals', {
   outcome: text().$type<HelpOutcome | ''>().notNull().default(''),
   ease: text().$type<Ease | ''>().notNull().default(''),
   lateToldOn: text('late_told_on'),
+  askAgainOn: text('ask_again_on'),
 })
 
 /** The columns of a `Referral`. */

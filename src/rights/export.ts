@@ -50,6 +50,7 @@ export function personExport({ referrals, seen, seenCount }: PersonKept, actor: 
         withdrawn_by: consent.withdrawnBy,
       })),
       evaluation: { outcome: course.outcome, ease: course.ease },
+      ask_again_on: course.askAgainOn,
       requests: requests.map((request) => ({
         to: request.organisation,
         offering: request.offering,

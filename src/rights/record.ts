@@ -27,6 +27,7 @@ export type Course = Referral & {
   holdReason: HoldReason | ''
   outcome: HelpOutcome | ''
   ease: Ease | ''
+  askAgainOn: Day | null
 }
 
 /** One referral as its rights are exercised; `sealed` is what was read, so that a change can see whether it still holds. */

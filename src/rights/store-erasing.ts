@@ -40,7 +40,10 @@ function erasureStatements(
       .update(providerRequestSteps)
       .set({ note: '' })
       .where(sql`${providerRequestSteps.requestId} in (select id from provider_requests where referral_id in ${proven})`),
-    db.update(referrals).set({ endReason: '', outcome: '', ease: '', erasedAt: at }).where(sql`${referrals.id} in ${proven}`),
+    db
+      .update(referrals)
+      .set({ endReason: '', outcome: '', ease: '', askAgainOn: null, erasedAt: at })
+      .where(sql`${referrals.id} in ${proven}`),
     ...erasing.map(({ erasureId, referralId, practiceId }) =>
       auditLine(
         db,

@@ -28,6 +28,7 @@ const courseColumns = {
   holdReason: referrals.holdReason,
   outcome: referrals.outcome,
   ease: referrals.ease,
+  askAgainOn: referrals.askAgainOn,
 }
 
 /** Referrals with all they say, sealed; the newest first. */

@@ -135,6 +135,7 @@ const readBy: Record<string, (keyof typeof schemas)[]> = {
   'POST /werk/aanvragen/:id': ['requestAnswerInput'],
   'POST /aanvraag/:token': ['requestAnswerInput'],
   'POST /werk/verwijzingen/:id/gelezen': [],
+  'POST /werk/verwijzingen/:id/opnieuw-gevraagd': [],
   'POST /werk/verwijzingen/:id/toestemming': ['withdrawalInput'],
   'POST /werk/verwijzingen/:id/wijzigen': ['referralInput', 'draftInput'],
   'POST /werk/werkafspraken/nieuw': ['newAgreementInput'],

@@ -1,5 +1,7 @@
 import { paths } from '../../src/paths.ts'
+import { mayAskAgain } from '../../src/referrals/ask-again.ts'
 import type { ReferralLine } from '../../src/referrals/record.ts'
+import { capitalised, longDay } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
 import { Facts } from '../ui/facts.tsx'
 import { Status } from '../ui/status.tsx'
@@ -30,8 +32,28 @@ export const Report = (props: ShowProps) => {
         />
       )}
       {referral.endReason && <blockquote class="wish">{referral.endReason}</blockquote>}
+      <AskAgain {...props} />
       {wasSent && referral.status !== 'withdrawn' && <Reading m={m} referral={referral} mayRead={capacity === 'referrer'} />}
     </section>
+  )
+}
+
+/** The day on which the caregiver may be asked again; from then on who answered says that it was done. */
+const AskAgain = ({ m, record: { referral }, capacity, today }: ShowProps) => {
+  const { askAgain } = m.referrals
+  if (referral.askAgainOn === null || referral.hidden) return null
+  const day = longDay(m, referral.askAgainOn)
+  if (!mayAskAgain(capacity, referral, today))
+    return <p>{askAgain.will({ organisation: capitalised(referral.answeringOrganisation), day })}</p>
+  return (
+    <form method="post" action={paths.referralAskedAgain(referral.id)} class="flow">
+      <p>{askAgain.may({ day })}</p>
+      <p class="row">
+        <button class="button" type="submit">
+          {askAgain.done}
+        </button>
+      </p>
+    </form>
   )
 }
 

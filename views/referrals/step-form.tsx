@@ -4,7 +4,7 @@ import { eases, helpOutcomes } from '../../src/referrals/evaluation.ts'
 import { openSteps, type ReferralStatus, type ReferralStep, ruleOf } from '../../src/referrals/referral.ts'
 import { longDay, weekDay } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
-import { type Choice, type FormState, RadioField, TextArea } from '../ui/field.tsx'
+import { type Choice, type FormState, RadioField, TextArea, TextField } from '../ui/field.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Name, Telephone } from '../ui/text.tsx'
 import { Attempts } from './attempts.tsx'
@@ -162,6 +162,17 @@ const OtherSteps = (props: Props & { steps: ReferralStep[] }) => {
           hint={m.referrals.noteHint}
           max={500}
         />
+        {steps.includes('decline') && (
+          <TextField
+            m={m}
+            form={formState(props, isMine)}
+            name="askAgainOn"
+            label={m.referrals.askAgain.label}
+            hint={m.referrals.askAgain.hint}
+            type="date"
+            optional
+          />
+        )}
         <p class="row">
           {steps.map((name) => (
             <button class="button" data-kind="secondary" type="submit" name="step" value={name}>

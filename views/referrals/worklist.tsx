@@ -14,6 +14,7 @@ import { GivenUp } from '../mail/given-up.tsx'
 import type { Messages } from '../messages/nl.ts'
 import { Done } from '../ui/done.tsx'
 import { Icon, type IconName } from '../ui/icon.tsx'
+import { AskAgainTasks } from './ask-again.tsx'
 import { nameOf } from './name.ts'
 import { Others } from './others.tsx'
 import { RequestTasks } from './request-tasks.tsx'
@@ -33,7 +34,7 @@ export function worklistPage(props: Props): Page {
   const { tasks } = work
   const seesPeople = actor.role !== 'adviser' && actor.role !== 'admin'
   const directory = openTasks(actor.role, waiting.directory)
-  const isQuiet = [waiting.givenUp, waiting.reports, waiting.requests, waiting.agreements, work.drafts, directory].every(
+  const isQuiet = [waiting.givenUp, waiting.reports, waiting.askAgain, waiting.requests, waiting.agreements, work.drafts, directory].every(
     (list) => list.length === 0,
   )
   const first = groups.map(([state]) => tasks[state][0]).find((task) => task !== undefined)
@@ -79,6 +80,7 @@ export function worklistPage(props: Props): Page {
               <p class="soft">{m.referrals.work.first({ shown: waiting.mine.length, count: waiting.mineCount })}</p>
             )}
             {!first && isQuiet && <Nothing m={m} />}
+            <AskAgainTasks m={m} referrals={waiting.askAgain} />
             <RequestTasks m={m} actor={actor} tasks={waiting.requests} />
             <AgreementTasks m={m} tasks={waiting.agreements} />
             <DirectoryTasks m={m} tasks={directory} />

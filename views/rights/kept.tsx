@@ -72,6 +72,7 @@ function courseFacts(m: Messages, { course }: KeptInFull, retentionMonths: numbe
     [texts.ended, course.endedOn && longDay(m, course.endedOn)],
     [m.referrals.evaluation.outcomeLabel, course.outcome && m.referrals.evaluation.outcome[course.outcome]],
     [m.referrals.evaluation.easeLabel, course.ease && m.referrals.evaluation.ease[course.ease]],
+    [m.referrals.askAgain.fact, course.askAgainOn && longDay(m, course.askAgainOn)],
     [texts.eraseOn, goes && longDay(m, goes)],
   ] as const
 }

@@ -75,6 +75,7 @@ export const common: typeof nl = {
     consent_needed: 'Ask for consent first. Without a yes of the caregiver this cannot be sent.',
     consent_for_postcode: 'You entered the postcode of the care recipient. Ask for a yes first, or remove the postcode.',
     same_organisation: 'Choose another organisation. An agreement has two parties.',
+    not_within_a_year: 'Choose a day after today, within a year.',
     ends_before_start: 'Choose an end date after the start date.',
     before_the_one_before: 'This comes after the moment before it. Enter at least as many working days.',
     letter_taken: 'Another agreement has this mark already. Choose another one, such as A2.',

@@ -56,6 +56,7 @@ export const log: Messages['log'] = {
     'referral.redirect': 'Referred on to something else',
     'referral.withdraw': 'Withdrew a referral',
     'referral.expire': 'Expired: there was no answer',
+    'referral.asked_again': 'Asked the caregiver again',
     'referral.late': 'Told the coordinator that it is late',
     'referral.request': 'Asked a provider whether there is room',
     'referral.request_read': 'Looked at a question for a place',

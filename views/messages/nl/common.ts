@@ -76,6 +76,7 @@ export const common = {
     consent_needed: 'Vraag eerst toestemming. Zonder ja van de mantelzorger kan dit niet worden verstuurd.',
     consent_for_postcode: 'U vulde de postcode van de naaste in. Vraag daarvoor eerst een ja, of haal de postcode weg.',
     same_organisation: 'Kies een andere organisatie. Een afspraak heeft twee partijen.',
+    not_within_a_year: 'Kies een dag na vandaag, binnen een jaar.',
     ends_before_start: 'Kies een einddatum die na de begindatum ligt.',
     before_the_one_before: 'Dit komt na het moment ervoor. Vul minstens evenveel werkdagen in.',
     letter_taken: 'Een andere afspraak heeft dit kenmerk al. Kies een ander, zoals A2.',

@@ -59,6 +59,7 @@ export const log = {
     'referral.redirect': 'Verwees door naar iets anders',
     'referral.withdraw': 'Trok een verwijzing in',
     'referral.expire': 'Verlopen: er kwam geen antwoord',
+    'referral.asked_again': 'Vroeg het de mantelzorger opnieuw',
     'referral.late': 'Meldde de coördinator dat het te laat is',
     'referral.request': 'Vroeg een aanbieder of er plek is',
     'referral.request_read': 'Bekeek een vraag om een plek',
