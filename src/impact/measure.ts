@@ -8,6 +8,7 @@ import { hasEnded, type ReferralStatus } from '../referrals/referral.ts'
 export type MeasuredReferral = {
   sentOn: Day
   status: ReferralStatus
+  endedOn: Day | null
   done: Partial<Record<Promised, Day>>
   /** What was promised in the version that it was made under. */
   promised: ResponseTimes
@@ -19,7 +20,7 @@ export type MeasuredReferral = {
 export type Kept = {
   promise: Promised
   promised: number
-  /** Those that got so far, and those that should have by now. */
+  /** Those that got so far, and those that should have by now or by the day that they ended. */
   counted: number
   inTime: number
   median: number | null
@@ -54,8 +55,8 @@ function keptOf(referrals: readonly MeasuredReferral[], promise: Promised, promi
     return on === undefined ? [] : [{ days: Math.max(workingDaysBetween(referral.sentOn, on), 0), on, referral }]
   })
   const overdue = referrals.filter(
-    ({ done: kept, status, sentOn, promised: times }) =>
-      kept[promise] === undefined && !hasEnded(status) && addWorkingDays(sentOn, times[promise]) < today,
+    ({ done: kept, endedOn, sentOn, promised: times }) =>
+      kept[promise] === undefined && addWorkingDays(sentOn, times[promise]) < (endedOn ?? today),
   )
   const days = done.map((one) => one.days).sort((a, b) => a - b)
   return {

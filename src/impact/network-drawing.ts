@@ -35,14 +35,14 @@ export function drawNetwork(ties: readonly NetworkTie[]): NetworkDrawing | undef
   layout(graph)
 
   const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number }
-  const most = Math.max(...ties.map(({ referrals }) => referrals), 1)
+  const most = Math.max(...ties.map(({ referrals }) => referrals ?? 0), 1)
   return {
     width: Math.ceil(width),
     height: Math.ceil(height),
     parties: [...parties].map(([id, lines]) => ({ lines, ...(graph.node(id) as Point & { width: number; height: number }) })),
     ties: ties.map((tie) => {
       const { points, x, y } = graph.edge(tie.from.id, tie.to.id, tie.agreementId) as Point & { points: Point[] }
-      return { path: curve(points), width: 1.5 + (tie.referrals / most) * 6, label: { x, y }, letter: tie.letter, tie }
+      return { path: curve(points), width: 1.5 + ((tie.referrals ?? 0) / most) * 6, label: { x, y }, letter: tie.letter, tie }
     }),
   }
 }

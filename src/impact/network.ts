@@ -1,6 +1,8 @@
 import { type Agreement, isInForce } from '../agreements/agreement.ts'
 import type { SupportType } from '../directory/taxonomy.ts'
+import type { Actor } from '../identity/actor.ts'
 import { addMonths, type Day } from '../platform/day.ts'
+import { shownTo } from './suppress.ts'
 
 export type NetworkParty = { id: string; name: string }
 
@@ -11,7 +13,8 @@ export type NetworkTie = {
   title: string
   from: NetworkParty
   to: NetworkParty
-  referrals: number
+  /** Null: so few that this reader may not know. */
+  referrals: number | null
 }
 
 export type NetworkGaps = {
@@ -40,6 +43,17 @@ export type NetworkFacts = {
 /** How long an agreement may be young before its silence means something. */
 const young = 1 // months
 
+const mostUsedFirst = (ties: readonly NetworkTie[]): NetworkTie[] =>
+  ties.toSorted((a, b) => (b.referrals ?? 1) - (a.referrals ?? 1) || a.letter.localeCompare(b.letter))
+
+/** As this reader may know it: small numbers are left out, and neither order nor drawing tells them. */
+export const networkFor = (actor: Pick<Actor, 'role'>, network: Network): Network => ({
+  ...network,
+  ties: mostUsedFirst(
+    network.ties.map((tie) => ({ ...tie, referrals: tie.referrals === null ? null : (shownTo(actor, tie.referrals) ?? null) })),
+  ),
+})
+
 export function networkOf(facts: NetworkFacts, types: readonly SupportType[], today: Day): Network {
   const living = facts.agreements.filter((agreement) => isInForce(agreement, today))
   const used = new Map(facts.used.map(({ seriesId, referrals }) => [seriesId, referrals]))
@@ -60,7 +74,7 @@ export function networkOf(facts: NetworkFacts, types: readonly SupportType[], to
   const isYoung = ({ agreementId }: NetworkTie) =>
     living.some(({ id, edition, validFrom }) => id === agreementId && edition === 1 && validFrom > addMonths(today, -young))
   return {
-    ties: ties.sort((a, b) => b.referrals - a.referrals || a.letter.localeCompare(b.letter)),
+    ties: mostUsedFirst(ties),
     gaps: {
       withoutAgreement: facts.referrers.filter(({ id }) => !refers.has(id)),
       nobodyOffers: types.filter((type) => offers(type).length === 0),

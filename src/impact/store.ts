@@ -4,11 +4,11 @@ import { addMonths, type Day, dayOf } from '../platform/day.ts'
 import { type Promised, promises, type ResponseTimes } from '../practice/response-times.ts'
 import type { MeasuredReferral } from './measure.ts'
 
-type Row = Pick<MeasuredReferral, 'sentOn' | 'status' | 'outcome' | 'ease'> & { promised: string; done: string }
+type Row = Pick<MeasuredReferral, 'sentOn' | 'status' | 'endedOn' | 'outcome' | 'ease'> & { promised: string; done: string }
 
 /** The question for the referrals of twelve months under all versions of an agreement, for the batch of the page that measures them. */
 export const measuredQuestion = (db: Database, practiceId: string, agreementId: string, today: Day) =>
-  db.all<Row>(sql`select r.sent_on as "sentOn", r.status, r.outcome, r.ease,
+  db.all<Row>(sql`select r.sent_on as "sentOn", r.status, r.ended_on as "endedOn", r.outcome, r.ease,
       json_object('receive', a.receive_days, 'contact', a.contact_days, 'match', a.match_days, 'start', a.start_days,
         'complete', a.complete_days) as promised,
       (select json_group_object(step, at) from (select s.step, min(s.at) as at from referral_steps s

@@ -7,6 +7,7 @@ const promised = { receive: 1, contact: 2, match: 5, start: 10, complete: 60 }
 const sent = (changes: Partial<MeasuredReferral> = {}): MeasuredReferral => ({
   sentOn: '2026-03-02',
   status: 'received',
+  endedOn: null,
   done: { receive: '2026-03-02' },
   promised,
   outcome: '',
@@ -34,7 +35,14 @@ describe('a promise beside what came of it', () => {
   })
 
   test('does not count whoever has time left, or ended before', () => {
-    expect(contactOf([sent({ sentOn: '2026-03-19' }), sent({ status: 'withdrawn' })])).toMatchObject({ counted: 0, inTime: 0 })
+    expect(contactOf([sent({ sentOn: '2026-03-19' }), sent({ status: 'withdrawn', endedOn: '2026-03-04' })])).toMatchObject({
+      counted: 0,
+      inTime: 0,
+    })
+  })
+
+  test('counts whoever was not called in time and then ended: an end makes nothing better', () => {
+    expect(contactOf([sent({ status: 'expired', endedOn: '2026-03-05' })])).toMatchObject({ counted: 1, inTime: 0 })
   })
 
   test('goes by the version that the referral was made under', () => {

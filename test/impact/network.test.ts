@@ -148,6 +148,8 @@ describe('the page of the network', () => {
     const noor = await (await site.as('noor')).visit('/werk/netwerk')
     expect(noor.html).not.toMatch(/data-label="Verwijzingen"[^>]*>[1-9]</)
     expect(noor.text).toContain('minder dan 10')
+    const widths = (html: string) => new Set([...html.matchAll(/stroke-width="([\d.]+)"/g)].map(([, width]) => width))
+    expect([widths(anouk.html).size > 1, widths(noor.html).size]).toEqual([true, 1])
   })
 
   test('names an organisation whose people refer and that has no agreement', async () => {

@@ -2,7 +2,6 @@ import type { Child } from 'hono/jsx'
 import type { Actor } from '../../src/identity/actor.ts'
 import type { Network, NetworkTie } from '../../src/impact/network.ts'
 import type { NetworkDrawing } from '../../src/impact/network-drawing.ts'
-import { shownTo } from '../../src/impact/suppress.ts'
 import { paths } from '../../src/paths.ts'
 import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
@@ -86,7 +85,7 @@ const Drawing = ({ m, drawing: { width, height, parties, ties } }: { m: Messages
   </figure>
 )
 
-const Ties = ({ m, actor, network: { ties } }: Props) => (
+const Ties = ({ m, network: { ties } }: Props) => (
   <table class="table" data-cards>
     <caption class="visually-hidden">{m.network.title}</caption>
     <thead>
@@ -110,7 +109,7 @@ const Ties = ({ m, actor, network: { ties } }: Props) => (
             <Name of={tie.to.name} />
           </td>
           <td data-label={m.network.referrals} class="num">
-            {shownTo(actor, tie.referrals) ?? m.network.few}
+            {tie.referrals ?? m.network.few}
           </td>
         </tr>
       ))}
