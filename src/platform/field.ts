@@ -20,6 +20,7 @@ export type FieldProblem =
   | 'same_organisation'
   | 'ends_before_start'
   | 'not_within_a_year'
+  | 'before_today'
   | 'before_the_one_before'
   | 'letter_taken'
   | 'not_a_kvk'

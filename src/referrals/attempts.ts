@@ -12,6 +12,12 @@ const isAttempt = ({ step }: { step: ReferralStep }) => step === 'attempt' || st
 export const attemptsOf = <Done extends Timeline[number]>(timeline: readonly Done[]): Done[] =>
   timeline.filter(isAttempt).sort((a, b) => a.at.localeCompare(b.at))
 
+const between = 30 * 60_000 // milliseconds: whoever rings again at once did not call at another time
+
+/** Calling again within half an hour is the same attempt. */
+export const isJustCalled = (timeline: Timeline, now: Date): boolean =>
+  attemptsOf(timeline).some(({ at }) => now.getTime() - Date.parse(at) < between)
+
 /** The referrer was told, and a letter goes to the caregiver. */
 export const isUnreached = (timeline: Timeline): boolean => timeline.some(({ step }) => step === 'unreached')
 

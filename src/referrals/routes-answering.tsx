@@ -12,7 +12,7 @@ import { readForm } from '../web/form.ts'
 import { countAttempt } from '../web/limits.ts'
 import { render } from '../web/render.tsx'
 import { requestAnswerInput } from './input.ts'
-import { isMoot, isOverdue, type ProviderRequest, type RequestRefusal, takeRequestStep } from './request.ts'
+import { isMoot, isOverdue, openRequestSteps, type ProviderRequest, type RequestRefusal, takeRequestStep } from './request.ts'
 import { recordRequestStep } from './store-request-writing.ts'
 import { byRequestLink, findRequest, findRequestByToken } from './store-requests.ts'
 
@@ -38,14 +38,17 @@ async function answer(c: Pick<Context<AppEnv>, 'req' | 'var'>, request: Provider
   })
   const closed = closedBecause(request, today)
   if (closed) return again(m.requests.closed[closed], 410, {})
+  if (!form.ok && openRequestSteps(request.status, 'provider').length === 0) return again(m.requests.changed, 409, {})
   if (!form.ok) return again(m.form.missing({ count: Object.keys(form.problems).length }), 422)
 
   const { version, ...asked } = form.value
+  const isPast = (asked.step === 'accept' || asked.step === 'waiting_list') && asked.day !== '' && asked.day < today
   const taken = takeRequestStep(request.status, asked, { silence: false })
   const isSameClick = version === request.version - 1 && !taken.ok && taken.reason === 'wrong_status'
   if (isSameClick && isWhatWasSaid(request, asked.step)) return { kind: 'done' }
   if (version !== request.version) return again(m.requests.changed, 409)
   if (!taken.ok) return again(m.requests.refusal[taken.reason], 422, problemOf(taken.reason))
+  if (isPast) return again(m.form.missing({ count: 1 }), 422, { day: 'before_today' })
   try {
     await recordRequestStep(c.var, request, taken.value, by)
     return { kind: 'done' }

@@ -3,7 +3,7 @@ import { askPage } from '../../views/referrals/ask.tsx'
 import type { FormState } from '../../views/ui/field.tsx'
 import { paths } from '../paths.ts'
 import { isTaken } from '../platform/database.ts'
-import { asShown } from '../platform/form.ts'
+import { asShown, type FieldProblems } from '../platform/form.ts'
 import { allow, found } from '../platform/problem.ts'
 import { access } from '../web/access.ts'
 import type { AppEnv, SignedIn } from '../web/env.ts'
@@ -13,18 +13,19 @@ import { askInput, requestReplyInput } from './input.ts'
 import { capacityOf, mayAskProviders } from './policy.ts'
 import { isRunning, mostAtOnce, takeRequestStep } from './request.ts'
 import { choicesFor } from './request-choice.ts'
+import { showReferral } from './routes.tsx'
 import { findReferralToAsk } from './store.ts'
 import { recordRequestStep, recordRequests } from './store-request-writing.ts'
 
 const askers = ['coordinator', 'provider'] as const
 
-/** A referral for which a place is looked for, and who could be asked; whoever does not answer it does not meet this. */
+/** A referral for which a place is looked for (`isOver`: not any more), and who could be asked; whoever does not answer it does not meet this. */
 async function meet(c: SignedIn) {
   const { actor, today } = c.var
   const met = found(await findReferralToAsk(c.var, actor, c.req.param('id') ?? '', today))
   const capacity = found(capacityOf(actor, met.record.referral))
-  allow(mayAskProviders(capacity, met.record.referral))
-  return met
+  allow(capacity === 'recipient')
+  return { ...met, isOver: met.record.referral.hidden !== undefined || !mayAskProviders(capacity, met.record.referral) }
 }
 
 type Shown = { form: FormState; alert?: string; status?: 409 | 422 }
@@ -41,15 +42,24 @@ async function showAsk(c: SignedIn, { form, alert, status }: Shown) {
   return render(c, askPage({ m, actor, record, choices, left: mostAtOnce - running.length, form, alert }), status ?? 200)
 }
 
+/** No place is looked for any more: the referral as it stands, with what was typed. */
+const showOver = (c: SignedIn, id: string, typed: string | undefined) =>
+  showReferral(c, id, { alert: c.var.m.requests.over, typedBefore: typed, status: 409 })
+
 /** What the one who answers a referral asks of providers. */
 export const requestRoutes = new Hono<AppEnv>()
 
-  .get('/:id/vragen', access(...askers), (c) => showAsk(c, { form: { typed: {}, problems: {} } }))
+  .get('/:id/vragen', access(...askers), async (c) => {
+    const { record, isOver } = await meet(c)
+    if (isOver) return c.redirect(paths.referral(record.referral.id), 303)
+    return showAsk(c, { form: { typed: {}, problems: {} } })
+  })
 
   .post('/:id/vragen', access(...askers), async (c) => {
     const { actor, m } = c.var
-    const { record, askable } = await meet(c)
+    const { record, askable, isOver } = await meet(c)
     const form = await readForm(c, askInput)
+    if (isOver) return showOver(c, record.referral.id, form.typed.ask)
     if (!form.ok) return showAsk(c, { form, status: 422 })
 
     const { referral, requests } = record
@@ -73,12 +83,14 @@ export const requestRoutes = new Hono<AppEnv>()
 
   .post('/:id/vragen/:request', access(...askers), async (c) => {
     const { actor, m } = c.var
-    const { record } = await meet(c)
+    const { record, isOver } = await meet(c)
     const request = found(record.requests.find(({ id }) => id === c.req.param('request')))
     const form = await readForm(c, requestReplyInput)
     const back = (done: 'requestReplied' | 'requestWithdrawn') => c.redirect(paths.done(paths.referral(record.referral.id), done), 303)
-    const again = (alert: string, status: 409 | 422) => showAsk(c, { form: { typed: {}, problems: {} }, alert, status })
-    if (!form.ok) return again(m.requests.refusal.missing_note, 422)
+    const again = (alert: string, status: 409 | 422, problems: FieldProblems = {}) =>
+      showReferral(c, record.referral.id, { alert, status, reply: { requestId: request.id, form: { typed: form.typed, problems } } })
+    if (isOver) return showOver(c, record.referral.id, form.typed.note)
+    if (!form.ok) return again(m.form.missing({ count: 1 }), 422, form.problems)
 
     const { step, note, version } = form.value
     const done = step === 'reply' ? 'requestReplied' : 'requestWithdrawn'
@@ -86,7 +98,7 @@ export const requestRoutes = new Hono<AppEnv>()
     if (version === request.version - 1 && isDone) return back(done)
     if (version !== request.version) return again(m.requests.changed, 409)
     const taken = takeRequestStep(request.status, { step, note, day: '', reason: '' }, { silence: false })
-    if (!taken.ok) return again(m.requests.refusal[taken.reason], 422)
+    if (!taken.ok) return again(m.requests.refusal[taken.reason], 422, taken.reason === 'missing_note' ? { note: 'required' } : {})
 
     try {
       await recordRequestStep(c.var, request, taken.value, actor)

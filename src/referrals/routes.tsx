@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { letterPage } from '../../views/referrals/letter.tsx'
 import { referralListPage } from '../../views/referrals/list.tsx'
-import { referralPage } from '../../views/referrals/show.tsx'
+import { type Reply, referralPage } from '../../views/referrals/show.tsx'
 import { paths } from '../paths.ts'
 import { isTaken } from '../platform/database.ts'
 import type { FieldProblems, Typed } from '../platform/form.ts'
@@ -11,7 +11,7 @@ import type { AppEnv, SignedIn } from '../web/env.ts'
 import { readForm } from '../web/form.ts'
 import { render } from '../web/render.tsx'
 import { isWithinAYear, mayAskAgain } from './ask-again.ts'
-import { attemptNow, mayWriteLetter } from './attempts.ts'
+import { attemptNow, isJustCalled, mayWriteLetter } from './attempts.ts'
 import { dueOn } from './deadline.ts'
 import { stepInput } from './input.ts'
 import { capacityOf, mayTakeStep } from './policy.ts'
@@ -41,11 +41,14 @@ type Again = {
   answers?: Typed
   alert?: string
   problems?: FieldProblems
+  reply?: Reply
+  /** What was typed into a form that is not on this page. */
+  typedBefore?: string | undefined
   status?: 409 | 422
 }
 
 /** The referral as it stands now, with what was typed when the step did not happen. */
-async function show(c: SignedIn, id: string, { status, ...again }: Again = {}) {
+export async function showReferral(c: SignedIn, id: string, { status, ...again }: Again = {}) {
   const { actor, m, today } = c.var
   const { record, capacity } = await meet(c, id)
   return render(c, referralPage({ m, actor, record, capacity, today, done: c.req.query('klaar'), ...again }), status ?? 200)
@@ -59,7 +62,7 @@ export const referralRoutes = new Hono<AppEnv>()
     return render(c, referralListPage({ m, actor, which, referrals: await listReferrals(c.var, actor, which), today }))
   })
 
-  .get('/:id', access(...people), (c) => show(c, c.req.param('id')))
+  .get('/:id', access(...people), (c) => showReferral(c, c.req.param('id')))
 
   .post('/:id', access(...people), async (c) => {
     const { actor, m } = c.var
@@ -70,7 +73,7 @@ export const referralRoutes = new Hono<AppEnv>()
     const typed = { note: form.typed.note, step: stepNames.find((name) => name === form.typed.step), answers }
     if (!form.ok) {
       const alert = form.problems.note || form.problems.askAgainOn ? undefined : m.form.torn
-      return show(c, referral.id, { ...typed, ...(alert && { alert }), problems: form.problems, status: 422 })
+      return showReferral(c, referral.id, { ...typed, ...(alert && { alert }), problems: form.problems, status: 422 })
     }
 
     const { step, note, version, outcome, ease } = form.value
@@ -79,15 +82,18 @@ export const referralRoutes = new Hono<AppEnv>()
     if (version !== referral.version) return afterOther(c, record, form.value)
 
     if (askAgainOn && !isWithinAYear(askAgainOn, c.var.today)) {
-      return show(c, referral.id, { ...typed, problems: { askAgainOn: 'not_within_a_year' }, status: 422 })
+      return showReferral(c, referral.id, { ...typed, problems: { askAgainOn: 'not_within_a_year' }, status: 422 })
     }
     const evaluation = step === 'complete' && outcome !== '' && ease !== '' ? { outcome, ease } : undefined
+    if (step === 'attempt' && isJustCalled(record.timeline, c.var.now)) {
+      return showReferral(c, referral.id, { ...typed, alert: m.referrals.attempts.justNow, status: 409 })
+    }
     const attempt = attemptNow(record.timeline, c.var.today)
     const asked = { step: step === 'attempt' ? attempt : step, note, evaluation, askAgainOn }
     const taken = takeStep(referral.status, asked, { ...noFacts, attempts: attempt === 'unreached' })
     if (!taken.ok) {
       const problems = problemsOf(taken.reason, form.value)
-      return show(c, referral.id, { ...typed, problems, alert: m.referrals.refusal[taken.reason], status: 422 })
+      return showReferral(c, referral.id, { ...typed, problems, alert: m.referrals.refusal[taken.reason], status: 422 })
     }
 
     try {
@@ -104,8 +110,8 @@ export const referralRoutes = new Hono<AppEnv>()
     const { actor, m, today } = c.var
     const { record, capacity } = await meet(c, c.req.param('id'))
     const { referral, timeline } = record
-    allow(capacity === 'recipient' && !referral.hidden)
-    if (!mayWriteLetter(referral.status, timeline)) return c.redirect(paths.referral(referral.id), 303)
+    allow(capacity === 'recipient')
+    if (referral.hidden || !mayWriteLetter(referral.status, timeline)) return c.redirect(paths.referral(referral.id), 303)
     return render(c, letterPage({ m, actor, record, today }))
   })
 
@@ -155,5 +161,5 @@ function afterOther(
   const isThatStep = since?.step === asked.step || (since?.step === 'unreached' && asked.step === 'attempt')
   const isSameClick = isThatStep && since.note === asked.note && since.personId === c.var.actor.personId
   if (isSameClick) return c.redirect(paths.referral(referral.id), 303)
-  return show(c, referral.id, { note: asked.note, step: asked.step, alert: c.var.m.referrals.changed, status: 409 })
+  return showReferral(c, referral.id, { note: asked.note, step: asked.step, alert: c.var.m.referrals.changed, status: 409 })
 }

@@ -132,7 +132,9 @@ describe('the coordinator asks', () => {
     ).toBe(303)
     expect((await ask(referral, [many[3]?.id ?? ''])).status).toBe(409)
     const fresh = await sendReferral(fatima, agreement)
-    expect((await ask(fresh, [places.wilg])).status).toBe(403)
+    const early = await ask(fresh, [places.wilg])
+    expect([early.status, early.text.includes('U kunt hier nu geen plek vragen.')]).toEqual([409, true])
+    expect((await anouk.visit(`/werk/verwijzingen/${fresh}/vragen`)).location).toBe(`/werk/verwijzingen/${fresh}`)
     expect((await fatima.visit(`/werk/verwijzingen/${referral}/vragen`)).status).toBe(403)
   })
 })
@@ -282,5 +284,60 @@ describe('the clock', () => {
       reminded: 0,
       expired: 0,
     })
+  })
+})
+
+describe('what was typed comes back, also when the form is gone', () => {
+  const typed = 'Kan het ook op zaterdag?'
+
+  test('a question to providers, when the place was found meanwhile', async () => {
+    const referral = await sought()
+    await anouk.submit(`/werk/verwijzingen/${referral}`, { step: 'match', note: 'De Wilg.', version: '3' })
+    const late = await ask(referral, [places.wilg], typed)
+    expect([late.status, late.text.includes(typed), late.text.includes('met uw rol')]).toEqual([409, true, false])
+  })
+
+  test('a question to providers, when a colleague has three running', async () => {
+    const referral = await sought()
+    await ask(referral, [places.wilg, places.nabij, places.nobody])
+    const fourth = await ask(referral, [await offering('DB09')], typed)
+    expect([fourth.status, fourth.text.includes(typed), fourth.text.includes('Naar de verwijzing')]).toEqual([409, true, true])
+  })
+
+  test('a reply to a provider: in its field, and beside it when there is none', async () => {
+    const { referral, id } = await asked()
+    await answer(ilse, id, { step: 'question', note: 'Met rolstoel?' })
+    const reply = (version: string, note = typed) =>
+      anouk.submit(`/werk/verwijzingen/${referral}/vragen/${id}`, { step: 'reply', note, version })
+    const stale = await reply('1')
+    expect([stale.status, stale.html.includes(`${typed}</textarea>`)]).toEqual([409, true])
+    const long = await reply('2', 'lang '.repeat(200))
+    expect([long.status, long.text.includes('Maak dit korter.'), long.html.includes('lang lang')]).toEqual([422, true, true])
+    const empty = await reply('2', '')
+    expect([empty.status, empty.text.includes('Vul dit in.')]).toEqual([422, true])
+    expect((await reply('2')).status).toBe(303)
+    const again = await reply('2', 'Iets heel anders.')
+    expect([again.status === 303 || again.text.includes('Iets heel anders.')]).toEqual([true])
+  })
+
+  test('an answer of a provider, when it was answered in another tab or taken back', async () => {
+    const { referral, id } = await asked()
+    await answer(ilse, id, { step: 'waiting_list', day: '2099-01-01' })
+    await answer(ilse, id, { step: 'accept', day: '2099-01-01', version: '2' })
+    const late = await ilse.submit(`/werk/aanvragen/${id}`, { step: 'decline', reason: 'no_place', note: typed, version: '1' })
+    expect([late.status, late.text.includes(typed)]).toEqual([409, true])
+    const torn = await ilse.submit(`/werk/aanvragen/${id}`, { step: '', note: typed, version: '3' })
+    expect([torn.status, torn.text.includes(typed), torn.html.includes('href="#step"')]).toEqual([409, true, false])
+    expect(referral).not.toBe('')
+  })
+
+  test('a day that is over is refused', async () => {
+    const { id } = await asked()
+    const past = await answer(ilse, id, { step: 'accept', day: '2020-01-01', note: typed })
+    expect([past.status, past.text.includes('Kies vandaag of een latere dag.'), past.html.includes(`${typed}</textarea>`)]).toEqual([
+      422,
+      true,
+      true,
+    ])
   })
 })

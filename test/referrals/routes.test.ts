@@ -199,65 +199,6 @@ test('whoever has several agreements finds the one that was used most in a year 
   expect((await namesOn())[0]).toBe(least)
 })
 
-describe('the caregiver does not answer the telephone', () => {
-  const received = async () => {
-    const id = idIn((await send({ caregiverName: 'Jopie van Oorschot' })).location)
-    await step(anouk, id, 'receive')
-    return id
-  }
-  const topicsOf = async (id: string) => (await db.select().from(outbox).where(eq(outbox.subjectId, id))).map(({ topic }) => topic)
-
-  test('twice is noted for who calls; the third time the referrer hears it, and there is a letter', async () => {
-    const id = await received()
-    await step(anouk, id, 'attempt')
-    await step(anouk, id, 'attempt', 'Voicemail.')
-    expect(await topicsOf(id)).not.toContain('referral.unreached')
-    const before = await anouk.visit(`/werk/verwijzingen/${id}`)
-    expect(before.text).toContain('2 keer gebeld, geen gehoor.')
-    expect(before.text).not.toContain('Maak de brief')
-    expect((await anouk.visit(`/werk/verwijzingen/${id}/brief`)).status).toBe(303)
-
-    expect((await step(anouk, id, 'attempt')).status).toBe(303)
-    expect(await rowOf(id)).toMatchObject({ status: 'received', version: 5 })
-    expect((await topicsOf(id)).filter((topic) => topic === 'referral.unreached')).toHaveLength(1)
-    expect((await writesOn(id)).slice(-3)).toEqual(['anouk: referral.attempt', 'anouk: referral.attempt', 'anouk: referral.unreached'])
-    expect((await fatima.visit(`/werk/verwijzingen/${id}`)).text).toContain('Weet u een beter nummer of een betere tijd?')
-
-    const letter = await anouk.visit(`/werk/verwijzingen/${id}/brief`)
-    expect(letter.text).toContain('Beste Jopie van Oorschot,')
-    expect(letter.text).toContain('Wij belden u 3 keer.')
-    expect(letter.text).toContain((await rowOf(id))?.reference)
-  })
-
-  test('a fourth time is noted and not told again, and contact is still possible', async () => {
-    const id = await received()
-    for (let times = 0; times < 4; times++) await step(anouk, id, 'attempt')
-    expect((await topicsOf(id)).filter((topic) => topic === 'referral.unreached')).toHaveLength(1)
-    expect((await step(anouk, id, 'contact')).status).toBe(303)
-    expect(await rowOf(id)).toMatchObject({ status: 'contacted', version: 7 })
-    expect((await anouk.visit(`/werk/verwijzingen/${id}/brief`)).location).toBe(`/werk/verwijzingen/${id}`)
-  })
-
-  test('the same click twice is one attempt, also the third', async () => {
-    const id = await received()
-    await step(anouk, id, 'attempt')
-    await step(anouk, id, 'attempt')
-    const form = { step: 'attempt', note: '', version: '4' }
-    const answers = await Promise.all([1, 2].map(() => anouk.submit(`/werk/verwijzingen/${id}`, form)))
-    expect(answers.map(({ status }) => status)).toEqual([303, 303])
-    expect(await rowOf(id)).toMatchObject({ version: 5 })
-  })
-
-  test('nobody says of themselves that the caregiver cannot be reached, and only who answers writes the letter', async () => {
-    const id = await received()
-    const early = await step(anouk, id, 'unreached')
-    expect([early.status, early.text.includes('Bel eerst drie keer in vijf dagen.')]).toEqual([422, true])
-    for (let times = 0; times < 3; times++) await step(anouk, id, 'attempt')
-    expect((await fatima.visit(`/werk/verwijzingen/${id}/brief`)).status).toBe(403)
-    expect((await joris.visit(`/werk/verwijzingen/${id}/brief`)).status).toBe(404)
-  })
-})
-
 describe('a draft', () => {
   test('may be incomplete, is seen by its writers alone, and can be sent later', async () => {
     const draft = await send({

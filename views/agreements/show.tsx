@@ -21,6 +21,7 @@ import { type FormState, TextArea } from '../ui/field.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { callOf } from '../ui/person.tsx'
 import { Written } from '../ui/text.tsx'
+import { TypedBefore } from '../ui/typed-before.tsx'
 import { Crumbs } from '../ui/wayfinding.tsx'
 import { AgreementDifferences } from './differences.tsx'
 import { periodOf } from './said.ts'
@@ -53,6 +54,7 @@ export function agreementPage(props: Props): Page {
       <div class="wrap page">
         <Crumbs m={m} path={[{ text: m.agreements.title, href: paths.agreements }, { text: m.agreements.name(agreement) }]} />
         {alert && <Alert text={alert} />}
+        {form && !signs && <TypedBefore m={m} text={form.typed.note} />}
         <Done m={m} word={done} />
         {state === 'expired' && <Alert text={m.agreements.show.isExpired(callOf(actor.practice))} />}
         {coming && (mayWriteAgreements(actor) || coming.status === 'proposed') && (

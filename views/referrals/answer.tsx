@@ -10,6 +10,7 @@ import { Done } from '../ui/done.tsx'
 import { type Choice, ErrorSummary, type FormState, RadioField, TextArea, TextField, titleOf } from '../ui/field.tsx'
 import { ContactPerson } from '../ui/person.tsx'
 import { Name, Written } from '../ui/text.tsx'
+import { TypedBefore } from '../ui/typed-before.tsx'
 
 type Props = {
   m: Messages
@@ -41,6 +42,7 @@ export function answerPage({ m, shell, request, token, form, alert, done, closed
           labels={{ step: texts.step, day: texts.day, reason: texts.reason, note: texts.note }}
           alert={alert}
         />
+        {form && steps.length === 0 && <TypedBefore m={m} text={form.typed.note} />}
         <Done m={m} word={done} />
         {closed && !alert && <Alert tone="calm" text={m.requests.closed[closed]} />}
         <div class="intro">
@@ -106,7 +108,7 @@ const Answer = ({ m, state, request, steps, action }: AnswerProps) => {
         choices={steps.map((step): Choice => [step, texts.steps[step]])}
         stacked
       />
-      <TextField m={m} form={state} name="day" label={texts.day} hint={texts.dayHint} type="date" optional />
+      <TextField m={m} form={state} name="day" label={texts.day} hint={texts.dayHint} type="date" />
       <RadioField
         m={m}
         form={state}
@@ -115,9 +117,8 @@ const Answer = ({ m, state, request, steps, action }: AnswerProps) => {
         hint={texts.reasonHint}
         choices={declineReasons.map((reason): Choice => [reason, m.requests.reasons[reason]])}
         stacked
-        optional
       />
-      <TextArea m={m} form={state} name="note" label={texts.note} hint={texts.noteHint} max={500} optional />
+      <TextArea m={m} form={state} name="note" label={texts.note} hint={texts.noteHint} max={500} />
       <p class="row form__send">
         <button class="button" type="submit">
           {texts.send}

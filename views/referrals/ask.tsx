@@ -10,6 +10,7 @@ import { Complaint, ErrorSummary, type FormState, TextArea, titleOf } from '../u
 import { Icon } from '../ui/icon.tsx'
 import { Name } from '../ui/text.tsx'
 import { isTicked } from '../ui/ticks.tsx'
+import { TypedBefore } from '../ui/typed-before.tsx'
 import { Crumbs } from '../ui/wayfinding.tsx'
 import { nameOf } from './name.ts'
 
@@ -49,6 +50,14 @@ export function askPage({ m, actor, record, choices, left, form, alert }: Props)
           <h1>{texts.title}</h1>
           <p class="lead">{left > 0 ? texts.lead({ left }) : texts.full}</p>
         </div>
+        {left <= 0 && (
+          <>
+            <TypedBefore m={m} text={form.typed.ask} />
+            <p>
+              <a href={paths.referral(referral.id)}>{texts.toReferral}</a>
+            </p>
+          </>
+        )}
         {left > 0 && (
           <form method="post" action={paths.referralAsk(referral.id)} novalidate class="form">
             <TextArea m={m} form={form} name="ask" label={texts.ask} hint={texts.askHint} rows={4} max={600} />

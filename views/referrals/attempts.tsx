@@ -1,3 +1,4 @@
+import type { Actor } from '../../src/identity/actor.ts'
 import { paths } from '../../src/paths.ts'
 import { attemptsOf, isUnreached } from '../../src/referrals/attempts.ts'
 import type { Capacity } from '../../src/referrals/policy.ts'
@@ -5,11 +6,12 @@ import type { ReferralRecord } from '../../src/referrals/record.ts'
 import { moment } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
 import { Alert } from '../ui/alert.tsx'
+import { callOf } from '../ui/person.tsx'
 
-type Props = { m: Messages; record: ReferralRecord; capacity: Capacity }
+type Props = { m: Messages; actor: Actor; record: ReferralRecord; capacity: Capacity }
 
 /** How often the caregiver was called in vain; and once the referrer was told, what each of the two can do. */
-export const Attempts = ({ m, record: { referral, timeline }, capacity }: Props) => {
+export const Attempts = ({ m, actor, record: { referral, timeline }, capacity }: Props) => {
   const { attempts } = m.referrals
   const called = attemptsOf(timeline)
   const last = called.at(-1)
@@ -24,7 +26,7 @@ export const Attempts = ({ m, record: { referral, timeline }, capacity }: Props)
   if (capacity === 'referrer')
     return (
       <Alert tone="calm" text={count}>
-        <p>{attempts.referrerText}</p>
+        <p>{attempts.referrerText(callOf(actor.practice))}</p>
       </Alert>
     )
   return (

@@ -3,10 +3,12 @@ import type { ReferralRecord } from '../../src/referrals/record.ts'
 import { openRequestSteps, type ProviderRequest } from '../../src/referrals/request.ts'
 import { longDay } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
-import { TextArea } from '../ui/field.tsx'
+import { type FormState, TextArea } from '../ui/field.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Status, type Tone } from '../ui/status.tsx'
 import { Name, Written } from '../ui/text.tsx'
+import { TypedBefore } from '../ui/typed-before.tsx'
+import type { Reply } from './show.tsx'
 
 const tones: Record<ProviderRequest['status'], Tone> = {
   open: 'waiting',
@@ -19,7 +21,9 @@ const tones: Record<ProviderRequest['status'], Tone> = {
 }
 
 /** Whom was asked for a place, and what each said. */
-export const Requests = ({ m, record, mayAsk }: { m: Messages; record: ReferralRecord; mayAsk: boolean }) => {
+type Props = { m: Messages; record: ReferralRecord; mayAsk: boolean; reply: Reply | undefined }
+
+export const Requests = ({ m, record, mayAsk, reply }: Props) => {
   const { referral, requests } = record
   if (requests.length === 0 && !mayAsk) return null
   const texts = m.requests
@@ -29,7 +33,13 @@ export const Requests = ({ m, record, mayAsk }: { m: Messages; record: ReferralR
       {requests.length > 0 && (
         <ul class="flow">
           {requests.map((request) => (
-            <Asked m={m} referralId={referral.id} request={request} mayAct={mayAsk} />
+            <Asked
+              m={m}
+              referralId={referral.id}
+              request={request}
+              mayAct={mayAsk}
+              form={reply?.requestId === request.id ? reply.form : untouched}
+            />
           ))}
         </ul>
       )}
@@ -45,7 +55,10 @@ export const Requests = ({ m, record, mayAsk }: { m: Messages; record: ReferralR
   )
 }
 
-const Asked = ({ m, referralId, request, mayAct }: { m: Messages; referralId: string; request: ProviderRequest; mayAct: boolean }) => {
+const untouched: FormState = { typed: {}, problems: {} }
+type AskedProps = { m: Messages; referralId: string; request: ProviderRequest; mayAct: boolean; form: FormState }
+
+const Asked = ({ m, referralId, request, mayAct, form }: AskedProps) => {
   const texts = m.requests
   const steps = mayAct ? openRequestSteps(request.status, 'asker') : []
   return (
@@ -64,19 +77,12 @@ const Asked = ({ m, referralId, request, mayAct }: { m: Messages; referralId: st
           <Written text={request.answerNote} />
         </blockquote>
       )}
+      {!steps.includes('reply') && <TypedBefore m={m} text={form.typed.note} />}
       {steps.length > 0 && (
         <form method="post" action={paths.referralRequest(referralId, request.id)} novalidate class="flow">
           <input type="hidden" name="version" value={request.version} />
           {steps.includes('reply') && (
-            <TextArea
-              m={m}
-              form={{ typed: {}, problems: {} }}
-              name="note"
-              id={`reactie-${request.id}`}
-              label={texts.reply}
-              hint={texts.replyHint}
-              max={500}
-            />
+            <TextArea m={m} form={form} name="note" id={`reactie-${request.id}`} label={texts.reply} hint={texts.replyHint} max={500} />
           )}
           <p class="row">
             {steps.map((step) => (

@@ -11,8 +11,10 @@ import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Done } from '../ui/done.tsx'
+import type { FormState } from '../ui/field.tsx'
 import { Status } from '../ui/status.tsx'
 import { Telephone } from '../ui/text.tsx'
+import { TypedBefore } from '../ui/typed-before.tsx'
 import { Crumbs } from '../ui/wayfinding.tsx'
 import { clockText, toneOf } from './clock.tsx'
 import { nameOf } from './name.ts'
@@ -23,6 +25,9 @@ import { ReferralStatusLabel } from './status.tsx'
 import { DoNow } from './step-form.tsx'
 import { Timeline } from './timeline.tsx'
 import { Track } from './track.tsx'
+
+/** What was typed in answer to a provider, when it comes back. */
+export type Reply = { requestId: string; form: FormState }
 
 export type ShowProps = {
   m: Messages
@@ -37,11 +42,13 @@ export type ShowProps = {
   alert?: string
   problems?: FieldProblems
   done?: string | undefined
+  reply?: Reply
+  typedBefore?: string | undefined
 }
 
 /** One referral, for whoever may see it: what to do now, what was shared, what happened. */
 export function referralPage(props: ShowProps): Page {
-  const { m, actor, record, capacity, today, alert, note, problems, done } = props
+  const { m, actor, record, capacity, today, alert, note, problems, done, reply, typedBefore } = props
   const { referral, agreement } = record
   const { show } = m.referrals
   const title = referral.hidden ? `${nameOf(m, referral)}, ${referral.reference}` : nameOf(m, referral)
@@ -58,6 +65,7 @@ export function referralPage(props: ShowProps): Page {
         <Crumbs m={m} path={[{ text: m.referrals.list.title, href: paths.referrals }, { text: title }]} />
         <Done m={m} word={done} />
         {alert && <Alert text={alert}>{note && <blockquote class="wish">{note}</blockquote>}</Alert>}
+        <TypedBefore m={m} text={typedBefore} />
         {isJustSent && referral.dueOn && (
           <Alert tone="good" text={show.sentTitle(referral)}>
             {referral.urgency === 'within_48_hours' && (
@@ -86,7 +94,7 @@ export function referralPage(props: ShowProps): Page {
         <div class="split">
           <div class="flow">
             {hasEnded(referral.status) ? <Report {...props} /> : <DoNow {...props} clock={clock} />}
-            <Requests m={m} record={record} mayAsk={mayAskProviders(capacity, referral)} />
+            <Requests m={m} record={record} mayAsk={mayAskProviders(capacity, referral)} reply={reply} />
             <Timeline m={m} timeline={record.timeline} />
           </div>
           <Shared m={m} record={record} agreement={agreement} capacity={capacity} />

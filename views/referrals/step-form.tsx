@@ -1,4 +1,5 @@
 import { paths } from '../../src/paths.ts'
+import { isUnreached } from '../../src/referrals/attempts.ts'
 import type { Clock } from '../../src/referrals/deadline.ts'
 import { eases, helpOutcomes } from '../../src/referrals/evaluation.ts'
 import { openSteps, type ReferralStatus, type ReferralStep, ruleOf } from '../../src/referrals/referral.ts'
@@ -60,6 +61,7 @@ const formState = ({ note, answers, problems }: Pick<Props, 'note' | 'answers' |
 const Expected = (props: Props & { expected: ReferralStep }) => {
   const { m, record, clock, expected, step } = props
   const { referral, details, agreement } = record
+  const isMine = step === undefined || step === expected || (expected === 'contact' && step === 'attempt')
   const hints: Partial<Record<ReferralStatus, string>> = m.referrals.nextHint
   return (
     <section class="card do-now flow" data-status={clock ? toneOf[clock.state] : undefined} aria-labelledby="nu">
@@ -79,7 +81,7 @@ const Expected = (props: Props & { expected: ReferralStep }) => {
       </div>
       {referral.lateToldOn && <p class="soft">{m.referrals.clock.told({ day: longDay(m, referral.lateToldOn) })}</p>}
       <p>{hints[referral.status]}</p>
-      <Attempts m={m} record={record} capacity={props.capacity} />
+      <Attempts m={m} actor={props.actor} record={record} capacity={props.capacity} />
       {referral.status === 'received' && (
         <p>
           <Telephone number={details.telephone} large /> <span class="soft">{m.referrals.bestTime[details.bestTime || 'any']}</span>
@@ -87,14 +89,11 @@ const Expected = (props: Props & { expected: ReferralStep }) => {
       )}
       <form method="post" action={paths.referral(referral.id)} novalidate class="flow">
         <input type="hidden" name="version" value={referral.version} />
-        {expected === 'complete' && <Evaluation m={m} form={formState(props, step === undefined || step === expected)} />}
+        {expected === 'complete' && <Evaluation m={m} form={formState(props, isMine)} />}
         {expected !== 'receive' && (
           <TextArea
             m={m}
-            form={formState(
-              { ...props, note: props.note ?? (expected === 'match' ? placeFound(props) : undefined) },
-              step === undefined || step === expected,
-            )}
+            form={formState({ ...props, note: props.note ?? (expected === 'match' ? placeFound(props) : undefined) }, isMine)}
             name="note"
             label={m.referrals.note}
             hint={m.referrals.noteHint}
@@ -186,14 +185,14 @@ const OtherSteps = (props: Props & { steps: ReferralStep[] }) => {
 }
 
 /** Somebody else is at work: who, and by when one hears. */
-const Waiting = ({ m, record, record: { referral }, capacity, clock }: Props) => (
+const Waiting = ({ m, actor, record, record: { referral, timeline }, capacity, clock }: Props) => (
   <section class="card flow" aria-labelledby="nu">
     <h2 id="nu">
       <Name of={m.referrals.show.waiting({ organisation: referral.answeringOrganisation })} />
     </h2>
     {referral.lateToldOn && <p>{m.referrals.clock.told({ day: longDay(m, referral.lateToldOn) })}</p>}
-    <Attempts m={m} record={record} capacity={capacity} />
-    {clock && <p>{m.referrals.show.waitingText({ day: weekDay(m, clock.dueOn) })}</p>}
+    <Attempts m={m} actor={actor} record={record} capacity={capacity} />
+    {clock && !isUnreached(timeline) && <p>{m.referrals.show.waitingText({ day: weekDay(m, clock.dueOn) })}</p>}
   </section>
 )
 

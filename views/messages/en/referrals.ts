@@ -138,7 +138,8 @@ export const referrals: Messages['referrals'] = {
     last: ({ when }) => `The last time: ${when}.`,
     told: 'The referrer knows that you reach nobody.',
     toldText: 'Now send a letter. Perhaps the referrer knows a better number or a better time.',
-    referrerText: 'Do you know a better number or a better time? Then call whoever answers.',
+    referrerText: ({ name, phone }) => `Do you know a better number or a better time? Then call ${name}: ${phone}.`,
+    justNow: 'You just noted that nobody answered. Call again later; then it counts as another time.',
     toLetter: 'Make the letter',
   },
   letter: {

@@ -158,7 +158,8 @@ export const referrals = {
     last: (p: { when: string }) => `De laatste keer: ${p.when}.`,
     told: 'De verwijzer weet dat u niemand bereikt.',
     toldText: 'Stuur nu een brief. Misschien weet de verwijzer een beter nummer of een betere tijd.',
-    referrerText: 'Weet u een beter nummer of een betere tijd? Bel dan even met wie antwoordt.',
+    referrerText: (p: { name: string; phone: string }) => `Weet u een beter nummer of een betere tijd? Bel dan ${p.name}: ${p.phone}.`,
+    justNow: 'U noteerde net al dat er geen gehoor was. Bel later nog eens, dan telt het als een nieuwe keer.',
     toLetter: 'Maak de brief',
   },
   letter: {
