@@ -13,6 +13,13 @@ export const maySeeAgreement = (actor: Acting, agreement: WholeAgreement): boole
   seesAllAgreements(actor) ||
   (wasProposed(agreement.status) && partiesOf(agreement).some(({ organisationId }) => organisationId === actor.organisationId))
 
+/** It was put to a party, and the coordinator took it back to change it. */
+export const isRewrittenFor = (actor: Acting, agreement: WholeAgreement): boolean =>
+  !maySeeAgreement(actor, agreement) &&
+  agreement.status === 'draft' &&
+  agreement.proposedVersion !== null &&
+  partiesOf(agreement).some(({ organisationId }) => organisationId === actor.organisationId)
+
 /** Under an agreement refer the people of its first party whose work that is. */
 export const mayReferUnder = (actor: Acting, agreement: Pick<Agreement, 'referringOrganisationId'>): boolean =>
   ['referrer', 'coordinator'].includes(actor.role) && actor.organisationId === agreement.referringOrganisationId

@@ -67,7 +67,7 @@ export const agreementSigningRoutes = new Hono<AppEnv>()
     const { actor, m } = c.var
     const form = await readForm(c, signatureInput)
     for (let left = 5; ; left--) {
-      const { agreement } = await meetAgreement(c, c.req.param('id'))
+      const { agreement } = await meetAgreement(c, c.req.param('id'), { alsoRewritten: true })
       const { organisationId } = actor
       const isSigned = agreement.signatures.some((signed) => signed.organisationId === organisationId)
       if (isSigned) return c.redirect(paths.done(paths.agreement(agreement.id), 'signed'), 303)
@@ -86,7 +86,7 @@ export const agreementSigningRoutes = new Hono<AppEnv>()
 
   .post('/:id/bezwaar', access('coordinator', 'referrer', 'provider'), async (c) => {
     const { actor, m } = c.var
-    const { agreement } = await meetAgreement(c, c.req.param('id'))
+    const { agreement } = await meetAgreement(c, c.req.param('id'), { alsoRewritten: true })
     const form = await readForm(c, objectionInput)
     const again = (alert: string, status: 409 | 422) => showAgreement(c, agreement.id, { alert, form: asShown(form), status })
     if (!maySign(actor, agreement)) return again(m.agreements.refusal.wrong_status, 409)

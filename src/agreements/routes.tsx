@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { agreementListPage } from '../../views/agreements/list.tsx'
+import { rewrittenPage } from '../../views/agreements/rewritten.tsx'
 import { agreementPage } from '../../views/agreements/show.tsx'
 import type { FormState } from '../../views/ui/field.tsx'
 import { roles } from '../identity/actor.ts'
@@ -13,23 +14,25 @@ import { readForm } from '../web/form.ts'
 import { render } from '../web/render.tsx'
 import { type AgreementFacts, agreementSteps, missingFrom, takeAgreementStep, unsignedOf, type WholeAgreement } from './agreement.ts'
 import { agreementStepInput } from './input.ts'
-import { maySeeAgreement, mayWriteAgreements } from './policy.ts'
+import { isRewrittenFor, maySeeAgreement, mayWriteAgreements } from './policy.ts'
 import { findAgreement, listAgreements } from './store.ts'
 import { recordAgreementStep } from './store-steps.ts'
 
 type Again = { alert?: string; form?: FormState; status?: 409 | 422 }
 
 /** What this person may see of it; anything else does not exist. */
-export async function meetAgreement(c: SignedIn, id: string) {
+export async function meetAgreement(c: SignedIn, id: string, { alsoRewritten = false } = {}) {
   const record = found(await findAgreement(c.var.db, c.var.actor.practice.id, id))
-  found(maySeeAgreement(c.var.actor, record.agreement))
+  found(maySeeAgreement(c.var.actor, record.agreement) || (alsoRewritten && isRewrittenFor(c.var.actor, record.agreement)))
   return record
 }
 
 /** The agreement as it stands now; `alert` says why what was asked did not happen, with what was typed still there. */
 export async function showAgreement(c: SignedIn, id: string, { alert, form, status }: Again = {}) {
   const { actor, m, today } = c.var
-  const record = await meetAgreement(c, id)
+  const record = await meetAgreement(c, id, { alsoRewritten: true })
+  const { agreement } = record
+  if (isRewrittenFor(actor, agreement)) return render(c, rewrittenPage({ m, actor, agreement, typed: form?.typed.note }), status ?? 200)
   return render(c, agreementPage({ m, actor, record, today, alert, form, done: c.req.query('klaar') }), status ?? 200)
 }
 

@@ -92,6 +92,19 @@ describe('a party with an account', () => {
     expect(await signed(id)).toBe(0)
   })
 
+  test('of what was taken back a party reads that it comes again, with the objection that was typed; the text itself is not shown', async () => {
+    const id = await waiting({ goal: 'Wat er stond.' })
+    await step(anouk, id, 'take_back')
+    const objection = await fatima.submit(`/werk/werkafspraken/${id}/bezwaar`, { note: 'Twee dagen is kort.', version: '2' })
+    expect([objection.status, objection.text.includes('Twee dagen is kort.')]).toEqual([409, true])
+    for (const answer of [await page(fatima, id), await sign(fatima, id), objection]) {
+      expect(answer.text).toContain('Wie al tekende, tekent dan opnieuw.')
+      expect(answer.text).not.toContain('Wat er stond.')
+    }
+    expect((await (await site.as('joris')).visit(`/werk/werkafspraken/${id}`)).status).toBe(404)
+    expect(await signed(id)).toBe(0)
+  })
+
   test('nobody signs for another', async () => {
     const id = await waiting()
     expect((await sign(await site.as('joris'), id)).status).toBe(404)

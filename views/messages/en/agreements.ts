@@ -88,6 +88,11 @@ export const agreements: Messages['agreements'] = {
     evaluate: ({ who }) => `${who} evaluated the agreement`,
     end: ({ who }) => `${who} ended the agreement`,
   },
+  rewritten: {
+    title: ({ letter }) => `Agreement ${letter} is being changed`,
+    lead: 'The coordinator is still writing it. Once it is ready you get the agreement again. Whoever signed before signs again then.',
+    call: ({ name, phone }) => `Questions? Call ${name}: ${phone}.`,
+  },
   refusal: {
     wrong_status: 'That is no longer possible. The agreement has changed meanwhile. Below you see how it stands now.',
     missing_open_period: 'The end date has passed. Make a new period first.',

@@ -91,6 +91,11 @@ export const agreements = {
     evaluate: (p: { who: string }) => `${p.who} evalueerde de afspraak`,
     end: (p: { who: string }) => `${p.who} stopte de afspraak`,
   } satisfies Record<AgreementEventStep, (p: { who: string }) => string>,
+  rewritten: {
+    title: (p: { letter: string }) => `Afspraak ${p.letter} wordt aangepast`,
+    lead: 'De coördinator schrijft er nog aan. Is dat klaar, dan krijgt u de afspraak opnieuw. Wie al tekende, tekent dan opnieuw.',
+    call: (p: { name: string; phone: string }) => `Vragen? Bel ${p.name}: ${p.phone}.`,
+  },
   refusal: {
     wrong_status: 'Dat kan niet meer. De afspraak is intussen veranderd. Hieronder ziet u de stand van nu.',
     missing_open_period: 'De einddatum is voorbij. Maak eerst een nieuwe periode.',
