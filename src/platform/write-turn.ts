@@ -1,7 +1,7 @@
 /** When the write began that is under way. */
 let writing: { since: number } | undefined
 
-const longest = 8_000 // milliseconds; whoever ends before that without a word does not hold up the others
+const longest = 8_000 // milliseconds; neither one that never comes back nor a slow database holds up anybody for longer
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 5 + Math.random() * 15))
 
 /**
@@ -10,7 +10,8 @@ const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 5 + Math.
  * promise that they share: a request that ends early never keeps its promise.
  */
 export async function inTurn<Result>(write: () => Promise<Result>): Promise<Result> {
-  while (writing && Date.now() - writing.since < longest) await pause()
+  const until = Date.now() + longest
+  while (writing && Date.now() < Math.min(writing.since + longest, until)) await pause()
   const mine = { since: Date.now() }
   writing = mine
   try {

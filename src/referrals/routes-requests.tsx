@@ -30,9 +30,9 @@ async function meet(c: SignedIn) {
 
 type Shown = { form: FormState; alert?: string; status?: 409 | 422 }
 
-async function showAsk(c: SignedIn, { form, alert, status }: Shown) {
+async function showAsk(c: SignedIn, { form, alert, status }: Shown, met?: Awaited<ReturnType<typeof meet>>) {
   const { actor, m } = c.var
-  const { record, askable } = await meet(c)
+  const { record, askable } = met ?? (await meet(c))
   const running = record.requests.filter((request) => isRunning(request.status))
   const choices = choicesFor(
     record.details.recipientGroup,
@@ -50,9 +50,9 @@ const showOver = (c: SignedIn, id: string, typed: string | undefined) =>
 export const requestRoutes = new Hono<AppEnv>()
 
   .get('/:id/vragen', access(...askers), async (c) => {
-    const { record, isOver } = await meet(c)
-    if (isOver) return c.redirect(paths.referral(record.referral.id), 303)
-    return showAsk(c, { form: { typed: {}, problems: {} } })
+    const met = await meet(c)
+    if (met.isOver) return c.redirect(paths.referral(met.record.referral.id), 303)
+    return showAsk(c, { form: { typed: {}, problems: {} } }, met)
   })
 
   .post('/:id/vragen', access(...askers), async (c) => {

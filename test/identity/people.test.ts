@@ -1,3 +1,4 @@
+import { createClient } from '@libsql/client/http'
 import { eq, sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { createApp } from '../../src/app.tsx'
@@ -227,11 +228,13 @@ describe('ending access', () => {
     expect(await managersLeft()).toBe(1)
   })
 
-  /** The other manager is gone by the time this one writes. */
+  /** The other manager is gone by the time this one writes: somebody elsewhere, who does not wait for a turn here. */
+  const elsewhere = createClient({ url })
   const appWithout = (other: string) => {
     const send = async (request: Request) => {
       const asked = await request.clone().text()
-      if (asked.includes('update \\"memberships\\"')) await db.run(sql`update memberships set ended_at = '2026-01-01' where id = ${other}`)
+      if (asked.includes('update \\"memberships\\"'))
+        await elsewhere.execute({ sql: `update memberships set ended_at = '2026-01-01' where id = ?`, args: [other] })
       return fetch(request)
     }
     return createApp(() => ({ ...partsOf(), db: openDatabase(url, '', send) }))

@@ -26,6 +26,14 @@ test('a write that fails gives its turn to the next', async () => {
   expect(await inTurn(async () => 'next')).toBe('next')
 })
 
+test('when every write is slow, nobody waits for all the others', async () => {
+  const slow = Promise.all(Array.from({ length: 10 }, () => inTurn(() => after(7_000))))
+  const done = vi.fn()
+  void slow.then(done)
+  await vi.advanceTimersByTimeAsync(15_100)
+  expect(done).toHaveBeenCalled()
+})
+
 test('a write that never ends holds up the others for eight seconds, and then no more', async () => {
   void inTurn(() => new Promise<void>(() => undefined))
   const next = vi.fn(async () => 'next')

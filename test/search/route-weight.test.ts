@@ -29,13 +29,14 @@ const key = 'key-of-fatima'
 await db.run(sql.raw(keyRow(key, 'fatima', 'Telefoon', true)))
 const links = await linksIn(db.$client)
 const kastanje = await idOf(`select id from offerings where external_id = 'DB03'`)
+const unreached = await idOf(`select referral_id as id from referral_steps where step = 'unreached'`)
 const sought = await idOf(`select id from referrals where agreement_id = '${agreement}' and status = 'contacted'`)
 const asked1 = await idOf(`select q.id from provider_requests q join offerings o on o.id = q.offering_id where o.external_id = 'DB01'`)
 const requested = await requestToken(archive().vault, 'practice-den-bosch', asked1)
 const signing = await signingLinkIn(db)
 const upkeep = await upkeepLinkTo(db, 'dagopvang@dagopvangdekastanje.example')
 
-const cast = ['anouk', 'willem', 'fatima', 'ilse', 'noor', 'sjef'] as const satisfies Person[]
+const cast = ['anouk', 'willem', 'fatima', 'ilse', 'noor', 'sjef', 'gerda'] as const satisfies Person[]
 const people = new Map(await Promise.all(cast.map(async (person) => [person, await as(person)] as const)))
 
 async function weigh(who: Visitor, address: string): Promise<{ status: number; trips: number }> {
@@ -152,6 +153,7 @@ const work: [(typeof cast)[number], route: string, id: string, status: number][]
   ['anouk', '/werk/werkafspraken/:id', agreement, 200],
   ['fatima', '/werk/werkafspraken/:id/resultaat', agreement, 200],
   ['anouk', '/werk/netwerk', '', 200],
+  ['gerda', '/werk/verwijzingen/:id/brief', unreached, 200],
   ['anouk', '/werk/verwijzingen/:id/vragen', sought, 200],
   ['ilse', '/werk/aanvragen/:id', asked1, 200],
   ['fatima', '/werk/werkafspraken/:id', agreement, 200],

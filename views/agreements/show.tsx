@@ -12,7 +12,7 @@ import type { AgreementEvent, AgreementRecord } from '../../src/agreements/store
 import type { Actor } from '../../src/identity/actor.ts'
 import { paths } from '../../src/paths.ts'
 import type { Day } from '../../src/platform/day.ts'
-import { capitalised, longDay, moment } from '../format.ts'
+import { capitalised, moment } from '../format.ts'
 import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
 import { Alert } from '../ui/alert.tsx'
@@ -29,6 +29,7 @@ import { SignForm } from './sign-form.tsx'
 import { Signatures, SigningLinks } from './signatures.tsx'
 import { AgreementStatus } from './status.tsx'
 import { AgreementParties, AgreementTermsText } from './terms.tsx'
+import { AgreementVersions } from './versions.tsx'
 
 type Props = {
   m: Messages
@@ -106,7 +107,7 @@ export function agreementPage(props: Props): Page {
             <Signatures m={m} agreement={agreement} />
             {mayWriteAgreements(actor) && <SigningLinks m={m} agreement={agreement} own={actor.organisationId} form={form} />}
             {mayWriteAgreements(actor) && <Actions {...props} />}
-            <Versions m={m} record={record} />
+            <AgreementVersions m={m} record={record} />
           </div>
         </div>
       </div>
@@ -226,26 +227,3 @@ const Evaluate = ({ m, agreement, form }: { m: Messages; agreement: AgreementRec
     </details>
   )
 }
-
-const Versions = ({ m, record: { agreement, versions } }: { m: Messages; record: AgreementRecord }) =>
-  versions.length < 2 ? null : (
-    <section class="flow" data-room="tight" aria-labelledby="versies">
-      <h2 class="as-h3" id="versies">
-        {m.agreements.show.versions}
-      </h2>
-      <ul class="flow" data-room="tight">
-        {versions.map(({ id, edition, status, replacedOn }) => (
-          <li class="row">
-            {id === agreement.id ? (
-              <b>
-                {m.agreements.show.version({ edition })} ({m.agreements.show.thisVersion})
-              </b>
-            ) : (
-              <a href={paths.agreement(id)}>{m.agreements.show.version({ edition })}</a>
-            )}
-            <span class="soft"> {replacedOn ? m.agreements.show.from({ day: longDay(m, replacedOn) }) : m.agreements.state[status]}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )

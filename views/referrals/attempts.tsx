@@ -34,7 +34,9 @@ export const Attempts = ({ m, actor, record: { referral, timeline }, capacity }:
       <p>{attempts.toldText}</p>
       {!referral.hidden && capacity === 'recipient' && (
         <p>
-          <a href={paths.referralLetter(referral.id)}>{attempts.toLetter}</a>
+          <a class="button" data-kind="secondary" href={paths.referralLetter(referral.id)}>
+            {attempts.toLetter}
+          </a>
         </p>
       )}
     </Alert>
