@@ -1,6 +1,6 @@
 import { addDays, type Day, dayOf } from '../platform/day.ts'
 import type { StepDone } from './record.ts'
-import { type ReferralStep, referralSteps } from './referral.ts'
+import { type ReferralStatus, type ReferralStep, ruleOf } from './referral.ts'
 
 /** What the model agreements promise: so often within so many days, counted with the first; then a letter, and word to the referrer. */
 export const attemptsPromised = { times: 3, days: 5 }
@@ -29,5 +29,5 @@ export function attemptNow(timeline: Timeline, today: Day): 'attempt' | 'unreach
 }
 
 /** Who answers writes when calling did not help, and may do so until there is contact. */
-export const mayWriteLetter = (status: string, timeline: Timeline): boolean =>
-  (referralSteps.unreached.from as readonly string[]).includes(status) && isUnreached(timeline)
+export const mayWriteLetter = (status: ReferralStatus, timeline: Timeline): boolean =>
+  ruleOf('unreached').from.includes(status) && isUnreached(timeline)

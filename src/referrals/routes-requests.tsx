@@ -25,15 +25,15 @@ async function meet(c: SignedIn) {
   const met = found(await findReferralToAsk(c.var, actor, c.req.param('id') ?? '', today))
   const capacity = found(capacityOf(actor, met.record.referral))
   allow(capacity === 'recipient')
-  return { ...met, isOver: met.record.referral.hidden !== undefined || !mayAskProviders(capacity, met.record.referral) }
+  const running = met.record.requests.filter(({ status }) => isRunning(status))
+  return { ...met, running, isOver: met.record.referral.hidden !== undefined || !mayAskProviders(capacity, met.record.referral) }
 }
 
 type Shown = { form: FormState; alert?: string; status?: 409 | 422 }
 
 async function showAsk(c: SignedIn, { form, alert, status }: Shown, met?: Awaited<ReturnType<typeof meet>>) {
   const { actor, m } = c.var
-  const { record, askable } = met ?? (await meet(c))
-  const running = record.requests.filter((request) => isRunning(request.status))
+  const { record, askable, running } = met ?? (await meet(c))
   const choices = choicesFor(
     record.details.recipientGroup,
     askable,
@@ -57,14 +57,13 @@ export const requestRoutes = new Hono<AppEnv>()
 
   .post('/:id/vragen', access(...askers), async (c) => {
     const { actor, m } = c.var
-    const { record, askable, isOver } = await meet(c)
+    const { record, askable, running, isOver } = await meet(c)
     const form = await readForm(c, askInput)
     if (isOver) return showOver(c, record.referral.id, form.typed.ask)
     if (!form.ok) return showAsk(c, { form, status: 422 })
 
-    const { referral, requests } = record
+    const { referral } = record
     const chosen = askable.filter(({ id }) => form.value.chosen.includes(id))
-    const running = requests.filter((request) => isRunning(request.status))
     const isSameClick = chosen.length > 0 && chosen.every(({ id }) => running.some(({ offeringId }) => offeringId === id))
     const done = () => c.redirect(paths.done(paths.referral(referral.id), 'requestsSent'), 303)
     if (isSameClick) return done()

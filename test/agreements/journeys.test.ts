@@ -6,8 +6,8 @@ import { addDays, dayOf } from '../../src/platform/day.ts'
 import { referrals } from '../../src/referrals/tables.ts'
 import { agreementsOf, organisationNamed, partiesIn } from '../support/agreement-form.ts'
 import { fieldsOfForm } from '../support/offering-form.ts'
-import { sendReferral } from '../support/referral-sent.ts'
-import { hidden, openSite, type Visitor } from '../support/site.ts'
+import { sendReferral, takeReferralStep } from '../support/referral-sent.ts'
+import { openSite } from '../support/site.ts'
 
 const site = await openSite()
 const { db } = site
@@ -24,11 +24,6 @@ const journeys = [
 ] as const
 
 const idIn = (location: string | null) => location?.split('/').at(-1)?.split('?')[0] ?? ''
-
-async function take(who: Visitor, id: string, name: string, more: Record<string, string> = {}) {
-  const page = await who.visit(`/werk/verwijzingen/${id}`)
-  return who.submit(`/werk/verwijzingen/${id}`, { step: name, note: '', version: hidden(page.html, 'version'), ...more })
-}
 
 describe.each(journeys)('under model agreement %s (%s)', (letter, model, referrer, referring, recipient, answering) => {
   let agreement = ''
@@ -56,11 +51,11 @@ describe.each(journeys)('under model agreement %s (%s)', (letter, model, referre
 
   test('somebody is referred, helped and reported back, and the referrer reads it', async () => {
     referral = await sendReferral(referrer, agreement, { caregiverName: `Proef ${letter}` })
-    for (const name of ['receive', 'attempt', 'contact']) expect((await take(recipient, referral, name)).status, name).toBe(303)
-    expect((await take(recipient, referral, 'match', { note: 'Een plek die past.' })).status).toBe(303)
-    expect((await take(recipient, referral, 'start')).status).toBe(303)
+    for (const name of ['receive', 'attempt', 'contact']) expect((await takeReferralStep(recipient, referral, name)).status, name).toBe(303)
+    expect((await takeReferralStep(recipient, referral, 'match', { note: 'Een plek die past.' })).status).toBe(303)
+    expect((await takeReferralStep(recipient, referral, 'start')).status).toBe(303)
     const told = { note: `Het ging goed met model ${letter}.`, outcome: 'achieved', ease: 'yes' }
-    expect((await take(recipient, referral, 'complete', told)).status).toBe(303)
+    expect((await takeReferralStep(recipient, referral, 'complete', told)).status).toBe(303)
 
     expect((await referrer.visit('/werk')).text).toContain(told.note)
     expect((await referrer.submit(`/werk/verwijzingen/${referral}/gelezen`, {})).status).toBe(303)

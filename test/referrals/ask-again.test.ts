@@ -1,9 +1,9 @@
 import { eq, sql } from 'drizzle-orm'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { addDays, addMonths, dayOf } from '../../src/platform/day.ts'
 import { referrals } from '../../src/referrals/tables.ts'
-import { sendReferral } from '../support/referral-sent.ts'
-import { hidden, openSite } from '../support/site.ts'
+import { agreementA, sendReferral, takeReferralStep } from '../support/referral-sent.ts'
+import { openSite } from '../support/site.ts'
 
 const site = await openSite()
 const { db } = site
@@ -11,20 +11,13 @@ const fatima = await site.as('fatima')
 const anouk = await site.as('anouk')
 const today = dayOf(site.clock.now)
 
-let agreement = ''
-beforeAll(async () => {
-  const [row] = await db.all<{ id: string }>(
-    sql`select id from agreements where letter = 'A' and replaced_on is null and practice_id = 'practice-den-bosch'`,
-  )
-  agreement = row?.id ?? ''
-})
+const agreement = await agreementA(site)
 
 const dayIn = async (id: string) => (await db.select().from(referrals).where(eq(referrals.id, id)))[0]?.askAgainOn
 
 async function notNow(askAgainOn: string, name = 'Truus van Beek') {
   const id = await sendReferral(fatima, agreement, { caregiverName: name })
-  const version = hidden((await anouk.visit(`/werk/verwijzingen/${id}`)).html, 'version')
-  const answer = await anouk.submit(`/werk/verwijzingen/${id}`, { step: 'decline', note: 'Nu nog niet.', askAgainOn, version })
+  const answer = await takeReferralStep(anouk, id, 'decline', { note: 'Nu nog niet.', askAgainOn })
   return { id, answer }
 }
 

@@ -1,10 +1,10 @@
-import { eq, sql } from 'drizzle-orm'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { eq } from 'drizzle-orm'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { logLines } from '../../src/audit/tables.ts'
 import { outbox } from '../../src/notifications/tables.ts'
 import { referrals } from '../../src/referrals/tables.ts'
-import { sendReferral } from '../support/referral-sent.ts'
-import { hidden, openSite, type Visitor } from '../support/site.ts'
+import { agreementA, sendReferral, takeReferralStep } from '../support/referral-sent.ts'
+import { openSite, type Visitor } from '../support/site.ts'
 
 const site = await openSite()
 const { db } = site
@@ -15,13 +15,7 @@ beforeEach(async () => {
   ;[fatima, anouk, joris] = await Promise.all([site.as('fatima'), site.as('anouk'), site.as('joris')])
 })
 
-let agreement = ''
-beforeAll(async () => {
-  const [row] = await db.all<{ id: string }>(
-    sql`select id from agreements where letter = 'A' and replaced_on is null and practice_id = 'practice-den-bosch'`,
-  )
-  agreement = row?.id ?? ''
-})
+const agreement = await agreementA(site)
 
 const rowOf = async (id: string) => (await db.select().from(referrals).where(eq(referrals.id, id)))[0]
 
@@ -31,10 +25,7 @@ async function writesOn(id: string) {
   return lines.filter(({ actionCode }) => actionCode !== 'R').map(({ personId, action }) => `${personId}: ${action}`)
 }
 
-async function step(who: Visitor, id: string, name: string, note = '') {
-  const page = await who.visit(`/werk/verwijzingen/${id}`)
-  return who.submit(`/werk/verwijzingen/${id}`, { step: name, note, version: hidden(page.html, 'version') })
-}
+const step = (who: Visitor, id: string, name: string, note = '') => takeReferralStep(who, id, name, { note })
 
 describe('the caregiver does not answer the telephone', () => {
   const received = async () => {

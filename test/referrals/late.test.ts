@@ -1,13 +1,12 @@
-import { eq, sql } from 'drizzle-orm'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { eq } from 'drizzle-orm'
+import { describe, expect, test } from 'vitest'
 import { logLines } from '../../src/audit/tables.ts'
 import { outbox } from '../../src/notifications/tables.ts'
 import { addDays, dayOf } from '../../src/platform/day.ts'
-import { newId } from '../../src/platform/id.ts'
 import { escalateLate } from '../../src/referrals/jobs-late.ts'
 import { referrals } from '../../src/referrals/tables.ts'
-import { referralTyped } from '../support/referral-sent.ts'
-import { hidden, openSite } from '../support/site.ts'
+import { agreementA, sendReferral, takeReferralStep } from '../support/referral-sent.ts'
+import { openSite } from '../support/site.ts'
 
 const site = await openSite()
 const { db } = site
@@ -16,17 +15,10 @@ const anouk = await site.as('anouk')
 const today = dayOf(new Date())
 const at = (minute: number, day = today) => ({ ...site.archive(), now: new Date(`${day}T10:${String(minute).padStart(2, '0')}:00Z`) })
 
-let agreement = ''
-beforeAll(async () => {
-  const [row] = await db.all<{ id: string }>(
-    sql`select id from agreements where letter = 'A' and replaced_on is null and practice_id = 'practice-den-bosch'`,
-  )
-  agreement = row?.id ?? ''
-})
+const agreement = await agreementA(site)
 
 async function sent(dueOn: string) {
-  const id = newId(new Date())
-  await fatima.submit('/werk/verwijzingen/nieuw', { ...referralTyped, agreement, key: id })
+  const id = await sendReferral(fatima, agreement)
   await db.update(referrals).set({ dueOn }).where(eq(referrals.id, id))
   return id
 }
@@ -61,8 +53,7 @@ describe('a promise that was not kept', () => {
   test('counts again once the referral went on, and not for an attempt to call', async () => {
     const id = await sent(addDays(today, -1))
     const step = async (name: string) => {
-      const page = await anouk.visit(`/werk/verwijzingen/${id}`)
-      await anouk.submit(`/werk/verwijzingen/${id}`, { step: name, note: '', version: hidden(page.html, 'version') })
+      await takeReferralStep(anouk, id, name)
       await db
         .update(referrals)
         .set({ dueOn: addDays(today, -1) })
@@ -78,8 +69,7 @@ describe('a promise that was not kept', () => {
 
   test('is nobody’s any more when the referral ended', async () => {
     const id = await sent(addDays(today, -1))
-    const page = await fatima.visit(`/werk/verwijzingen/${id}`)
-    await fatima.submit(`/werk/verwijzingen/${id}`, { step: 'withdraw', note: 'Niet meer nodig.', version: hidden(page.html, 'version') })
+    await takeReferralStep(fatima, id, 'withdraw', { note: 'Niet meer nodig.' })
     await db
       .update(referrals)
       .set({ dueOn: addDays(today, -1) })

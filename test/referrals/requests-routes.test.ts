@@ -5,7 +5,7 @@ import { dayOf } from '../../src/platform/day.ts'
 import { portalScope } from '../../src/platform/vault.ts'
 import { tendRequests } from '../../src/referrals/jobs-requests.ts'
 import { providerRequestSteps, providerRequests } from '../../src/referrals/tables.ts'
-import { sendReferral } from '../support/referral-sent.ts'
+import { agreementA, sendReferral } from '../support/referral-sent.ts'
 import { openSite, type Visitor } from '../support/site.ts'
 
 const site = await openSite()
@@ -20,7 +20,7 @@ const offering = (key: string) => idOf(sql`select id from offerings where extern
 let agreement = ''
 const places = { wilg: '', nabij: '', nobody: '' }
 beforeAll(async () => {
-  agreement = await idOf(sql`select id from agreements where letter = 'A' and practice_id = 'practice-den-bosch' and replaced_on is null`)
+  agreement = await agreementA(site)
   places.wilg = await offering('DB01')
   places.nabij = await offering('DB21')
   // nobody of this organisation has an account

@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { agreements } from '../../src/agreements/tables.ts'
 import { logLines } from '../../src/audit/tables.ts'
 import { outbox } from '../../src/notifications/tables.ts'
@@ -8,6 +8,7 @@ import { newId } from '../../src/platform/id.ts'
 import { expireSilentReferrals } from '../../src/referrals/jobs.ts'
 import { openDetails, placeOf } from '../../src/referrals/sealing.ts'
 import { consents, referralDetails, referralStepsTaken, referrals } from '../../src/referrals/tables.ts'
+import { agreementA, referralTyped, takeReferralStep } from '../support/referral-sent.ts'
 import { hidden, openSite, type Visitor } from '../support/site.ts'
 
 const site = await openSite()
@@ -16,32 +17,10 @@ const fatima = await site.as('fatima')
 const anouk = await site.as('anouk')
 const joris = await site.as('joris')
 
-let agreement = ''
-beforeAll(async () => {
-  const rows = await db
-    .select({ id: agreements.id })
-    .from(agreements)
-    .where(sql`letter = 'A' and replaced_on is null and practice_id = 'practice-den-bosch'`)
-  agreement = rows[0]?.id ?? ''
-})
-
-const filledIn = {
-  caregiverName: 'Ans V.',
-  telephone: '06 1234 5678',
-  bestTime: 'morning',
-  language: 'nl',
-  relation: 'partner',
-  recipientGroup: 'memory',
-  recipientPc4: '5247',
-  wish: 'Een paar nachten doorslapen.',
-  urgency: 'weeks',
-  recipientConsent: 'self',
-  caregiverConsent: 'yes',
-  intent: 'send',
-}
+const agreement = await agreementA(site)
 
 const send = (changes: Record<string, string> = {}, key = newId(new Date())) =>
-  fatima.submit('/werk/verwijzingen/nieuw', { ...filledIn, agreement, key, ...changes })
+  fatima.submit('/werk/verwijzingen/nieuw', { ...referralTyped, agreement, key, ...changes })
 
 const idIn = (location: string | null) => location?.split('/').at(-1) ?? ''
 const rowOf = async (id: string) => (await db.select().from(referrals).where(eq(referrals.id, id)))[0]
@@ -62,10 +41,7 @@ async function writesOn(id: string) {
   return lines.filter(({ actionCode }) => actionCode !== 'R').map(({ personId, action }) => `${personId}: ${action}`)
 }
 
-async function step(who: Visitor, id: string, name: string, note = '') {
-  const page = await who.visit(`/werk/verwijzingen/${id}`)
-  return who.submit(`/werk/verwijzingen/${id}`, { step: name, note, version: hidden(page.html, 'version') })
-}
+const step = (who: Visitor, id: string, name: string, note = '') => takeReferralStep(who, id, name, { note })
 
 describe('a nurse refers', () => {
   test('and everything is written in one go: details, consent per person, timeline, audit line and message', async () => {
@@ -193,7 +169,7 @@ test('whoever has several agreements finds the one that was used most in a year 
   expect(before.length).toBeGreaterThan(1)
   const least = before.at(-1) ?? ''
   for (let times = 0; times < 4; times++) {
-    const sent = await anouk.submit('/werk/verwijzingen/nieuw', { ...filledIn, agreement: least, key: newId(new Date()) })
+    const sent = await anouk.submit('/werk/verwijzingen/nieuw', { ...referralTyped, agreement: least, key: newId(new Date()) })
     expect(sent.status).toBe(303)
   }
   expect((await namesOn())[0]).toBe(least)
@@ -218,7 +194,7 @@ describe('a draft', () => {
 
     const form = await fatima.visit(`/werk/verwijzingen/${id}/wijzigen`)
     expect(form.html).toContain('value="Ans V."')
-    const sent = await fatima.submit(`/werk/verwijzingen/${id}/wijzigen`, { ...filledIn, agreement })
+    const sent = await fatima.submit(`/werk/verwijzingen/${id}/wijzigen`, { ...referralTyped, agreement })
     expect(sent.status).toBe(303)
     expect(await rowOf(id)).toMatchObject({ status: 'sent', version: 1 })
     expect((await fatima.visit(`/werk/verwijzingen/${id}/wijzigen`)).status).toBe(303)
@@ -227,7 +203,7 @@ describe('a draft', () => {
   test('is not written over by somebody who saw an older one, and cannot come back after it was thrown away', async () => {
     const id = idIn((await send({ intent: 'save' })).location)
     const address = `/werk/verwijzingen/${id}/wijzigen`
-    const save = (wish: string, version: string) => fatima.submit(address, { ...filledIn, agreement, wish, version, intent: 'save' })
+    const save = (wish: string, version: string) => fatima.submit(address, { ...referralTyped, agreement, wish, version, intent: 'save' })
     expect((await save('Eerst dit', '0')).status).toBe(303)
     const late = await save('Dan dat', '0')
     expect(late.status).toBe(409)
@@ -243,7 +219,7 @@ describe('a draft', () => {
 
   test('is sent once by a double click', async () => {
     const id = idIn((await send({ intent: 'save' })).location)
-    const sendIt = () => fatima.submit(`/werk/verwijzingen/${id}/wijzigen`, { ...filledIn, agreement, version: '0' })
+    const sendIt = () => fatima.submit(`/werk/verwijzingen/${id}/wijzigen`, { ...referralTyped, agreement, version: '0' })
     expect((await Promise.all([sendIt(), sendIt()])).map(({ status }) => status)).toEqual([303, 303])
     expect(await db.select().from(consents).where(eq(consents.referralId, id))).toHaveLength(2)
     expect(await db.select().from(outbox).where(eq(outbox.subjectId, id))).toHaveLength(1)

@@ -1,5 +1,6 @@
+import { sql } from 'drizzle-orm'
 import { newId } from '../../src/platform/id.ts'
-import type { Visitor } from './site.ts'
+import { hidden, type Site, type Visitor } from './site.ts'
 
 /** Everything that a referral may tell. */
 export const referralTyped = {
@@ -22,4 +23,18 @@ export async function sendReferral(who: Visitor, agreement: string, changes: Rec
   const answer = await who.submit('/werk/verwijzingen/nieuw', { ...referralTyped, agreement, key: newId(new Date()), ...changes })
   if (answer.status !== 303) throw new Error(`the referral was answered ${answer.status}: ${answer.text.slice(0, 300)}`)
   return answer.location?.split('/').at(-1) ?? ''
+}
+
+/** Under which the nurse of the demo refers to the coordinator. */
+export const agreementA = async ({ db }: Pick<Site, 'db'>): Promise<string> =>
+  (
+    await db.all<{ id: string }>(
+      sql`select id from agreements where letter = 'A' and practice_id = 'practice-den-bosch' and replaced_on is null`,
+    )
+  )[0]?.id ?? ''
+
+/** Takes a step as the page offers it now. */
+export async function takeReferralStep(who: Visitor, id: string, step: string, more: Record<string, string> = {}) {
+  const page = await who.visit(`/werk/verwijzingen/${id}`)
+  return who.submit(`/werk/verwijzingen/${id}`, { step, note: '', version: hidden(page.html, 'version'), ...more })
 }

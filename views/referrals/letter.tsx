@@ -44,7 +44,6 @@ export function letterPage({ m, actor, record, today }: Props): Page {
         </div>
         <Letter
           words={details.language === 'en' ? en : nl}
-          lang={details.language === 'en' ? 'en' : 'nl'}
           actor={actor}
           record={record}
           today={today}
@@ -55,12 +54,12 @@ export function letterPage({ m, actor, record, today }: Props): Page {
   }
 }
 
-type LetterProps = { words: Messages; lang: 'nl' | 'en'; actor: Actor; record: ReferralRecord; today: Day; called: number }
+type LetterProps = { words: Messages; actor: Actor; record: ReferralRecord; today: Day; called: number }
 
-const Letter = ({ words, lang, actor, record: { referral, details }, today, called }: LetterProps) => {
+const Letter = ({ words, actor, record: { referral, details }, today, called }: LetterProps) => {
   const { letter } = words.referrals
   return (
-    <article class="card flow" lang={lang}>
+    <article class="card flow" lang={words.lang}>
       <p>{capitalised(longDay(words, today))}</p>
       <p>{letter.dear({ name: details.caregiverName })}</p>
       <p>

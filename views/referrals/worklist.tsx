@@ -14,6 +14,7 @@ import { GivenUp } from '../mail/given-up.tsx'
 import type { Messages } from '../messages/nl.ts'
 import { Done } from '../ui/done.tsx'
 import { Icon, type IconName } from '../ui/icon.tsx'
+import { WorkGroup, WorkRow } from '../ui/work-row.tsx'
 import { AskAgainTasks } from './ask-again.tsx'
 import { nameOf } from './name.ts'
 import { Others } from './others.tsx'
@@ -155,25 +156,18 @@ const Reports = ({ m, reports }: { m: Messages; reports: ReferralLine[] }) =>
 
 const Drafts = ({ m, drafts }: { m: Messages; drafts: ReferralLine[] }) =>
   drafts.length === 0 ? null : (
-    <section class="work-group" aria-labelledby="concepten">
-      <h2 id="concepten">{m.referrals.work.drafts}</h2>
-      <ul>
-        {drafts.map(({ id, caregiverName, createdOn }) => (
-          <li class="work-row" data-plain>
-            <div class="work-row__what">
-              <h3>
-                <a href={paths.referralDraft(id)}>{m.referrals.work.rowDraft({ name: caregiverName })}</a>
-              </h3>
-              <p class="soft">{m.referrals.work.begunOn({ day: longDay(m, createdOn) })}</p>
-            </div>
-            <a class="button" data-kind="secondary" href={paths.referralDraft(id)}>
-              {m.referrals.work.draftButton}
-              <span class="visually-hidden">: {m.referrals.work.rowDraft({ name: caregiverName })}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <WorkGroup id="concepten" title={m.referrals.work.drafts}>
+      {drafts.map(({ id, caregiverName, createdOn }) => (
+        <WorkRow
+          href={paths.referralDraft(id)}
+          title={m.referrals.work.rowDraft({ name: caregiverName })}
+          button={m.referrals.work.draftButton}
+          about={m.referrals.work.rowDraft({ name: caregiverName })}
+        >
+          <p class="soft">{m.referrals.work.begunOn({ day: longDay(m, createdOn) })}</p>
+        </WorkRow>
+      ))}
+    </WorkGroup>
   )
 
 const Nothing = ({ m }: { m: Messages }) => (
