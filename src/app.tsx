@@ -43,6 +43,7 @@ import { referralRoutes } from './referrals/routes.tsx'
 import { answeringRoutes, requestLinkRoutes } from './referrals/routes-answering.tsx'
 import { consentRoutes } from './referrals/routes-consent.tsx'
 import { requestRoutes } from './referrals/routes-requests.tsx'
+import { stepRoutes } from './referrals/routes-steps.tsx'
 import { worklistRoutes } from './referrals/routes-worklist.tsx'
 import { writingRoutes } from './referrals/routes-writing.tsx'
 import { rightsRoutes } from './rights/routes.tsx'
@@ -117,6 +118,7 @@ export function createApp(open: (env: unknown, keepAwake: KeepAwake) => Parts) {
   app.route('/werk/verwijzingen', consentRoutes)
   app.route('/werk/verwijzingen', requestRoutes)
   app.route('/werk/verwijzingen', referralRoutes)
+  app.route('/werk/verwijzingen', stepRoutes)
   app.route('/werk/aanvragen', answeringRoutes)
   app.route('/aanvraag', requestLinkRoutes)
   app.route('/werk/berichten', mailRoutes)

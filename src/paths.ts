@@ -4,6 +4,7 @@ export const settingWords = {
   numbers: 'nummers',
   look: 'huisstijl',
   promises: 'termijnen',
+  closing: 'sluitingsdagen',
   retention: 'bewaartermijn',
   mail: 'mail',
   signIn: 'inloggen',

@@ -45,9 +45,6 @@ export const shortMoment = (m: Spoken, instant: Date): string =>
 export const stamp = (m: Spoken, instant: Date): string =>
   format(m, { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'Europe/Amsterdam' }).format(instant)
 
-export const hourOf = (instant: Date): number =>
-  Number(format({ lang: 'en' }, { hour: 'numeric', hourCycle: 'h23', timeZone: 'Europe/Amsterdam' }).format(instant))
-
 /** 1,6 below ten kilometres, whole ones above. */
 export function kilometres(m: Spoken, km: number): string {
   const digits = km < 10 ? 1 : 0

@@ -1,5 +1,5 @@
 import { agreementPartners, agreementSignatures, agreementStepsTaken, agreements } from '../../src/agreements/tables.ts'
-import { type AgreementModel, type AgreementTerms, careSignals, noTerms } from '../../src/agreements/terms.ts'
+import { type AgreementModel, type AgreementTerms, careSignals, noTerms, pauseReasons } from '../../src/agreements/terms.ts'
 import type { Database } from '../../src/platform/database.ts'
 import { addDays, addMonths, type Day, dayOf, earlierOf } from '../../src/platform/day.ts'
 import { newId } from '../../src/platform/id.ts'
@@ -27,6 +27,14 @@ const signerOf = (organisation: string) => signers[organisation] ?? ([null, 'A. 
 
 const everyMonths: Record<AgreementModel, number> = { practice_nurse: 12, hospital: 3, volunteers: 12, own: 12 }
 
+type CourseTerms = Pick<AgreementTerms, 'pauses' | 'noonRule' | 'evaluateAfterWeeks'>
+const courses: Record<AgreementModel, CourseTerms> = {
+  practice_nurse: { pauses: [...pauseReasons], noonRule: false, evaluateAfterWeeks: 6 },
+  hospital: { pauses: [], noonRule: true, evaluateAfterWeeks: 2 },
+  volunteers: { pauses: [...pauseReasons], noonRule: false, evaluateAfterWeeks: 4 },
+  own: { pauses: [], noonRule: false, evaluateAfterWeeks: null },
+}
+
 /** What a model says, and the least that one of our own has to say. */
 function termsOf({ model = 'own', goal }: AgreementSeed): AgreementTerms {
   const { letter: _l, title: _t, goal: _g, fallback: _f, ...texts }: Record<string, string> = agreementModels[model].texts
@@ -43,6 +51,7 @@ function termsOf({ model = 'own', goal }: AgreementSeed): AgreementTerms {
     publicSummary: goal,
     ...texts,
     evaluateEveryMonths: everyMonths[model],
+    ...courses[model],
   }
 }
 

@@ -1,16 +1,28 @@
+import type { PauseReason } from '../../src/agreements/terms.ts'
 import type { ReferralDetails } from '../../src/referrals/details.ts'
 import type { ReferralStep } from '../../src/referrals/referral.ts'
 import type { RequestSeed } from './requests.ts'
 
-/** `daysAgo` and `after` are working days: since the referral was sent, and after that day. */
 const afternoon = 'Een vaste middag per week, liefst in Noord. Voor iemand met een verstandelijke beperking. Kunt u dat?'
 
+/** `after`: working days after the referral was sent; `dayAfter`: working days after the step. */
+type StepSeed = {
+  step: ReferralStep
+  after: number
+  by: string
+  note?: string
+  dayAfter?: number
+  reason?: PauseReason
+  place?: number
+}
+
+/** `daysAgo`: working days since it was sent. */
 export type ReferralSeed = {
   agreement: string
   referrer: string
   daysAgo: number
   details: ReferralDetails
-  steps: readonly { step: ReferralStep; after: number; by: string; note?: string }[]
+  steps: readonly StepSeed[]
   isRead?: boolean
   /** In working days after it was sent. */
   askAgainAfter?: number

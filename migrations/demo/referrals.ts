@@ -4,9 +4,9 @@ import { addDays, type Day, dayOf, earlierOf } from '../../src/platform/day.ts'
 import { newId, newReference } from '../../src/platform/id.ts'
 import type { Vault } from '../../src/platform/vault.ts'
 import { addWorkingDays, isWorkingDay } from '../../src/platform/working-days.ts'
-import { dueOn } from '../../src/referrals/deadline.ts'
+import { type Course, courseAfter, noCourse } from '../../src/referrals/course.ts'
 import { consentWording, type ReferralDetails, recipientFields } from '../../src/referrals/details.ts'
-import { hasEnded, promiseDuring, type ReferralStatus, type ReferralStep, takeStep } from '../../src/referrals/referral.ts'
+import { hasEnded, type ReferralStatus, type StepTaken, takeStep } from '../../src/referrals/referral.ts'
 import { placeOf, sealDetails } from '../../src/referrals/sealing.ts'
 import {
   consents,
@@ -52,25 +52,12 @@ function agreementOf({ agreement }: ReferralSeed, agreements: ReadonlyMap<string
 
 function told(seed: ReferralSeed, agreement: AgreementRow, now: Date) {
   const id = newId(now)
-  const times = {
-    receive: agreement.receiveDays,
-    contact: agreement.contactDays,
-    match: agreement.matchDays,
-    start: agreement.startDays,
-    complete: agreement.completeDays,
-  }
   const today = dayOf(now)
   const begun = workingDaysBack(today, seed.daysAgo)
   const notLater = (instant: string) => (instant < now.toISOString() ? instant : now.toISOString())
-  const steps = seed.steps.map(({ step, after, by, note = '' }, at) => ({
-    referralId: id,
-    version: at + 1,
-    step,
-    note,
-    personId: by,
-    at: notLater(`${earlierOf(addWorkingDays(begun, after), today)}T${String(8 + at).padStart(2, '0')}:20:00.000Z`),
-  }))
-  const status = statusAfter(seed.steps)
+  const { steps, course, status } = followed(seed, agreement, (after, at) =>
+    notLater(`${earlierOf(addWorkingDays(begun, after), today)}T${String(8 + at).padStart(2, '0')}:20:00.000Z`),
+  )
   const sentOn = seed.steps.length > 0 ? begun : null
   const last = seed.steps.at(-1)
   const row = {
@@ -85,7 +72,7 @@ function told(seed: ReferralSeed, agreement: AgreementRow, now: Date) {
     version: steps.length,
     createdOn: begun,
     sentOn,
-    dueOn: sentOn && promiseDuring[status] ? dueOn(status, sentOn, times) : null,
+    ...course,
     endedOn: hasEnded(status) ? (steps.at(-1)?.at.slice(0, 10) ?? null) : null,
     endReason: hasEnded(status) ? (last?.note ?? '') : '',
     askAgainOn: seed.askAgainAfter === undefined ? null : addWorkingDays(begun, seed.askAgainAfter),
@@ -120,7 +107,7 @@ function told(seed: ReferralSeed, agreement: AgreementRow, now: Date) {
       : []),
     ...(sentOn && seed.details.recipientPc4 ? [yes('care_recipient', recipientFields)] : []),
   ]
-  return { row, details, consent, steps }
+  return { row, details, consent, steps: steps.map((step) => ({ ...step, referralId: id })) }
 }
 
 type Told = ReturnType<typeof told>
@@ -137,18 +124,37 @@ async function sealed(vault: Vault, { row, details: { referralId, ...details }, 
   }
 }
 
-/** Follows the step table from draft; a story that the table does not allow stops the seed. */
-function statusAfter(steps: readonly { step: ReferralStep; note?: string }[]): ReferralStatus {
-  return steps.reduce<ReferralStatus>((status, { step, note = '' }) => {
-    const taken = takeStep(
-      status,
-      { step, note, evaluation: { outcome: 'achieved', ease: 'yes' } },
-      { consent: true, agreement: true, silence: true, attempts: true },
-    )
+const facts = { consent: true, agreement: true, silence: true, attempts: true, paused: true }
+const evaluation = { outcome: 'achieved', ease: 'yes' } as const
+
+/** Follows the step table and the clock from draft; a story that the table does not allow stops the seed. */
+function followed({ steps }: ReferralSeed, agreement: AgreementRow, instantOf: (after: number, at: number) => string) {
+  let [status, course]: [ReferralStatus, Course] = ['draft', noCourse]
+  const done = steps.map(({ step, after, by, note = '', dayAfter, reason, place }, at) => {
+    const instant = instantOf(after, at)
+    const day = dayAfter === undefined ? undefined : addWorkingDays(dayOf(new Date(instant)), dayAfter)
+    const taken = takeStep(status, { step, note, evaluation, day, reason, place }, facts)
     if (!taken.ok) throw new Error(`the demo cannot take ${step} from ${status}: ${taken.reason}`)
-    return taken.value.to
-  }, 'draft')
+    const { dueOn } = course
+    course = courseAfter(course, taken.value, timingOf(agreement), { now: new Date(instant), closing: [] })
+    status = taken.value.to
+    return { version: at + 1, ...detailsOf(taken.value), note, personId: by, at: instant, dueOn }
+  })
+  return { steps: done, course, status: status as ReferralStatus }
 }
+
+const detailsOf = ({ step, day, reason, place }: StepTaken) => ({ step, day: day ?? null, reason: reason ?? null, place: place ?? null })
+
+const timingOf = (agreement: AgreementRow) => ({
+  terms: agreement.terms,
+  responseTimes: {
+    receive: agreement.receiveDays,
+    contact: agreement.contactDays,
+    match: agreement.matchDays,
+    start: agreement.startDays,
+    complete: agreement.completeDays,
+  },
+})
 
 function workingDaysBack(day: Day, count: number): Day {
   let at = day

@@ -3,13 +3,13 @@ import { as, day, email, type FieldProblem, id, oneOf, optionalText, orEmpty, te
 import type { Typed } from '../platform/form.ts'
 import { promisesOutOfOrder } from '../practice/response-times.ts'
 import { agreementStepNames } from './agreement.ts'
-import { agreementLevels, agreementModels, careSignals, channels, shareables } from './terms.ts'
+import { agreementLevels, agreementModels, careSignals, channels, pauseReasons, shareables } from './terms.ts'
 
 const workingDays = () => wholeNumber(0, 260)
 const version = () => wholeNumber(1, 999_999)
 
 /** What stands before the code in the name of a tick: `signal_long_time`. */
-export const agreementTicks = { signals: 'signal_', handedOver: 'share_' } as const
+export const agreementTicks = { signals: 'signal_', handedOver: 'share_', pauses: 'pause_' } as const
 
 /** A form sends each tick by itself; together they are the answer to one question. */
 function gatherTicks(typed: unknown): unknown {
@@ -42,6 +42,9 @@ export const termFields = {
   evaluation: optionalText(600),
   evaluateEveryMonths: orEmpty(wholeNumber(1, 60, 'from_1_to_60')).transform((months) => (months === '' ? null : months)),
   publicSummary: optionalText(600),
+  pauses: some(pauseReasons),
+  noonRule: orEmpty(ticked('required')).transform((tick) => tick === 'yes'),
+  evaluateAfterWeeks: orEmpty(wholeNumber(1, 60, 'from_1_to_60')).transform((weeks) => (weeks === '' ? null : weeks)),
 }
 
 /** Parties besides the one that refers and the one that answers: there is room for four. */

@@ -1,6 +1,13 @@
-import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { customType, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { AgreementStatus, AgreementStep } from './agreement.ts'
-import type { AgreementModel, AgreementTerms } from './terms.ts'
+import { type AgreementModel, type AgreementTerms, noTerms } from './terms.ts'
+
+/** A signed agreement stays as it was written: what it could not yet say then, it does not say. */
+const agreementTerms = customType<{ data: AgreementTerms; driverData: string }>({
+  dataType: () => 'text',
+  toDriver: (terms) => JSON.stringify(terms),
+  fromDriver: (written) => ({ ...noTerms, ...(JSON.parse(written) as Partial<AgreementTerms>) }),
+})
 
 export const agreements = sqliteTable('agreements', {
   id: text().primaryKey(),
@@ -14,7 +21,7 @@ export const agreements = sqliteTable('agreements', {
   title: text().notNull(),
   goal: text().notNull(),
   fallback: text().notNull(),
-  terms: text({ mode: 'json' }).$type<AgreementTerms>().notNull(),
+  terms: agreementTerms().notNull(),
   referringOrganisationId: text('referring_organisation_id').notNull(),
   answeringOrganisationId: text('answering_organisation_id').notNull(),
   status: text().$type<AgreementStatus>().notNull(),

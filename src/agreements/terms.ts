@@ -36,6 +36,10 @@ export type Shareable = (typeof shareables)[number]
 export const neverShared = ['bsn', 'diagnoses', 'medication', 'file_extracts', 'check_answers'] as const
 export type NeverShared = (typeof neverShared)[number]
 
+/** Why the clock of a referral may stand still, if its agreement says so. */
+export const pauseReasons = ['caregiver_asks', 'caregiver_away', 'waiting_list'] as const
+export type PauseReason = (typeof pauseReasons)[number]
+
 /** What an agreement says in words, besides who, how fast and until when. What was not filled in is empty. */
 export type AgreementTerms = {
   level: AgreementLevel | ''
@@ -55,6 +59,11 @@ export type AgreementTerms = {
   /** Months between evaluations; null: once. */
   evaluateEveryMonths: number | null
   publicSummary: string
+  pauses: PauseReason[]
+  /** Noon, not the end of the day, is the last hour for the same day; what comes later counts from the next working day. */
+  noonRule: boolean
+  /** Weeks after its start in which the caregiver is asked how the help went; null: within the term of the agreement. */
+  evaluateAfterWeeks: number | null
 }
 
 /** Also of an agreement from before there were terms: that one handed over everything. */
@@ -75,4 +84,7 @@ export const noTerms: AgreementTerms = {
   evaluation: '',
   evaluateEveryMonths: null,
   publicSummary: '',
+  pauses: [],
+  noonRule: false,
+  evaluateAfterWeeks: null,
 }

@@ -3,7 +3,15 @@ import type { Typed } from '../platform/form.ts'
 import type { ResponseTimes } from '../practice/response-times.ts'
 import type { Agreement, WholeAgreement } from './agreement.ts'
 import { agreementTicks } from './input.ts'
-import { type AgreementModel, type AgreementTerms, type CareSignal, careSignals, shareables } from './terms.ts'
+import {
+  type AgreementModel,
+  type AgreementTerms,
+  type CareSignal,
+  careSignals,
+  type PauseReason,
+  pauseReasons,
+  shareables,
+} from './terms.ts'
 
 /** How fast the answer comes under the model agreements of the programme; of the others the practice decides. */
 const modelTimes: Partial<Record<AgreementModel, ResponseTimes>> = {
@@ -32,14 +40,26 @@ const ticked = (prefix: string, codes: readonly string[]): Typed => Object.fromE
 const writtenOut = (times: ResponseTimes): Typed =>
   Object.fromEntries(Object.entries(times).map(([promise, days]) => [promise, String(days)]))
 
+/** Weeks after the start in which the caregiver is asked how it went, and when the clock may stand still. */
+const modelCourse: Record<AgreementModel, { weeks: number; pauses: readonly PauseReason[] }> = {
+  practice_nurse: { weeks: 6, pauses: pauseReasons },
+  hospital: { weeks: 2, pauses: [] },
+  volunteers: { weeks: 4, pauses: pauseReasons },
+  own: { weeks: 6, pauses: ['caregiver_asks'] },
+}
+
 /** What the form of a new agreement starts from: the texts of its model, in the language of whoever writes it. */
 export function startOf(texts: Typed, model: AgreementModel, usual: ResponseTimes, today: Day): Typed {
   const [first, every] = modelEvaluation[model]
+  const { weeks, pauses } = modelCourse[model]
   return {
     ...texts,
     ...writtenOut(modelTimes[model] ?? usual),
     ...ticked(agreementTicks.signals, modelSignals[model]),
     ...ticked(agreementTicks.handedOver, shareables),
+    ...ticked(agreementTicks.pauses, pauses),
+    noonRule: model === 'hospital' ? 'yes' : '',
+    evaluateAfterWeeks: String(weeks),
     model,
     channel: model === 'hospital' ? 'telephone_first' : 'portal',
     level: model === 'volunteers' ? 'neighbourhood' : 'professionals',
@@ -90,8 +110,19 @@ const saidBy = ({ model, title, goal, fallback, terms, responseTimes }: Agreemen
   ...termsTyped(terms),
 })
 
-const termsTyped = ({ signals, handedOver, evaluateEveryMonths, ...texts }: AgreementTerms): Typed => ({
+const termsTyped = ({
+  signals,
+  handedOver,
+  pauses,
+  noonRule,
+  evaluateEveryMonths,
+  evaluateAfterWeeks,
+  ...texts
+}: AgreementTerms): Typed => ({
   ...texts,
+  ...ticked(agreementTicks.pauses, pauses),
+  noonRule: noonRule ? 'yes' : '',
+  evaluateAfterWeeks: evaluateAfterWeeks === null ? '' : String(evaluateAfterWeeks),
   ...ticked(agreementTicks.signals, signals),
   ...ticked(agreementTicks.handedOver, handedOver),
   evaluateEveryMonths: evaluateEveryMonths === null ? '' : String(evaluateEveryMonths),

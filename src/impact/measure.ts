@@ -1,8 +1,8 @@
 import type { Day } from '../platform/day.ts'
-import { addWorkingDays, workingDaysBetween } from '../platform/working-days.ts'
+import { addWorkingDays, type ClosingDays, workingDaysBetween } from '../platform/working-days.ts'
 import { type Promised, promises, type ResponseTimes } from '../practice/response-times.ts'
 import type { Ease, HelpOutcome } from '../referrals/evaluation.ts'
-import { hasEnded, type ReferralStatus } from '../referrals/referral.ts'
+import { hasEnded, promiseDuring, type ReferralStatus } from '../referrals/referral.ts'
 
 /** The course of a referral as far as it is measured: no name, no note. `done`: the day on which each promise was kept. */
 export type MeasuredReferral = {
@@ -10,6 +10,11 @@ export type MeasuredReferral = {
   status: ReferralStatus
   endedOn: Day | null
   done: Partial<Record<Promised, Day>>
+  /** The last day of each promise that was kept or broken, as it was then; not known of what was done long ago. */
+  dueBy: Partial<Record<Promised, Day>>
+  clockFrom: Day
+  /** Of the promise that runs now. */
+  dueOn: Day | null
   /** What was promised in the version that it was made under. */
   promised: ResponseTimes
   outcome: HelpOutcome | ''
@@ -38,35 +43,44 @@ export type AgreementResults = {
 }
 
 /** `promised`: what the version in force promises, to stand beside what came of it. */
-export function measure(referrals: readonly MeasuredReferral[], promised: ResponseTimes, today: Day): AgreementResults {
+export function measure(
+  referrals: readonly MeasuredReferral[],
+  promised: ResponseTimes,
+  { today, closing }: { today: Day; closing: ClosingDays },
+): AgreementResults {
   return {
     sent: referrals.length,
     running: referrals.filter(({ status }) => !hasEnded(status)).length,
-    kept: promises.map((promise) => keptOf(referrals, promise, promised[promise], today)),
+    kept: promises.map((promise) => keptOf(referrals, promise, promised[promise], today, closing)),
     ends: tally(referrals.map(({ status }) => status).filter(hasEnded)).map(([status, count]) => ({ status, count })),
     outcomes: Object.fromEntries(tally(referrals.map(({ outcome }) => outcome).filter((outcome) => outcome !== ''))),
     eases: Object.fromEntries(tally(referrals.map(({ ease }) => ease).filter((ease) => ease !== ''))),
   }
 }
 
-function keptOf(referrals: readonly MeasuredReferral[], promise: Promised, promised: number, today: Day): Kept {
+function keptOf(referrals: readonly MeasuredReferral[], promise: Promised, promised: number, today: Day, closing: ClosingDays): Kept {
   const done = referrals.flatMap((referral) => {
     const on = referral.done[promise]
-    return on === undefined ? [] : [{ days: Math.max(workingDaysBetween(referral.sentOn, on), 0), on, referral }]
+    return on === undefined ? [] : [{ days: Math.max(workingDaysBetween(referral.sentOn, on, closing), 0), on, referral }]
   })
   const overdue = referrals.filter(
-    ({ done: kept, endedOn, sentOn, promised: times }) =>
-      kept[promise] === undefined && addWorkingDays(sentOn, times[promise]) < (endedOn ?? today),
+    (referral) => referral.done[promise] === undefined && dueFor(referral, promise, closing) < (referral.endedOn ?? today),
   )
   const days = done.map((one) => one.days).sort((a, b) => a - b)
   return {
     promise,
     promised,
     counted: done.length + overdue.length,
-    inTime: done.filter(({ on, referral }) => on <= addWorkingDays(referral.sentOn, referral.promised[promise])).length,
+    inTime: done.filter(({ on, referral }) => on <= dueFor(referral, promise, closing)).length,
     median: quantile(days, 0.5),
     p90: quantile(days, 0.9),
   }
+}
+
+/** The last day of a promise: as it was noted, as it runs, or as it was agreed. */
+function dueFor({ status, dueBy, dueOn, clockFrom, promised }: MeasuredReferral, promise: Promised, closing: ClosingDays): Day {
+  const running = promiseDuring[status] === promise ? dueOn : null
+  return dueBy[promise] ?? running ?? addWorkingDays(clockFrom, promised[promise], closing)
 }
 
 /** The smallest number that so large a part of them does not exceed (nearest rank). */

@@ -32,7 +32,7 @@ async function meet(c: SignedIn) {
   const mayNote = mayNoteFriction(actor, agreement)
   return {
     agreement,
-    results: measure(measured.map(measuredOf), agreement.responseTimes, today),
+    results: measure(measured.map(measuredOf), agreement.responseTimes, { today, closing: actor.practice.closingDays }),
     frictions: mayNote ? await openFrictions(vault, practiceId, frictions) : undefined,
     mayNote,
   }

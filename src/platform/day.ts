@@ -5,6 +5,11 @@ const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam
 
 export const dayOf = (instant: Date): Day => amsterdam.format(instant)
 
+const amsterdamHour = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Amsterdam', hour: 'numeric', hourCycle: 'h23' })
+
+/** The hour on Dutch clocks, 0–23. */
+export const hourOf = (instant: Date): number => Number(amsterdamHour.format(instant))
+
 /** True for a day that exists, written `YYYY-MM-DD`. */
 export const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)

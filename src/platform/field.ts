@@ -9,6 +9,7 @@ export type FieldProblem =
   | 'too_long'
   | 'choose_one'
   | 'not_a_day'
+  | 'not_days'
   | 'not_a_number'
   | 'not_an_age'
   | 'not_a_telephone'

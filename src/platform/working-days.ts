@@ -42,27 +42,31 @@ function closedIn(year: number): ReadonlySet<Day> {
 
 const yearOf = (day: Day) => Number(day.slice(0, 4))
 
-export const isWorkingDay = (day: Day): boolean => weekdayOf(day) <= 5 && !closedIn(yearOf(day)).has(day)
+/** Days on which one office is closed besides those of the whole country. */
+export type ClosingDays = readonly Day[]
+
+export const isWorkingDay = (day: Day, closing: ClosingDays = []): boolean =>
+  weekdayOf(day) <= 5 && !closedIn(yearOf(day)).has(day) && !closing.includes(day)
 
 /** The last day of a promise of so many working days. The day itself does not count; 0 is the same or the next working day. */
-export function addWorkingDays(day: Day, workingDays: number): Day {
+export function addWorkingDays(day: Day, workingDays: number, closing: ClosingDays = []): Day {
   let at = day
   for (let left = workingDays; left > 0; ) {
     at = addDays(at, 1)
-    if (isWorkingDay(at)) left -= 1
+    if (isWorkingDay(at, closing)) left -= 1
   }
-  while (!isWorkingDay(at)) at = addDays(at, 1)
+  while (!isWorkingDay(at, closing)) at = addDays(at, 1)
   return at
 }
 
 /** Working days after `from`, up to and including `to`; negative when `to` lies before `from`. */
-export function workingDaysBetween(from: Day, to: Day): number {
-  if (to < from) return -workingDaysBetween(to, from)
+export function workingDaysBetween(from: Day, to: Day, closing: ClosingDays = []): number {
+  if (to < from) return -workingDaysBetween(to, from, closing)
   const weeks = Math.floor(daysBetween(from, to) / 7)
   let count = weeks * 5
   for (let at = addDays(from, weeks * 7 + 1); at <= to; at = addDays(at, 1)) if (weekdayOf(at) <= 5) count += 1
   for (let year = yearOf(from); year <= yearOf(to); year++) {
     for (const closed of closedIn(year)) if (closed > from && closed <= to) count -= 1
   }
-  return count
+  return count - closing.filter((day) => day > from && day <= to && isWorkingDay(day)).length
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isLoopback } from '../platform/config.ts'
+import { type Day, isDay } from '../platform/day.ts'
 import { as, type FieldProblem, oneOf, orEmpty, telephone, text, wholeNumber } from '../platform/field.ts'
 import type { Typed } from '../platform/form.ts'
 import type { Language } from '../platform/language.ts'
@@ -8,6 +9,7 @@ import { writeTelephone } from '../platform/telephone.ts'
 import { contactRoles } from './practice.ts'
 import { promisesOutOfOrder } from './response-times.ts'
 import {
+  closingDaysOf,
   responseTimesOf,
   type SettingField,
   type SettingPart,
@@ -104,6 +106,29 @@ const responseTimes = z
   })
   .transform(({ version: seen, ...values }) => said(seen, values))
 
+const mostClosingDays = 60
+
+/** As people write a day: 24-12-2026, or as machines do. Undefined when there is no such day. */
+function dayIn(written: string): string | undefined {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})[-/.](\d{1,2})[-/.](20\d\d)$/.exec(written) ?? []
+  const machine = day === '' ? written : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isDay(machine) ? machine : undefined
+}
+
+const days = () =>
+  z
+    .string()
+    .default('')
+    .transform((typed, context) => {
+      const found = typed.split(/[\s,;]+/).flatMap((written) => (written === '' ? [] : [dayIn(written)]))
+      const all = [...new Set(found)].filter((day) => day !== undefined).sort()
+      const isWrong = found.includes(undefined) || all.length > mostClosingDays
+      if (isWrong) context.addIssue({ code: 'custom', message: 'not_days' satisfies FieldProblem })
+      return all.join(' ')
+    })
+
+const closing = z.object({ version, closingDays: days() }).transform(({ version: seen, ...values }) => said(seen, values))
+
 const retention = z
   .object({ version, retentionMonths: wholeNumber(1, 180, 'not_some_months') })
   .transform(({ version: seen, ...values }) => said(seen, values))
@@ -132,13 +157,17 @@ const signIn = (isLocal: boolean) =>
 
 /** What each part asks for. `isLocal` is a portal on one's own computer. */
 export const settingInput = (part: SettingPart, isLocal: boolean): z.ZodType<SettingsAsked> =>
-  ({ contact, numbers, look, promises: responseTimes, retention, mail, signIn: signIn(isLocal) })[part]
+  ({ contact, numbers, look, promises: responseTimes, closing, retention, mail, signIn: signIn(isLocal) })[part]
+
+/** 24-12-2026 */
+const asWritten = (day: Day) => day.split('-').reverse().join('-')
 
 /** What the form of a part starts from. A secret is never shown again. */
 export function typedOf(settings: Settings, part: SettingPart, language: Language): Typed {
   const written = (field: SettingField): string => {
     const value = settings[field]
     if (typeof value === 'boolean') return value ? 'yes' : ''
+    if (field === 'closingDays') return closingDaysOf(settings.closingDays).map(asWritten).join('\n')
     if (field === 'contactHours' && language === 'nl') return openingHoursInDutch(String(value))
     return field === 'contactPhone' || field === 'listeningPhone' || field === 'outOfHoursPhone'
       ? writeTelephone(String(value))

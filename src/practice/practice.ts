@@ -1,3 +1,5 @@
+import type { Day } from '../platform/day.ts'
+
 export const contactRoles = ['respite_coordinator', 'support_desk'] as const
 export type ContactRole = (typeof contactRoles)[number]
 
@@ -17,6 +19,8 @@ export type Practice = {
   isDemo: boolean
   /** 0 without a logo. */
   logoVersion: number
+  /** On which no term runs, besides the holidays of the whole country; in order. */
+  closingDays: Day[]
 }
 
 /** How visitors find it: its municipality, and the names of municipalities that went up in it. */

@@ -6,6 +6,7 @@ import { paths, settingWords } from '../paths.ts'
 import { isLoopback } from '../platform/config.ts'
 import { isTaken } from '../platform/database.ts'
 import { allow, found } from '../platform/problem.ts'
+import { recountStatements } from '../referrals/store-recount.ts'
 import { access } from '../web/access.ts'
 import type { AppEnv, SignedIn } from '../web/env.ts'
 import { readFile, readForm } from '../web/form.ts'
@@ -13,7 +14,7 @@ import { wholeAddress } from '../web/host.ts'
 import { render } from '../web/render.tsx'
 import { settingInput, typedOf } from './input.ts'
 import { mayChangeSettings } from './policy.ts'
-import { decideSettings, type SettingPart, type Settings, settingPartNames } from './settings.ts'
+import { closingDaysOf, decideSettings, type SettingPart, type Settings, settingPartNames } from './settings.ts'
 import { findSettings, findSettingsWithPast, recordSettings } from './store-settings.ts'
 
 const partOf = (word: string): SettingPart => found(settingPartNames.find((part) => settingWords[part] === word))
@@ -57,7 +58,10 @@ export const settingsRoutes = new Hono<AppEnv>()
     if (!decided.ok) return showForm(c, part, settings, { typed: form.typed, problems: decided.problems }, 422)
 
     try {
-      if (decided.value.changes.length > 0) await recordSettings(c.var, settings, decided.value, actor)
+      const { changes, values } = decided.value
+      const recount =
+        values.closingDays === undefined ? [] : await recountStatements(db, actor.practice.id, closingDaysOf(values.closingDays))
+      if (changes.length > 0) await recordSettings(c.var, settings, decided.value, actor, recount)
     } catch (error) {
       if (isTaken(error, 'practice_setting_changes.version')) return changedMeanwhile(found(await findSettings(db, actor.practice.id)))
       throw error

@@ -1,3 +1,4 @@
+import type { Day } from '../platform/day.ts'
 import type { FieldProblems } from '../platform/form.ts'
 import { readPng } from './png.ts'
 import type { ContactRole } from './practice.ts'
@@ -23,6 +24,8 @@ export type SettingValues = {
   matchDays: number
   startDays: number
   completeDays: number
+  /** Written `YYYY-MM-DD`, with spaces between them. */
+  closingDays: string
   retentionMonths: number
   mailsNews: boolean
   allowsRecovery: boolean
@@ -33,6 +36,9 @@ export type SettingValues = {
   oidcAmr: string
 }
 export type SettingField = keyof SettingValues
+/** The days on which the practice is closed, in order. */
+export const closingDaysOf = (written: string): Day[] => written.split(' ').filter((day) => day !== '')
+
 export type ResponseDays = Pick<SettingValues, 'receiveDays' | 'contactDays' | 'matchDays' | 'startDays' | 'completeDays'>
 export type Settings = SettingValues & { version: number; logoVersion: number }
 
@@ -50,6 +56,7 @@ export const settingParts = {
   numbers: ['listeningPhone', 'outOfHoursPhone'],
   look: ['theme', 'logo'],
   promises: ['receiveDays', 'contactDays', 'matchDays', 'startDays', 'completeDays'],
+  closing: ['closingDays'],
   retention: ['retentionMonths'],
   mail: ['mailsNews', 'allowsRecovery'],
   signIn: ['oidcIssuer', 'oidcClientId', 'oidcClientSecret', 'oidcAcr', 'oidcAmr'],

@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray, ne, sql } from 'drizzle-orm'
+import type { BatchItem } from 'drizzle-orm/batch'
 import { decodeBase64, encodeBase64 } from 'hono/utils/encode'
 import { auditLine } from '../audit/store.ts'
 import type { Actor } from '../identity/actor.ts'
@@ -7,7 +8,7 @@ import type { Archive } from '../platform/archive.ts'
 import type { Database } from '../platform/database.ts'
 import type { ResponseTimes } from './response-times.ts'
 import { placeOfClientSecret } from './sealed-tables.ts'
-import { type SettingChange, type Settings, type SettingsDecided, settingParts, type Theme } from './settings.ts'
+import { closingDaysOf, type SettingChange, type Settings, type SettingsDecided, settingParts, type Theme } from './settings.ts'
 import { practiceSettingChanges, practiceSettings, practices } from './tables.ts'
 
 const settingColumns = {
@@ -27,6 +28,7 @@ const settingColumns = {
   matchDays: practiceSettings.matchDays,
   startDays: practiceSettings.startDays,
   completeDays: practiceSettings.completeDays,
+  closingDays: sql<string>`(select coalesce(group_concat(value, ' '), '') from json_each(${practices.closingDays}))`,
   retentionMonths: practiceSettings.retentionMonths,
   mailsNews: practiceSettings.mailsNews,
   allowsRecovery: practiceSettings.allowsRecovery,
@@ -93,13 +95,30 @@ export async function findLogo(db: Database, slug: string, version: number): Pro
   return row && decodeBase64(row.logo)
 }
 
-/** Throws on the key of the changes when somebody changed the settings since `seen`. */
-export async function recordSettings({ db, vault, now }: Archive, seen: Settings, decided: SettingsDecided, actor: Actor): Promise<void> {
+/** Throws on the key of the changes when somebody changed the settings since `seen`. `besides` happens with it, or neither does. */
+export async function recordSettings(
+  { db, vault, now }: Archive,
+  seen: Settings,
+  decided: SettingsDecided,
+  actor: Actor,
+  besides: readonly BatchItem<'sqlite'>[] = [],
+): Promise<void> {
   const practiceId = actor.practice.id
   const version = seen.version + 1
   const at = now.toISOString()
   const { values, changes, secret, logo } = decided
-  const { contactName, contactRole, contactPhone, contactHours, callBackDays, listeningPhone, outOfHoursPhone, theme, ...rest } = values
+  const {
+    contactName,
+    contactRole,
+    contactPhone,
+    contactHours,
+    callBackDays,
+    listeningPhone,
+    outOfHoursPhone,
+    theme,
+    closingDays,
+    ...rest
+  } = values
   const { logo: hasLogo, oidcClientSecret: _, ...settings } = rest
   const face = { contactName, contactRole, contactPhone, contactHours, contactDays: callBackDays, listeningPhone, outOfHoursPhone, theme }
   const sealed = secret === undefined ? undefined : await vault.seal(practiceId, placeOfClientSecret(practiceId), secret)
@@ -112,9 +131,14 @@ export async function recordSettings({ db, vault, now }: Archive, seen: Settings
       .where(eq(practiceSettings.practiceId, practiceId)),
     db
       .update(practices)
-      .set({ ...face, logoVersion: (logo && (hasLogo ? version : 0)) ?? seen.logoVersion })
+      .set({
+        ...face,
+        closingDays: closingDays === undefined ? undefined : closingDaysOf(closingDays),
+        logoVersion: (logo && (hasLogo ? version : 0)) ?? seen.logoVersion,
+      })
       .where(eq(practices.id, practiceId)),
     ...(changes.some(({ field }) => settingParts.signIn.some((name) => name === field)) ? endOtherSessions(db, actor, now) : []),
+    ...besides,
     auditLine(db, {
       practiceId,
       by: actor,

@@ -1,4 +1,5 @@
 import { integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Day } from '../platform/day.ts'
 import type { ContactRole } from './practice.ts'
 
 export const municipalities = sqliteTable('municipalities', {
@@ -23,6 +24,7 @@ export const practices = sqliteTable('practices', {
   outOfHoursPhone: text('out_of_hours_phone').notNull(),
   isDemo: integer('is_demo', { mode: 'boolean' }).notNull(),
   logoVersion: integer('logo_version').notNull(),
+  closingDays: text('closing_days', { mode: 'json' }).$type<Day[]>().notNull().default([]),
 })
 
 export const postcodeAreas = sqliteTable('postcode_areas', {

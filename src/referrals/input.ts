@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Shareable } from '../agreements/terms.ts'
+import { pauseReasons, type Shareable } from '../agreements/terms.ts'
 import { as, day, oneOf, optionalText, orEmpty, postcode, telephone, text, ticked, wholeNumber } from '../platform/field.ts'
 import type { Typed } from '../platform/form.ts'
 import {
@@ -88,7 +88,9 @@ export const stepInput = z.object({
   note: optionalText(500),
   outcome: orEmpty(oneOf(helpOutcomes)),
   ease: orEmpty(oneOf(eases)),
-  askAgainOn: orEmpty(day()),
+  day: orEmpty(day()),
+  reason: orEmpty(oneOf(pauseReasons)),
+  place: orEmpty(wholeNumber(1, 999)),
   version: wholeNumber(0, 999_999),
 })
 

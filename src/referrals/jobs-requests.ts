@@ -21,7 +21,7 @@ export async function tendRequests(archive: Archive & { log: Log }): Promise<{ r
         if (!taken.ok) continue
         await recordRequestStep(archive, request, taken.value, undefined)
         told.expired += 1
-      } else if (request.remindedOn === null && remindOn(request.askedOn) <= today) {
+      } else if (request.remindedOn === null && remindOn(request.askedOn, request.closing) <= today) {
         await recordReminded(archive, request)
         told.reminded += 1
       }

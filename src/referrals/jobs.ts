@@ -2,9 +2,11 @@ import type { Archive } from '../platform/archive.ts'
 import { isTaken, isUnreachable } from '../platform/database.ts'
 import { dayOf } from '../platform/day.ts'
 import type { Log } from '../web/log.ts'
+import { courseAtEnd } from './course.ts'
 import { isSilentTooLong } from './deadline.ts'
 import { noFacts, takeStep } from './referral.ts'
-import { listSilent, recordStep } from './store-writing.ts'
+import { listSilent } from './store-silent.ts'
+import { recordStep } from './store-writing.ts'
 
 /** Ends what nobody answered for a month, and tells both sides. Returns how many ended. */
 export async function expireSilentReferrals(archive: Archive & { log: Log }): Promise<number> {
@@ -12,11 +14,11 @@ export async function expireSilentReferrals(archive: Archive & { log: Log }): Pr
   const today = dayOf(now)
   let expired = 0
   for (const referral of await listSilent(db, today)) {
-    const facts = { ...noFacts, silence: isSilentTooLong(referral, today) }
+    const facts = { ...noFacts, silence: isSilentTooLong(referral, today, referral.closing) }
     const taken = takeStep(referral.status, { step: referral.status === 'draft' ? 'lapse' : 'expire', note: '' }, facts)
     if (!taken.ok) continue
     try {
-      await recordStep(archive, referral, taken.value, { dueOn: null, actor: undefined })
+      await recordStep(archive, referral, taken.value, { course: courseAtEnd(referral, today), actor: undefined })
       expired += 1
     } catch (error) {
       if (isUnreachable(error)) throw error

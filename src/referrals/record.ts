@@ -1,4 +1,5 @@
 import type { Agreement } from '../agreements/agreement.ts'
+import type { PauseReason } from '../agreements/terms.ts'
 import type { Day } from '../platform/day.ts'
 import type { ConsentAbout, ReferralDetails, Urgency } from './details.ts'
 import type { Ease, HelpOutcome } from './evaluation.ts'
@@ -42,8 +43,18 @@ export type ConsentGiven = {
   withdrawnBy: string | null
 }
 
-/** One line of the timeline; the clock has no `person`. */
-export type StepDone = { version: number; step: ReferralStep; note: string; personId: string | null; person: string | null; at: string }
+/** One line of the timeline; the clock has no `person`. `day`, `reason` and `place` are what the step named. */
+export type StepDone = {
+  version: number
+  step: ReferralStep
+  note: string
+  personId: string | null
+  person: string | null
+  at: string
+  day: Day | null
+  reason: PauseReason | null
+  place: number | null
+}
 
 /** Everything one page about one referral shows. */
 export type ReferralRecord = {

@@ -1,3 +1,4 @@
+import type { PauseReason } from '../agreements/terms.ts'
 import type { Day } from '../platform/day.ts'
 import { no, type Outcome, yes } from '../platform/outcome.ts'
 import type { Promised } from '../practice/response-times.ts'
@@ -11,12 +12,12 @@ export type ReferralStatus = (typeof referralStatuses)[number]
 
 /** Who acts. The recipient is the organisation that answers; the caregiver acts through whoever was told; the clock when nobody does. */
 export type Party = 'referrer' | 'recipient' | 'caregiver' | 'clock'
-export type Need = 'consent' | 'agreement' | 'note' | 'evaluation' | 'silence' | 'attempts'
+export type Need = 'consent' | 'agreement' | 'note' | 'evaluation' | 'silence' | 'attempts' | 'day' | 'reason' | 'paused'
 
 type Rule = {
   by: Party
   from: readonly ReferralStatus[]
-  to: ReferralStatus
+  to: ReferralStatus | 'same'
   needs: readonly Need[]
   tells: readonly ('referrer' | 'recipient')[]
 }
@@ -36,11 +37,17 @@ export const referralSteps = {
   match:            { by: 'recipient', from: ['contacted'],                                           to: 'matched',               needs: ['note'],                 tells: ['referrer'] },
   start:            { by: 'recipient', from: ['matched'],                                             to: 'started',               needs: [],                       tells: ['referrer'] },
   complete:         { by: 'recipient', from: ['started'],                                             to: 'completed',             needs: ['note', 'evaluation'],   tells: ['referrer'] },
+  wait:             { by: 'recipient', from: ['contacted'],                                           to: 'contacted',             needs: ['day'],                  tells: ['referrer'] },
+  acquaint:         { by: 'recipient', from: ['contacted', 'matched'],                                to: 'same',                  needs: ['day'],                  tells: ['referrer'] },
+  pause:            { by: 'recipient', from: ['received', 'contacted', 'matched'],                    to: 'same',                  needs: ['reason', 'day'],        tells: ['referrer'] },
+  resume:           { by: 'recipient', from: ['received', 'contacted', 'matched'],                    to: 'same',                  needs: ['paused'],               tells: [] },
   decline:          { by: 'recipient', from: ['sent', 'received', 'contacted', 'matched', 'started'], to: 'declined_by_caregiver', needs: ['note'],                 tells: ['referrer'] },
   no_capacity:      { by: 'recipient', from: ['received', 'contacted', 'matched'],                    to: 'no_capacity',           needs: ['note'],                 tells: ['referrer'] },
   redirect:         { by: 'recipient', from: ['received', 'contacted', 'matched'],                    to: 'redirected',            needs: ['note'],                 tells: ['referrer'] },
   withdraw:         { by: 'referrer',  from: ['sent', 'received', 'contacted', 'matched', 'started'], to: 'withdrawn',             needs: ['note'],                 tells: ['recipient'] },
   withdraw_consent: { by: 'caregiver', from: ['sent', 'received', 'contacted', 'matched', 'started'], to: 'declined_by_caregiver', needs: [],                       tells: ['referrer', 'recipient'] },
+  reopen:           { by: 'recipient', from: ['completed', 'declined_by_caregiver', 'no_capacity', 'redirected', 'expired'], to: 'received', needs: ['note', 'consent'], tells: ['referrer'] },
+  send_again:       { by: 'referrer',  from: ['withdrawn'],                                           to: 'sent',                  needs: ['note', 'consent'],      tells: ['recipient'] },
   lapse:            { by: 'clock',     from: ['draft'],                                               to: 'expired',               needs: ['silence'],              tells: ['referrer'] },
   expire:           { by: 'clock',     from: ['sent', 'received', 'contacted', 'matched'],            to: 'expired',               needs: ['silence'],              tells: ['referrer', 'recipient'] },
 } as const satisfies Record<string, Rule>
@@ -75,22 +82,43 @@ export type Referral = {
   createdOn: Day
   sentOn: Day | null
   dueOn: Day | null
+  /** The day from which the promises count. */
+  clockFrom: Day | null
+  /** The last time that the clock stood still; it goes on by itself on the second day. */
+  pausedFrom: Day | null
+  pausedUntil: Day | null
+  /** When the place on a waiting list is looked at again. */
+  reviewOn: Day | null
 }
 
-export type AskedStep = { step: ReferralStep; note: string; evaluation?: Evaluation | undefined; askAgainOn?: Day | undefined }
-export type Facts = Record<Exclude<Need, 'note' | 'evaluation'>, boolean>
-export const noFacts: Facts = { consent: false, agreement: false, silence: false, attempts: false }
+/** `day`: when to ask or look again, when the clock goes on, or when the acquaintance is. `place`: which one on the waiting list. */
+export type AskedStep = {
+  step: ReferralStep
+  note: string
+  evaluation?: Evaluation | undefined
+  day?: Day | undefined
+  reason?: PauseReason | undefined
+  place?: number | undefined
+}
+export type Facts = Record<'consent' | 'agreement' | 'silence' | 'attempts' | 'paused', boolean>
+export const noFacts: Facts = { consent: false, agreement: false, silence: false, attempts: false, paused: false }
 export type StepTaken = AskedStep & { from: ReferralStatus; to: ReferralStatus }
 export type StepRefusal = 'wrong_status' | `missing_${Need}`
 
 export function takeStep(status: ReferralStatus, asked: AskedStep, facts: Facts): Outcome<StepTaken, StepRefusal> {
   const rule = ruleOf(asked.step)
-  const met: Record<Need, boolean> = { ...facts, note: asked.note !== '', evaluation: asked.evaluation !== undefined }
+  const met: Record<Need, boolean> = {
+    ...facts,
+    note: asked.note !== '',
+    evaluation: asked.evaluation !== undefined,
+    day: asked.day !== undefined,
+    reason: asked.reason !== undefined,
+  }
   const missing = rule.needs.find((need) => !met[need])
 
   if (!rule.from.includes(status)) return no('wrong_status')
   if (missing) return no(`missing_${missing}`)
-  return yes({ ...asked, from: status, to: rule.to })
+  return yes({ ...asked, from: status, to: rule.to === 'same' ? status : rule.to })
 }
 
 /** What somebody can choose; that a caregiver was not reached follows from the attempts. */

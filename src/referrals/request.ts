@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../platform/day.ts'
 import { no, type Outcome, yes } from '../platform/outcome.ts'
-import { addWorkingDays } from '../platform/working-days.ts'
+import { addWorkingDays, type ClosingDays } from '../platform/working-days.ts'
 import type { ReferralStatus } from './referral.ts'
 
 export const requestStatuses = ['open', 'question', 'accepted', 'waiting_list', 'declined', 'withdrawn', 'expired'] as const
@@ -79,7 +79,7 @@ const answerWithin = 8 // days
 const remindAfter = 2 // working days
 
 export const expiresOn = (askedOn: Day): Day => addDays(askedOn, answerWithin)
-export const remindOn = (askedOn: Day): Day => addWorkingDays(askedOn, remindAfter)
+export const remindOn = (askedOn: Day, closing: ClosingDays): Day => addWorkingDays(askedOn, remindAfter, closing)
 export const isExpired = ({ expiresOn: last }: { expiresOn: Day }, today: Day): boolean => last < today
 
 /** A question to a provider as its pages show it. */
@@ -103,6 +103,8 @@ export type ProviderRequest = {
   remindedOn: Day | null
   /** A place is only looked for while the caregiver waits for one. */
   referralStatus: ReferralStatus
+  /** Of the practice of whoever asked. */
+  closing: ClosingDays
   /** Where the provider is reached: by people with an account, or else at the address of the offering. */
   email: string
   hasAccount: boolean

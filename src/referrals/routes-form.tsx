@@ -6,7 +6,7 @@ import type { FieldProblems, Form, Typed } from '../platform/form.ts'
 import type { SignedIn } from '../web/env.ts'
 import { readForm } from '../web/form.ts'
 import { render } from '../web/render.tsx'
-import { dueOn } from './deadline.ts'
+import { courseAfter, noCourse } from './course.ts'
 import { type DraftAsked, draftInput, type ReferralAsked, referralInput } from './input.ts'
 import { noFacts, type Referral, takeStep } from './referral.ts'
 import type { Sending } from './store-writing.ts'
@@ -40,8 +40,8 @@ export async function save(c: SignedIn, draft: Draft, record: (details: Sending[
 
 /** Undefined when it is sent, otherwise the form with what is wrong, or with why it cannot be sent now. */
 export async function send(c: SignedIn, draft: Draft, record: (sending: Sending) => Promise<void>) {
-  const { actor, m, today } = c.var
-  const { responseTimes } = draft.agreement
+  const { actor, m, now, today } = c.var
+  const { closingDays } = actor.practice
   const form: Form<ReferralAsked> = await readForm(c, referralInput(draft.agreement.terms.handedOver))
   if (!form.ok) return showForm(c, draft, { ...form, status: 422 })
   const notInForce = () =>
@@ -52,7 +52,8 @@ export async function send(c: SignedIn, draft: Draft, record: (sending: Sending)
   const taken = takeStep('draft', { step: 'send', note: '' }, facts)
   if (!taken.ok) return notInForce()
   try {
-    await record({ details, recipientConsent, taken: taken.value, dueOn: dueOn('sent', today, responseTimes) })
+    const course = courseAfter(noCourse, taken.value, draft.agreement, { now, closing: closingDays })
+    await record({ details, recipientConsent, taken: taken.value, course })
     return undefined
   } catch (error) {
     if (isStopped(error, 'agreement is not active')) return notInForce()

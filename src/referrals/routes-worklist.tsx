@@ -11,5 +11,8 @@ export const worklistRoutes = new Hono<AppEnv>().get('/', access(...roles), asyn
   const { actor, m, now, today } = c.var
   const waiting = await listWaiting(c.var, actor)
 
-  return render(c, worklistPage({ m, actor, waiting, work: worklistOf(waiting.mine, today), now, done: c.req.query('klaar') }))
+  return render(
+    c,
+    worklistPage({ m, actor, waiting, work: worklistOf(waiting.mine, today, actor.practice.closingDays), now, done: c.req.query('klaar') }),
+  )
 })

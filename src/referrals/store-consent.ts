@@ -7,7 +7,9 @@ import { people } from '../identity/tables.ts'
 import { messageTo } from '../notifications/store.ts'
 import type { Archive } from '../platform/archive.ts'
 import type { Database } from '../platform/database.ts'
+import { dayOf } from '../platform/day.ts'
 import { corrections } from '../rights/tables.ts'
+import { courseAtEnd } from './course.ts'
 import { type ConsentAbout, type ReferralDetails, recipientFields } from './details.ts'
 import type { ConsentGiven } from './record.ts'
 import type { Referral, StepTaken } from './referral.ts'
@@ -72,7 +74,7 @@ export async function recordConsentWithdrawn(
     const isRead = db.update(referrals).set({ reportReadAt: now.toISOString() }).where(eq(referrals.id, id))
     await db.batch([
       withdrawn,
-      ...(await stepStatements(archive, referral, taken, { dueOn: null, actor })),
+      ...(await stepStatements(archive, referral, taken, { course: courseAtEnd(referral, dayOf(now)), actor })),
       ...(isByReferrer ? [isRead] : []),
     ])
     return

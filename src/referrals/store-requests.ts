@@ -36,6 +36,7 @@ const requestColumns = {
   expiresOn: providerRequests.expiresOn,
   remindedOn: providerRequests.remindedOn,
   referralStatus: referrals.status,
+  closing: practices.closingDays,
   email: offerings.email,
   hasAccount: sql`exists (select 1 from memberships m where m.practice_id = ${providerRequests.practiceId}
     and m.organisation_id = ${providerRequests.organisationId} and m.role = 'provider' and m.ended_at is null)`.mapWith(Boolean),
@@ -46,6 +47,7 @@ const requests = (db: Database) =>
     .select(requestColumns)
     .from(providerRequests)
     .innerJoin(referrals, eq(referrals.id, providerRequests.referralId))
+    .innerJoin(practices, eq(practices.id, providerRequests.practiceId))
     .innerJoin(offerings, eq(offerings.id, providerRequests.offeringId))
     .innerJoin(organisations, eq(organisations.id, providerRequests.organisationId))
     .$dynamic()

@@ -1,16 +1,17 @@
-import { and, eq, isNotNull, isNull, lt, notInArray, or } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import { auditLine } from '../audit/store.ts'
 import type { Actor } from '../identity/actor.ts'
 import { messageTo } from '../notifications/store.ts'
 import type { Archive } from '../platform/archive.ts'
 import type { Database } from '../platform/database.ts'
-import { addDays, type Day, dayOf } from '../platform/day.ts'
+import { dayOf } from '../platform/day.ts'
 import { newId, newReference } from '../platform/id.ts'
+import { type Course, noCourse } from './course.ts'
 import { consentWording, type RecipientConsent, type ReferralDetails, recipientFields } from './details.ts'
-import { ends, hasEnded, type Referral, ruleOf, type StepTaken } from './referral.ts'
+import { hasEnded, type Referral, ruleOf, type StepTaken } from './referral.ts'
 import { placeOf, sealDetails } from './sealing.ts'
-import { consents, referralColumns, referralDetails, referralStepsTaken, referrals } from './tables.ts'
+import { consents, referralDetails, referralStepsTaken, referrals } from './tables.ts'
 
 type NewReferral = Pick<Referral, 'id' | 'practiceId' | 'agreementId' | 'referringOrganisationId' | 'answeringOrganisationId'>
 
@@ -50,12 +51,12 @@ export async function recordDraftChange(
   const { db, vault } = archive
   const sealed = await sealDetails(vault, referral.practiceId, referral.id, details)
   await db.batch([
-    ...(await stepStatements(archive, referral, taken, { dueOn: null, actor })),
+    ...(await stepStatements(archive, referral, taken, { course: noCourse, actor })),
     db.update(referralDetails).set(sealed).where(eq(referralDetails.referralId, referral.id)),
   ])
 }
 
-export type Sending = { details: ReferralDetails; recipientConsent: RecipientConsent; taken: StepTaken; dueOn: Day | null }
+export type Sending = { details: ReferralDetails; recipientConsent: RecipientConsent; taken: StepTaken; course: Course }
 
 /** Written and sent in one go; all of it or nothing. */
 export async function recordSent(archive: Archive, referral: NewReferral, sending: Sending, actor: Actor): Promise<void> {
@@ -65,7 +66,7 @@ export async function recordSent(archive: Archive, referral: NewReferral, sendin
     db.insert(referrals).values(newRow(referral, actor, now)),
     db.insert(referralDetails).values({ referralId: referral.id, ...sealed }),
     ...consentLines(db, referral, sending, actor, now),
-    ...(await stepStatements(archive, { ...referral, version: 0 }, sending.taken, { dueOn: sending.dueOn, actor })),
+    ...(await stepStatements(archive, { ...referral, version: 0, dueOn: null }, sending.taken, { course: sending.course, actor })),
   ])
 }
 
@@ -74,13 +75,14 @@ export async function recordDraftSent(archive: Archive, referral: Referral, send
   const { db, vault, now } = archive
   const sealed = await sealDetails(vault, referral.practiceId, referral.id, sending.details)
   await db.batch([
-    ...(await stepStatements(archive, referral, sending.taken, { dueOn: sending.dueOn, actor })),
+    ...(await stepStatements(archive, referral, sending.taken, { course: sending.course, actor })),
     db.update(referralDetails).set(sealed).where(eq(referralDetails.referralId, referral.id)),
     ...consentLines(db, referral, sending, actor, now),
   ])
 }
 
-type Moment = { dueOn: Day | null; actor: Actor | undefined }
+/** `course`: where the clock stands from now on. */
+type Moment = { course: Course; actor: Actor | undefined }
 
 /** Throws on the timeline's key when somebody took a step since this version was read. `besides` happens with it, or neither does. */
 export async function recordStep(
@@ -96,9 +98,9 @@ export async function recordStep(
 /** Timeline first: its key (referral, version) lets one of two simultaneous steps win, and the batch of the other fails whole. */
 export async function stepStatements(
   { db, vault, now }: Archive,
-  referral: NewReferral & Pick<Referral, 'version'>,
+  referral: NewReferral & Pick<Referral, 'version' | 'dueOn'>,
   taken: StepTaken,
-  { dueOn, actor }: Moment,
+  { course, actor }: Moment,
 ) {
   const version = referral.version + 1
   const { id, practiceId } = referral
@@ -115,18 +117,23 @@ export async function stepStatements(
       note,
       personId: actor?.personId ?? null,
       at: now.toISOString(),
+      day: taken.day ?? null,
+      reason: taken.reason ?? null,
+      place: taken.place ?? null,
+      dueOn: referral.dueOn,
     }),
     db
       .update(referrals)
       .set({
         status: taken.to,
         version,
-        dueOn,
+        ...course,
         ...(taken.step === 'send' ? { sentOn: dayOf(now) } : {}),
         ...(hasEnded(taken.to) ? { endedOn: dayOf(now), endReason } : {}),
+        ...(hasEnded(taken.from) ? notEnded : {}),
         ...taken.evaluation,
-        ...(taken.askAgainOn ? { askAgainOn: taken.askAgainOn } : {}),
-        ...(taken.from === taken.to ? {} : { lateToldOn: null }),
+        ...(taken.step === 'decline' ? { askAgainOn: taken.day ?? null } : {}),
+        ...(taken.from === taken.to && taken.reason === undefined ? {} : { lateToldOn: null }),
       })
       .where(eq(referrals.id, id)),
     ...(taken.from === 'draft' && hasEnded(taken.to) ? [forgetDetails(db, id)] : []),
@@ -136,6 +143,9 @@ export async function stepStatements(
     ),
   ] as const
 }
+
+/** What a referral says of its end, once it goes on again. */
+const notEnded = { endedOn: null, endReason: '', reportReadAt: null, outcome: '', ease: '', askAgainOn: null } as const
 
 /** Nothing about anybody. */
 export const noDetails = {
@@ -200,20 +210,3 @@ export async function recordAskedAgain(db: Database, { id, practiceId }: Referra
     auditLine(db, { practiceId, by: actor, action: 'referral.asked_again', subjectId: id, now }),
   ])
 }
-
-/** Open referrals whose promise passed, and drafts that are a month old: those that silence may end. */
-export const listSilent = (db: Database, today: Day): Promise<Referral[]> =>
-  db
-    .select(referralColumns)
-    .from(referrals)
-    .where(
-      and(
-        notInArray(referrals.status, [...ends, 'started']),
-        or(
-          and(isNotNull(referrals.dueOn), lt(referrals.dueOn, addDays(today, -27))),
-          and(eq(referrals.status, 'draft'), lt(referrals.createdOn, addDays(today, -30))),
-        ),
-      ),
-    )
-    .orderBy(referrals.dueOn, referrals.createdOn)
-    .limit(500)

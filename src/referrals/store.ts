@@ -56,6 +56,9 @@ function recordQuestions({ db, now }: Archive, actor: Actor, id: string) {
         personId: referralStepsTaken.personId,
         person: people.name,
         at: referralStepsTaken.at,
+        day: referralStepsTaken.day,
+        reason: referralStepsTaken.reason,
+        place: referralStepsTaken.place,
       })
       .from(referralStepsTaken)
       .leftJoin(people, eq(people.id, referralStepsTaken.personId))

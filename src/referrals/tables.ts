@@ -1,4 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { PauseReason } from '../agreements/terms.ts'
 import type { HoldReason } from '../rights/retention.ts'
 import type { ConsentAbout, Urgency } from './details.ts'
 import type { Ease, HelpOutcome } from './evaluation.ts'
@@ -28,6 +29,10 @@ export const referrals = sqliteTable('referrals', {
   ease: text().$type<Ease | ''>().notNull().default(''),
   lateToldOn: text('late_told_on'),
   askAgainOn: text('ask_again_on'),
+  clockFrom: text('clock_from'),
+  pausedFrom: text('paused_from'),
+  pausedUntil: text('paused_until'),
+  reviewOn: text('review_on'),
 })
 
 /** The columns of a `Referral`. */
@@ -43,6 +48,10 @@ export const referralColumns = {
   createdOn: referrals.createdOn,
   sentOn: referrals.sentOn,
   dueOn: referrals.dueOn,
+  clockFrom: referrals.clockFrom,
+  pausedFrom: referrals.pausedFrom,
+  pausedUntil: referrals.pausedUntil,
+  reviewOn: referrals.reviewOn,
 }
 
 export const referralDetails = sqliteTable('referral_details', {
@@ -84,6 +93,10 @@ export const referralStepsTaken = sqliteTable(
     note: text().notNull(),
     personId: text('person_id'),
     at: text().notNull(),
+    day: text(),
+    reason: text().$type<PauseReason>(),
+    place: integer(),
+    dueOn: text('due_on'),
   },
   (table) => [primaryKey({ columns: [table.referralId, table.version] })],
 )

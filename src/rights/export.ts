@@ -36,7 +36,16 @@ export function personExport({ referrals, seen, seenCount }: PersonKept, actor: 
         wish: details.wish,
         urgency: details.urgency,
       },
-      steps: [...timeline].reverse().map(({ version, step, note, person, at }) => ({ version, step, by: person, at, note })),
+      steps: [...timeline].reverse().map(({ version, step, note, person, at, day, place, reason }) => ({
+        version,
+        step,
+        by: person,
+        at,
+        note,
+        day,
+        place,
+        reason,
+      })),
       consents: consents.map((consent) => ({
         about: consent.about,
         given_by: consent.givenBy,

@@ -5,6 +5,7 @@ import type { Archive } from '../platform/archive.ts'
 import { type Database, isStopped } from '../platform/database.ts'
 import { type Day, dayOf } from '../platform/day.ts'
 import { newId } from '../platform/id.ts'
+import { courseAtEnd } from '../referrals/course.ts'
 import type { StepTaken } from '../referrals/referral.ts'
 import { noDetails, stepStatements } from '../referrals/store-writing.ts'
 import { consents, providerRequestSteps, providerRequests, referralDetails, referralStepsTaken, referrals } from '../referrals/tables.ts'
@@ -70,7 +71,7 @@ export async function recordErasure(archive: Archive, { course }: Kept, taken: S
   const { prove, empty } = erasureStatements(archive, [{ erasureId: newId(now), referralId: id, practiceId }], { ground: 'request', actor })
   const end = taken
     ? [
-        ...(await stepStatements(archive, course, taken, { dueOn: null, actor })),
+        ...(await stepStatements(archive, course, taken, { course: courseAtEnd(course, dayOf(now)), actor })),
         db
           .update(consents)
           .set({ withdrawnAt: now.toISOString(), withdrawnById: actor.personId })

@@ -6,6 +6,9 @@ const promised = { receive: 1, contact: 2, match: 5, start: 10, complete: 60 }
 /** Sent on Monday 2 March 2026. */
 const sent = (changes: Partial<MeasuredReferral> = {}): MeasuredReferral => ({
   sentOn: '2026-03-02',
+  clockFrom: changes.sentOn ?? '2026-03-02',
+  dueOn: null,
+  dueBy: {},
   status: 'received',
   endedOn: null,
   done: { receive: '2026-03-02' },
@@ -15,7 +18,8 @@ const sent = (changes: Partial<MeasuredReferral> = {}): MeasuredReferral => ({
   ...changes,
 })
 const today = '2026-03-20'
-const contactOf = (referrals: MeasuredReferral[]) => measure(referrals, promised, today).kept.find(({ promise }) => promise === 'contact')
+const contactOf = (referrals: MeasuredReferral[]) =>
+  measure(referrals, promised, { today, closing: [] }).kept.find(({ promise }) => promise === 'contact')
 
 describe('a promise beside what came of it', () => {
   test('counts who was called in time, and who was not', () => {
@@ -45,6 +49,15 @@ describe('a promise beside what came of it', () => {
     expect(contactOf([sent({ status: 'expired', endedOn: '2026-03-05' })])).toMatchObject({ counted: 1, inTime: 0 })
   })
 
+  test('is kept by the day that was due then, also when the clock stood still or the office was closed', () => {
+    const late = sent({ status: 'contacted', done: { contact: '2026-03-10' } })
+    expect(contactOf([late, { ...late, dueBy: { contact: '2026-03-10' } }, { ...late, dueBy: { contact: '2026-03-09' } }])).toMatchObject({
+      counted: 3,
+      inTime: 1,
+    })
+    expect(contactOf([sent({ dueOn: today }), sent({ dueOn: '2026-03-19' })])).toMatchObject({ counted: 1, inTime: 0 })
+  })
+
   test('goes by the version that the referral was made under', () => {
     const slow = { ...promised, contact: 10 }
     expect(contactOf([sent({ status: 'contacted', done: { contact: '2026-03-12' }, promised: slow })])).toMatchObject({
@@ -63,7 +76,7 @@ test('ends, outcomes and answers are counted, the most frequent first', () => {
       sent(),
     ],
     promised,
-    today,
+    { today, closing: [] },
   )
   expect(results).toMatchObject({
     sent: 4,

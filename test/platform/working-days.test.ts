@@ -130,4 +130,25 @@ describe('an independent library has the same calendar', () => {
       { numRuns: 500, seed: 20261130 },
     )
   })
+
+  test('and of every term with closing days of one’s own, there and back', () => {
+    const closing = ['2026-12-24', '2026-12-31', '2027-05-07', '2028-12-27', '2030-03-02', '2033-10-17']
+    const worksHere = (day: string) => works(day) && !closing.includes(day)
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 3500 }), fc.integer({ min: 0, max: 60 }), (start, count) => {
+        let day = addDays('2026-01-01', start)
+        const from = day
+        for (let left = count; left > 0; ) {
+          day = addDays(day, 1)
+          if (worksHere(day)) left--
+        }
+        while (!worksHere(day)) day = addDays(day, 1)
+        expect(addWorkingDays(from, count, closing)).toBe(day)
+        let between = 0
+        for (let at = addDays(from, 1); at <= day; at = addDays(at, 1)) if (worksHere(at)) between++
+        expect(workingDaysBetween(from, day, closing)).toBe(between)
+      }),
+      { numRuns: 500, seed: 20261201 },
+    )
+  })
 })

@@ -1,8 +1,10 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, isNotNull, sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { logLines } from '../../src/audit/tables.ts'
+import { dayOf } from '../../src/platform/day.ts'
 import { placeOfClientSecret } from '../../src/practice/sealed-tables.ts'
 import { practiceSettings, practices } from '../../src/practice/tables.ts'
+import { referrals } from '../../src/referrals/tables.ts'
 import { pngOf } from '../support/png.ts'
 import { hidden, openSite, type Visitor } from '../support/site.ts'
 
@@ -51,6 +53,38 @@ describe('a coordinator', () => {
     await save(anouk, 'bewaartermijn', { retentionMonths: '24' })
     expect((await anouk.visit('/werk/instellingen')).text).toMatch(/Anouk \S+ \d{1,2} \w+ 20\d\d .* van 12 maanden naar 24 maanden/)
     expect(await lastLine()).toMatchObject({ action: 'practice.change', subjectId: denBosch, personId: 'anouk', detail: 'retentionMonths' })
+  })
+
+  test('says when the practice is closed, and what runs moves along', async () => {
+    const dueDays = async () =>
+      (await db.select({ id: referrals.id, dueOn: referrals.dueOn }).from(referrals).where(isNotNull(referrals.dueOn))).map(
+        ({ id, dueOn }) => `${id} ${dueOn}`,
+      )
+    const before = await dueDays()
+    const [due = ''] = (
+      await db
+        .select({ dueOn: referrals.dueOn })
+        .from(referrals)
+        .where(sql`due_on > ${dayOf(site.clock.now)}
+      and practice_id = ${denBosch} and clock_from < due_on`)
+    ).map(({ dueOn }) => dueOn)
+    const [year, month, day] = due?.split('-') ?? []
+    expect(await save(anouk, 'sluitingsdagen', { closingDays: `${day}-${month}-${year}` })).toMatchObject({ status: 303 })
+    expect((await practice())?.closingDays).toEqual([due])
+    const after = await dueDays()
+    expect(after).not.toEqual(before)
+    const dueThen = sql`practice_id = ${denBosch} and due_on = ${due}`
+    expect(await db.$count(referrals, dueThen)).toBe(0)
+    expect((await anouk.visit('/werk/instellingen/sluitingsdagen')).html).toContain(`${day}-${month}-${year}</textarea>`)
+
+    await save(anouk, 'sluitingsdagen', { closingDays: '' })
+    expect(await dueDays()).toEqual(before)
+  })
+
+  test.each(['31-2-2027', 'kerst', '2027-13-01'])('reads that %s is no day, and it is still there', async (typed) => {
+    const answer = await save(anouk, 'sluitingsdagen', { closingDays: typed })
+    expect([answer.status, answer.html.includes(`${typed}</textarea>`)]).toEqual([422, true])
+    expect(answer.text).toContain('Schrijf elke dag zoals 24-12-2026')
   })
 
   test('sets the terms that a new agreement starts from', async () => {

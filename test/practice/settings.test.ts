@@ -23,6 +23,7 @@ const settings: Settings = {
   matchDays: 5,
   startDays: 10,
   completeDays: 60,
+  closingDays: '2026-12-24',
   retentionMonths: 12,
   mailsNews: true,
   allowsRecovery: true,
@@ -118,7 +119,7 @@ describe('what is decided', () => {
 test('how people get in is for the admin alone, the rest for the coordinator too', () => {
   const may = (role: string) => settingPartNames.filter((part) => mayChangeSettings({ role }, part))
   expect(may('admin')).toEqual(settingPartNames)
-  expect(may('coordinator')).toEqual(['contact', 'numbers', 'look', 'promises', 'retention', 'mail'])
+  expect(may('coordinator')).toEqual(['contact', 'numbers', 'look', 'promises', 'closing', 'retention', 'mail'])
   for (const role of ['referrer', 'provider', 'adviser']) expect(may(role)).toEqual([])
 })
 

@@ -17,7 +17,7 @@ const dayIn = async (id: string) => (await db.select().from(referrals).where(eq(
 
 async function notNow(askAgainOn: string, name = 'Truus van Beek') {
   const id = await sendReferral(fatima, agreement, { caregiverName: name })
-  const answer = await takeReferralStep(anouk, id, 'decline', { note: 'Nu nog niet.', askAgainOn })
+  const answer = await takeReferralStep(anouk, id, 'decline', { note: 'Nu nog niet.', day: askAgainOn })
   return { id, answer }
 }
 

@@ -20,9 +20,9 @@ async function multiply(times: number, changes: { status: string; dueOn: string 
   const id = sql`printf('0190%04x-0000-7000-8000-%012x', ${changes.status === 'sent' ? 1 : 2}, n)`
   await db.run(sql`with recursive counted(n) as (select 1 union all select n + 1 from counted where n < ${times})
     insert into referrals (id, reference, practice_id, agreement_id, referrer_id, referring_organisation_id, answering_organisation_id, status, version,
-      created_on, sent_on, due_on, ended_on, end_reason)
+      created_on, sent_on, clock_from, due_on, ended_on, end_reason)
     select ${id}, printf('${sql.raw(changes.status === 'sent' ? 'A' : 'B')}%02d-%04d', n / 100, n), practice_id, agreement_id, referrer_id, referring_organisation_id,
-      answering_organisation_id, ${changes.status}, 1, '2026-01-01', '2026-01-01', date(${changes.dueOn}, '-' || n || ' days'), date(${changes.endedOn}, '+' || n || ' days'), ''
+      answering_organisation_id, ${changes.status}, 1, '2026-01-01', '2026-01-01', '2026-01-01', date(${changes.dueOn}, '-' || n || ' days'), date(${changes.endedOn}, '+' || n || ' days'), ''
     from counted, (select * from referrals where practice_id = 'practice-den-bosch' and sent_on is not null limit 1)`)
   await db.run(sql`insert into referral_details (referral_id, caregiver_name, telephone, best_time, language, relation, recipient_group, recipient_pc4, wish, urgency)
     select id, '', '', '', '', '', '', '', '', '' from referrals where id like '0190%' and id not in (select referral_id from referral_details)`)

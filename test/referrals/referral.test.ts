@@ -11,9 +11,11 @@ import {
   takeStep,
 } from '../../src/referrals/referral.ts'
 
-const everything = { consent: true, agreement: true, silence: true, attempts: true }
+const everything = { consent: true, agreement: true, silence: true, attempts: true, paused: true }
 
 const evaluation = { outcome: 'achieved', ease: 'yes' } as const
+/** Everything that a step may have to say. */
+const said = { note: 'omdat', evaluation, day: '2026-03-10', reason: 'caregiver_asks' } as const
 
 describe('a step of a referral', () => {
   test.each([
@@ -30,15 +32,22 @@ describe('a step of a referral', () => {
     ['matched', 'redirect', 'redirected'],
     ['sent', 'withdraw', 'withdrawn'],
     ['received', 'expire', 'expired'],
+    ['contacted', 'wait', 'contacted'],
+    ['contacted', 'acquaint', 'contacted'],
+    ['matched', 'acquaint', 'matched'],
+    ['matched', 'pause', 'matched'],
+    ['received', 'resume', 'received'],
+    ['no_capacity', 'reopen', 'received'],
+    ['withdrawn', 'send_again', 'sent'],
   ] as const)('from %s, %s leads to %s', (from, step, to) => {
-    expect(takeStep(from, { step, note: 'omdat', evaluation }, everything)).toMatchObject({ ok: true, value: { from, to } })
+    expect(takeStep(from, { step, ...said }, everything)).toMatchObject({ ok: true, value: { from, to } })
   })
 
   test('is refused from every status the table does not name', () => {
     for (const step of stepNames) {
       for (const status of referralStatuses) {
         const named = ruleOf(step).from.includes(status)
-        expect(takeStep(status, { step, note: 'omdat', evaluation }, everything).ok, `${step} from ${status}`).toBe(named)
+        expect(takeStep(status, { step, ...said }, everything).ok, `${step} from ${status}`).toBe(named)
       }
     }
   })
@@ -48,14 +57,18 @@ describe('a step of a referral', () => {
     ['draft', 'send', { agreement: false }, 'missing_agreement'],
     ['sent', 'expire', { silence: false }, 'missing_silence'],
     ['received', 'unreached', { attempts: false }, 'missing_attempts'],
+    ['received', 'resume', { paused: false }, 'missing_paused'],
   ] as const)('from %s, %s needs more than %o', (from, step, lacking, reason) => {
     expect(takeStep(from, { step, note: '' }, { ...everything, ...lacking })).toEqual({ ok: false, reason })
   })
 
-  test.each(['match', 'complete', 'decline', 'no_capacity', 'redirect', 'withdraw'] as const)('%s says why, or does not happen', (step) => {
-    const [from = 'draft'] = ruleOf(step).from
-    expect(takeStep(from, { step, note: '' }, everything)).toEqual({ ok: false, reason: 'missing_note' })
-  })
+  test.each(['match', 'complete', 'decline', 'no_capacity', 'redirect', 'withdraw', 'reopen', 'send_again'] as const)(
+    '%s says why, or does not happen',
+    (step) => {
+      const [from = 'draft'] = ruleOf(step).from
+      expect(takeStep(from, { step, note: '' }, everything)).toEqual({ ok: false, reason: 'missing_note' })
+    },
+  )
 
   test('complete says what came of it, or does not happen', () => {
     expect(takeStep('started', { step: 'complete', note: 'omdat' }, everything)).toEqual({ ok: false, reason: 'missing_evaluation' })
@@ -65,18 +78,34 @@ describe('a step of a referral', () => {
     const ending = new Set<ReferralStatus>(ends)
     for (let before = -1; before !== ending.size; ) {
       before = ending.size
-      for (const { from, to } of stepNames.map(ruleOf)) if (ending.has(to)) for (const status of from) ending.add(status)
+      for (const { from, to } of stepNames.map(ruleOf)) if (to !== 'same' && ending.has(to)) for (const status of from) ending.add(status)
     }
     expect(referralStatuses.filter((status) => !ending.has(status))).toEqual([])
   })
 
-  test('leaves no end: what ended stays ended', () => {
-    expect(stepNames.filter((step) => ruleOf(step).from.some(hasEnded))).toEqual([])
+  test('leaves an end only by going on with a note, as long as the caregiver says yes', () => {
+    expect(stepNames.filter((step) => ruleOf(step).from.some(hasEnded))).toEqual(['reopen', 'send_again'])
+    for (const step of ['reopen', 'send_again'] as const) {
+      const [from = 'draft'] = ruleOf(step).from
+      expect(takeStep(from, { step, note: 'omdat' }, { ...everything, consent: false })).toEqual({ ok: false, reason: 'missing_consent' })
+    }
+  })
+
+  test.each(['wait', 'acquaint', 'pause'] as const)('%s names a day, or does not happen', (step) => {
+    expect(takeStep('contacted', { step, note: '', reason: 'caregiver_away' }, everything)).toEqual({ ok: false, reason: 'missing_day' })
+  })
+
+  test('the clock stands still for a reason', () => {
+    expect(takeStep('contacted', { step: 'pause', note: '', day: '2026-03-10' }, everything)).toEqual({
+      ok: false,
+      reason: 'missing_reason',
+    })
   })
 
   test('tells the referrer of every end that is not the referrer’s own', () => {
+    const isEnd = (to: ReferralStatus | 'same') => to !== 'same' && hasEnded(to)
     const silent = stepNames.filter(
-      (step) => hasEnded(ruleOf(step).to) && ruleOf(step).by !== 'referrer' && !ruleOf(step).tells.includes('referrer'),
+      (step) => isEnd(ruleOf(step).to) && ruleOf(step).by !== 'referrer' && !ruleOf(step).tells.includes('referrer'),
     )
     expect(silent).toEqual([])
   })
@@ -87,10 +116,10 @@ describe('a step of a referral', () => {
         let status: ReferralStatus = 'draft'
         for (const choice of choices) {
           const open = [...openSteps(status, 'referrer'), ...openSteps(status, 'recipient'), ...openSteps(status, 'clock')]
-          expect(open.length > 0).toBe(!hasEnded(status))
           if (hasEnded(status)) return
+          expect(open.length).toBeGreaterThan(0)
           const step = open[choice % open.length] ?? 'send'
-          const taken = takeStep(status, { step, note: 'omdat', evaluation }, everything)
+          const taken = takeStep(status, { step, ...said }, everything)
           if (!taken.ok) throw new Error(`${step} from ${status}: ${taken.reason}`)
           status = taken.value.to
         }

@@ -88,7 +88,8 @@ describe('a step of a request', () => {
 
 test('it is open for eight days, and reminded of after two working days', () => {
   expect(expiresOn('2026-03-05')).toBe('2026-03-13')
-  expect(remindOn('2026-03-05')).toBe('2026-03-09') // a Thursday
+  expect(remindOn('2026-03-05', [])).toBe('2026-03-09') // a Thursday
+  expect(remindOn('2026-03-05', ['2026-03-06'])).toBe('2026-03-10') // and on Friday the office is closed
   expect([isExpired({ expiresOn: '2026-03-13' }, '2026-03-13'), isExpired({ expiresOn: '2026-03-13' }, '2026-03-14')]).toEqual([
     false,
     true,

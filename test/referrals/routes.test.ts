@@ -137,7 +137,9 @@ describe('a nurse refers', () => {
     const key = newId(new Date())
     await send({ intent: 'save' }, key)
     await db.run(sql`update agreements set status = 'paused' where id = ${agreement}`)
-    const sending = db.run(sql`insert into referral_steps values (${key}, 1, 'send', '', 'fatima', '2026-01-01')`)
+    const sending = db.run(
+      sql`insert into referral_steps (referral_id, version, step, note, person_id, at) values (${key}, 1, 'send', '', 'fatima', '2026-01-01')`,
+    )
     const answer = await sending.catch((error) => isStopped(error, 'agreement is not active'))
     await db.run(sql`update agreements set status = 'active' where id = ${agreement}`)
     expect(answer).toBe(true)

@@ -38,12 +38,13 @@ const walking = (check: (choices: number[]) => void) => fc.assert(fc.property(ch
 
 describe(`of ${walks} walks through the steps of a referral`, () => {
   const evaluation = { outcome: 'achieved', ease: 'yes' } as const
-  const facts = { consent: true, agreement: true, silence: true, attempts: true }
-  // writing on at a draft goes on as long as somebody likes
+  const facts = { consent: true, agreement: true, silence: true, attempts: true, paused: true }
+  // writing on at a draft goes on as long as somebody likes, and so does going on with what ended
+  const endless: readonly ReferralStep[] = ['redraft', 'reopen', 'send_again']
   const open = (status: ReferralStatus): ReferralStep[] =>
-    stepNames.filter((name) => name !== 'redraft' && ruleOf(name).from.includes(status))
+    stepNames.filter((name) => !endless.includes(name) && ruleOf(name).from.includes(status))
   const take = (status: ReferralStatus, step: ReferralStep): ReferralStatus => {
-    const taken = takeStep(status, { step, note: 'Omdat.', evaluation }, facts)
+    const taken = takeStep(status, { step, note: 'Omdat.', evaluation, day: '2026-03-10', reason: 'caregiver_away' }, facts)
     if (!taken.ok) throw new Error(`${step} from ${status}: ${taken.reason}`)
     return taken.value.to
   }

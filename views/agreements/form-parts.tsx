@@ -1,7 +1,6 @@
 import { agreementTicks, partnerPlaces } from '../../src/agreements/input.ts'
 import type { PossibleParties, PossibleParty } from '../../src/agreements/store-writing.ts'
 import { agreementLevels, careSignals, channels, neverShared, shareables } from '../../src/agreements/terms.ts'
-import { promises } from '../../src/practice/response-times.ts'
 import type { Messages } from '../messages/nl.ts'
 import { type Choice, type FormState, RadioField, SelectField, TextArea, TextField } from '../ui/field.tsx'
 import { TicksField } from '../ui/ticks.tsx'
@@ -47,6 +46,9 @@ export const labelsOf = ({ agreements: { field, promise } }: Messages): Record<s
   feedback: field.feedback,
   legalBasis: field.legalBasis,
   ...promise,
+  evaluateAfterWeeks: field.evaluateAfterWeeks,
+  noonRule: field.noonRule,
+  pauses: field.pauses,
   from: field.from,
   until: field.until,
   evaluateOn: field.evaluateOn,
@@ -185,18 +187,6 @@ export const PartData = ({ m, form }: Part) => {
     </section>
   )
 }
-
-export const HowFast = ({ m, form }: Part) => (
-  <section class="form__part" aria-labelledby="snel">
-    <h2 id="snel">{m.agreements.part.fast}</h2>
-    <p class="hint">{m.agreements.field.daysHint}</p>
-    <div class="pair">
-      {promises.map((promise) => (
-        <TextField m={m} form={form} name={promise} label={m.agreements.promise[promise]} size="short" numeric max={3} />
-      ))}
-    </div>
-  </section>
-)
 
 export const PartPeriod = ({ m, form }: Part) => {
   const { field, part } = m.agreements

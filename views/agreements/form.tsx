@@ -6,7 +6,8 @@ import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
 import { ErrorSummary, type FormState, titleOf } from '../ui/field.tsx'
 import { Crumbs } from '../ui/wayfinding.tsx'
-import { HowFast, labelsOf, PartData, PartPeriod, PartSummary, PartWhat, PartWho, PartWhom, partIds } from './form-parts.tsx'
+import { HowFast } from './form-clock.tsx'
+import { labelsOf, PartData, PartPeriod, PartSummary, PartWhat, PartWho, PartWhom, partIds } from './form-parts.tsx'
 
 type Props = {
   m: Messages

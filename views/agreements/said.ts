@@ -25,6 +25,15 @@ export const saidBy: Record<AgreementLabel, (m: Messages, agreement: WholeAgreem
   capacityNote: (_, { terms }) => terms.capacityNote,
   responseTimes: (m, { responseTimes }) =>
     promises.map((promise) => `${m.agreements.promise[promise]}: ${m.agreements.days(responseTimes[promise])}`).join('\n'),
+  clock: (m, { terms }) =>
+    [
+      terms.evaluateAfterWeeks !== null && m.agreements.clock.evaluated({ weeks: terms.evaluateAfterWeeks }),
+      terms.noonRule && m.agreements.clock.noon,
+      terms.pauses.length > 0 &&
+        `${m.agreements.clock.pauses}: ${terms.pauses.map((code) => m.referrals.pauseReason[code].toLowerCase()).join('; ')}.`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
   fallback: (_, { fallback }) => fallback,
   period: (m, agreement) => periodOf(m, agreement),
   evaluateOn: (m, { evaluateOn, terms }) =>

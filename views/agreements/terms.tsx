@@ -81,6 +81,7 @@ export const AgreementTermsText = ({ m, agreement }: Props) => (
           <b>{capitalised(m.agreements.days(agreement.responseTimes[promise]))}</b>,
         ])}
       />
+      <Part m={m} agreement={agreement} labels={['clock']} />
     </section>
     <section class="flow">
       <h2>{m.agreements.fallback}</h2>

@@ -3,7 +3,7 @@ import { paths } from '../../src/paths.ts'
 import { contactRoles } from '../../src/practice/practice.ts'
 import { type SettingField, type SettingPart, type Settings, settingParts, themes } from '../../src/practice/settings.ts'
 import type { Messages } from '../messages/nl.ts'
-import { FileField, type FormState, RadioField, SecretField, TextField, TickField } from '../ui/field.tsx'
+import { FileField, type FormState, RadioField, SecretField, TextArea, TextField, TickField } from '../ui/field.tsx'
 
 type Props = { m: Messages; form: FormState; settings: Settings; slug: string; backAddress: string }
 type Fields = (props: Props) => Child
@@ -57,6 +57,10 @@ const Promises: Fields = (props) => (
   </>
 )
 
+const Closing: Fields = (props) => (
+  <TextArea {...field(props, 'closingDays')} hint={props.m.settings.hint.closingDays} rows={8} max={900} optional />
+)
+
 const Retention: Fields = (props) => (
   <TextField {...field(props, 'retentionMonths')} hint={props.m.settings.hint.retentionMonths} size="short" numeric max={3} />
 )
@@ -100,6 +104,7 @@ export const fieldsOf: Record<SettingPart, Fields> = {
   numbers: Numbers,
   look: Look,
   promises: Promises,
+  closing: Closing,
   retention: Retention,
   mail: Mail,
   signIn: SignIn,

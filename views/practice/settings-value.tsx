@@ -1,6 +1,7 @@
 import type { ContactRole } from '../../src/practice/practice.ts'
 import type { SettingField, SettingPart, Settings, SettingValues, Theme } from '../../src/practice/settings.ts'
-import { settingParts } from '../../src/practice/settings.ts'
+import { closingDaysOf, settingParts } from '../../src/practice/settings.ts'
+import { listed, longDay } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
 import { openingText } from '../opening.ts'
 import { Facts } from '../ui/facts.tsx'
@@ -16,6 +17,7 @@ export function settingText(m: Messages, field: SettingField, value: Value): str
   if (field === 'contactRole') return m.person.role[value as ContactRole]
   if (field === 'theme') return m.settings.theme[value as Theme]
   if (field === 'contactHours') return openingText(m, value)
+  if (field === 'closingDays') return listed(closingDaysOf(value).map((day) => longDay(m, day)))
   return field === 'contactPhone' || field === 'listeningPhone' || field === 'outOfHoursPhone' ? spoken(value) : value
 }
 

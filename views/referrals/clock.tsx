@@ -1,10 +1,12 @@
 import type { Agreement } from '../../src/agreements/agreement.ts'
 import type { Clock, ClockState } from '../../src/referrals/deadline.ts'
 import { promiseDuring, type ReferralStatus } from '../../src/referrals/referral.ts'
-import { weekDay } from '../format.ts'
+import { longDay, weekDay } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
 
-export const toneOf: Record<ClockState, 'late' | 'soon' | undefined> = { late: 'late', today: 'soon', week: undefined, later: undefined }
+const toneOf: Record<ClockState, 'late' | 'soon' | undefined> = { late: 'late', today: 'soon', week: undefined, later: undefined }
+
+export const clockTone = ({ state, standsUntil }: Clock): 'late' | 'soon' | undefined => (standsUntil ? undefined : toneOf[state])
 
 /** How much of the agreed time is gone. The words beside it say the same. */
 export const ClockRing = ({ gone }: { gone: number }) => (
@@ -16,8 +18,9 @@ export const ClockRing = ({ gone }: { gone: number }) => (
 )
 
 export function clockText(m: Messages, clock: Clock): string {
+  if (clock.standsUntil) return m.referrals.clock.stands({ day: longDay(m, clock.standsUntil) })
   if (clock.state === 'late') return m.referrals.clock.late({ days: -clock.workingDays })
-  return clock.state === 'today' ? m.referrals.clock.today : m.referrals.clock.left({ days: clock.workingDays })
+  return clock.workingDays === 0 ? m.referrals.clock.today : m.referrals.clock.left({ days: clock.workingDays })
 }
 
 export const untilText = (m: Messages, clock: Clock): string => m.referrals.clock.until({ day: weekDay(m, clock.dueOn) })
@@ -25,6 +28,8 @@ export const untilText = (m: Messages, clock: Clock): string => m.referrals.cloc
 /** The rule behind the clock, in words. */
 export function ruleText(m: Messages, agreement: Agreement, status: ReferralStatus): string {
   const promise = promiseDuring[status]
+  const weeks = agreement.terms.evaluateAfterWeeks
   if (!promise) return ''
+  if (status === 'started' && weeks !== null) return m.referrals.clock.evaluated({ weeks })
   return m.referrals.clock.agreed({ promise: m.agreements.promise[promise], days: m.agreements.days(agreement.responseTimes[promise]) })
 }

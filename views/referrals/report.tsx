@@ -1,10 +1,14 @@
 import { paths } from '../../src/paths.ts'
 import { mayAskAgain } from '../../src/referrals/ask-again.ts'
 import type { ReferralLine } from '../../src/referrals/record.ts'
+import { openSteps } from '../../src/referrals/referral.ts'
 import { capitalised, longDay } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
 import { Facts } from '../ui/facts.tsx'
+import { TextArea } from '../ui/field.tsx'
+import { Icon } from '../ui/icon.tsx'
 import { Status } from '../ui/status.tsx'
+import { formState } from './form-state.ts'
 import type { ShowProps } from './show.tsx'
 
 const outcome = (m: Messages, { record: { referral, timeline }, capacity }: ShowProps) =>
@@ -34,7 +38,41 @@ export const Report = (props: ShowProps) => {
       {referral.endReason && <blockquote class="wish">{referral.endReason}</blockquote>}
       <AskAgain {...props} />
       {wasSent && referral.status !== 'withdrawn' && <Reading m={m} referral={referral} mayRead={capacity === 'referrer'} />}
+      <Again {...props} />
     </section>
+  )
+}
+
+/** Whoever ended it, or whose silence did, can take it up again. */
+const Again = (props: ShowProps) => {
+  const { m, capacity, record, step } = props
+  const again = capacity === 'coordinator' ? undefined : openSteps(record.referral.status, capacity)[0]
+  if (!again || record.referral.sentOn === null || record.referral.hidden) return null
+  return (
+    <details class="disclosure" open={step === again}>
+      <summary>
+        <Icon name="down" />
+        {m.referrals.goOn.title}
+      </summary>
+      <form method="post" action={paths.referral(record.referral.id)} novalidate class="disclosure__body flow">
+        <input type="hidden" name="version" value={record.referral.version} />
+        <p>{m.referrals.goOn.text}</p>
+        <TextArea
+          m={m}
+          form={formState(props, step === again)}
+          name="note"
+          id="toch-verder"
+          label={m.referrals.goOn.note}
+          hint={m.referrals.noteHint}
+          max={500}
+        />
+        <p>
+          <button class="button" data-kind="secondary" type="submit" name="step" value={again}>
+            {m.referrals.step[again]}
+          </button>
+        </p>
+      </form>
+    </details>
   )
 }
 

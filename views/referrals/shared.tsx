@@ -1,4 +1,5 @@
 import type { Agreement } from '../../src/agreements/agreement.ts'
+import type { Actor } from '../../src/identity/actor.ts'
 import { paths } from '../../src/paths.ts'
 import { type Promised, promises } from '../../src/practice/response-times.ts'
 import { dueOn } from '../../src/referrals/deadline.ts'
@@ -11,9 +12,9 @@ import { Facts } from '../ui/facts.tsx'
 import { Telephone } from '../ui/text.tsx'
 import { Consents } from './consents.tsx'
 
-type Props = { m: Messages; record: ReferralRecord; agreement: Agreement; capacity: Capacity }
+type Props = { m: Messages; actor: Actor; record: ReferralRecord; agreement: Agreement; capacity: Capacity }
 
-export const Shared = ({ m, record, agreement, capacity }: Props) => (
+export const Shared = ({ m, actor, record, agreement, capacity }: Props) => (
   <div class="flow side">
     {!record.referral.hidden && (
       <section class="flow" aria-labelledby="gedeeld">
@@ -25,7 +26,7 @@ export const Shared = ({ m, record, agreement, capacity }: Props) => (
       </section>
     )}
     {record.referral.sentOn && <Consents m={m} record={record} capacity={capacity} />}
-    <Promises m={m} record={record} agreement={agreement} />
+    <Promises m={m} actor={actor} record={record} agreement={agreement} />
   </div>
 )
 
@@ -47,11 +48,15 @@ const Details = ({ m: { referrals }, record: { details } }: Pick<Props, 'm' | 'r
 }
 
 /** The agreement's clock for this referral: each promise with its last day. */
-const Promises = ({ m, record: { referral }, agreement }: Omit<Props, 'capacity'>) => {
+const Promises = ({ m, actor, record: { referral }, agreement }: Omit<Props, 'capacity'>) => {
+  const weeks = agreement.terms.evaluateAfterWeeks
   const termOf = (promise: Promised) => {
     const days = capitalised(m.agreements.days(agreement.responseTimes[promise]))
     const status = referralStatuses.find((name) => promiseDuring[name] === promise)
-    const day = referral.sentOn && status && dueOn(status, referral.sentOn, agreement.responseTimes)
+    const isAfterStart = promise === 'complete' && weeks !== null
+    if (isAfterStart && referral.status !== 'started') return capitalised(m.referrals.clock.weeksAfterStart({ weeks }))
+    const day = status && dueOn(status, referral, agreement, actor.practice.closingDays)
+    if (isAfterStart && day) return longDay(m, day)
     return day ? m.referrals.show.until({ days, day: longDay(m, day) }) : days
   }
   return (

@@ -16,7 +16,7 @@ import { Status } from '../ui/status.tsx'
 import { Telephone } from '../ui/text.tsx'
 import { TypedBefore } from '../ui/typed-before.tsx'
 import { Crumbs } from '../ui/wayfinding.tsx'
-import { clockText, toneOf } from './clock.tsx'
+import { clockText, clockTone } from './clock.tsx'
 import { nameOf } from './name.ts'
 import { Report } from './report.tsx'
 import { Requests } from './requests.tsx'
@@ -52,7 +52,7 @@ export function referralPage(props: ShowProps): Page {
   const { referral, agreement } = record
   const { show } = m.referrals
   const title = referral.hidden ? `${nameOf(m, referral)}, ${referral.reference}` : nameOf(m, referral)
-  const clock = referral.sentOn && referral.dueOn ? clockOf(referral.sentOn, referral.dueOn, today) : undefined
+  const clock = clockOf(referral, today, actor.practice.closingDays)
   const [problem] = Object.values(problems ?? {})
   const complaint = alert ?? (problem && m.field[problem])
   const isWrong = complaint !== undefined
@@ -86,7 +86,7 @@ export function referralPage(props: ShowProps): Page {
             {!referral.hidden && referral.urgency === 'within_48_hours' && (
               <Status tone="late" text={m.referrals.urgency.within_48_hours} />
             )}
-            {clock && <Status tone={toneOf[clock.state] ?? 'rest'} icon="clock" text={clockText(m, clock)} />}
+            {clock && <Status tone={clockTone(clock) ?? 'rest'} icon="clock" text={clockText(m, clock)} />}
           </p>
         </div>
         {referral.hidden && <Alert tone="calm" text={m.referrals.hidden.why[referral.hidden]} />}
@@ -97,7 +97,7 @@ export function referralPage(props: ShowProps): Page {
             <Requests m={m} record={record} mayAsk={mayAskProviders(capacity, referral)} reply={reply} />
             <Timeline m={m} timeline={record.timeline} />
           </div>
-          <Shared m={m} record={record} agreement={agreement} capacity={capacity} />
+          <Shared m={m} actor={actor} record={record} agreement={agreement} capacity={capacity} />
         </div>
       </div>
     ),

@@ -8,11 +8,17 @@ import type { Messages } from '../messages/nl.ts'
 import { type Choice, type FormState, RadioField, TextArea, TextField } from '../ui/field.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Name, Telephone } from '../ui/text.tsx'
+import { Arrange } from './arrange.tsx'
+import { Arranged } from './arranged.tsx'
 import { Attempts } from './attempts.tsx'
-import { ClockRing, clockText, ruleText, toneOf, untilText } from './clock.tsx'
+import { ClockRing, clockText, clockTone, ruleText, untilText } from './clock.tsx'
+import { formState } from './form-state.ts'
 import type { ShowProps } from './show.tsx'
 
 type Props = ShowProps & { clock: Clock | undefined }
+
+/** These stand beside what they belong to. */
+const elsewhere: readonly ReferralStep[] = ['attempt', 'wait', 'acquaint', 'pause', 'resume']
 
 /** What this reader can do now: the one step that is expected large, the others folded; or who is at work, and until when. */
 export const DoNow = (props: Props) => {
@@ -21,7 +27,7 @@ export const DoNow = (props: Props) => {
   if (record.referral.status === 'draft') return <Draft {...props} />
   const steps = openSteps(record.referral.status, capacity)
   const [expected, ...besides] = steps
-  const others = besides.filter((step) => step !== 'attempt') // beside the call itself
+  const others = besides.filter((step) => !elsewhere.includes(step))
   if (!expected) return <Waiting {...props} />
   if (capacity === 'referrer') {
     return (
@@ -34,6 +40,7 @@ export const DoNow = (props: Props) => {
   return (
     <>
       <Expected {...props} expected={expected} />
+      <Arrange {...props} steps={besides} />
       {others.length > 0 && <OtherSteps {...props} steps={others} />}
     </>
   )
@@ -53,18 +60,13 @@ const placeFound = ({ m, record: { requests } }: Props): string | undefined => {
   return accepted && m.requests.found({ offering: accepted.offering, day: longDay(m, accepted.possibleOn ?? accepted.askedOn) })
 }
 
-const formState = ({ note, answers, problems }: Pick<Props, 'note' | 'answers' | 'problems'>, isMine: boolean): FormState => ({
-  typed: isMine ? { ...answers, note } : {},
-  problems: isMine ? (problems ?? {}) : {},
-})
-
 const Expected = (props: Props & { expected: ReferralStep }) => {
   const { m, record, clock, expected, step } = props
   const { referral, details, agreement } = record
   const isMine = step === undefined || step === expected || (expected === 'contact' && step === 'attempt')
   const hints: Partial<Record<ReferralStatus, string>> = m.referrals.nextHint
   return (
-    <section class="card do-now flow" data-status={clock ? toneOf[clock.state] : undefined} aria-labelledby="nu">
+    <section class="card do-now flow" data-status={clock && clockTone(clock)} aria-labelledby="nu">
       <div class="do-now__head">
         <ClockRing gone={clock?.gone ?? 0} />
         <div>
@@ -82,6 +84,7 @@ const Expected = (props: Props & { expected: ReferralStep }) => {
       {referral.lateToldOn && <p class="soft">{m.referrals.clock.told({ day: longDay(m, referral.lateToldOn) })}</p>}
       <p>{hints[referral.status]}</p>
       <Attempts m={m} actor={props.actor} record={record} capacity={props.capacity} />
+      <Arranged {...props} />
       {referral.status === 'received' && (
         <p>
           <Telephone number={details.telephone} large /> <span class="soft">{m.referrals.bestTime[details.bestTime || 'any']}</span>
@@ -165,7 +168,8 @@ const OtherSteps = (props: Props & { steps: ReferralStep[] }) => {
           <TextField
             m={m}
             form={formState(props, isMine)}
-            name="askAgainOn"
+            name="day"
+            id="dag-opnieuw"
             label={m.referrals.askAgain.label}
             hint={m.referrals.askAgain.hint}
             type="date"
@@ -185,16 +189,21 @@ const OtherSteps = (props: Props & { steps: ReferralStep[] }) => {
 }
 
 /** Somebody else is at work: who, and by when one hears. */
-const Waiting = ({ m, actor, record, record: { referral, timeline }, capacity, clock }: Props) => (
-  <section class="card flow" aria-labelledby="nu">
-    <h2 id="nu">
-      <Name of={m.referrals.show.waiting({ organisation: referral.answeringOrganisation })} />
-    </h2>
-    {referral.lateToldOn && <p>{m.referrals.clock.told({ day: longDay(m, referral.lateToldOn) })}</p>}
-    <Attempts m={m} actor={actor} record={record} capacity={capacity} />
-    {clock && !isUnreached(timeline) && <p>{m.referrals.show.waitingText({ day: weekDay(m, clock.dueOn) })}</p>}
-  </section>
-)
+const Waiting = (props: Props) => {
+  const { m, actor, record, capacity, clock } = props
+  const { referral, timeline } = record
+  return (
+    <section class="card flow" aria-labelledby="nu">
+      <h2 id="nu">
+        <Name of={m.referrals.show.waiting({ organisation: referral.answeringOrganisation })} />
+      </h2>
+      {referral.lateToldOn && <p>{m.referrals.clock.told({ day: longDay(m, referral.lateToldOn) })}</p>}
+      <Attempts m={m} actor={actor} record={record} capacity={capacity} />
+      <Arranged {...props} />
+      {clock && !isUnreached(timeline) && <p>{m.referrals.show.waitingText({ day: weekDay(m, clock.dueOn) })}</p>}
+    </section>
+  )
+}
 
 const Draft = ({ m, record: { referral } }: Props) => (
   <section class="card flow" aria-labelledby="nu">

@@ -1,9 +1,10 @@
 import { paths } from '../../src/paths.ts'
 import type { ReferralStatus } from '../../src/referrals/referral.ts'
 import type { Task } from '../../src/referrals/worklist.ts'
+import { longDay } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
 import { Status } from '../ui/status.tsx'
-import { ClockRing, clockText, toneOf, untilText } from './clock.tsx'
+import { ClockRing, clockText, clockTone, untilText } from './clock.tsx'
 import { nameOf } from './name.ts'
 
 type Running = keyof Messages['referrals']['work']['row']
@@ -16,13 +17,14 @@ export const TaskRow = ({ m, task: { referral, clock }, isFirst }: { m: Messages
   const { work } = m.referrals
   const title = work.row[referral.status]({ name: nameOf(m, referral) })
   return (
-    <li class="work-row" data-status={toneOf[clock.state]}>
+    <li class="work-row" data-status={clockTone(clock)}>
       <ClockRing gone={clock.gone} />
       <div class="work-row__what">
         <h3>
           <a href={paths.referral(referral.id)}>{title}</a>
         </h3>
         {referral.urgency === 'within_48_hours' && <Status tone="late" text={m.referrals.urgency.within_48_hours} />}
+        {referral.reviewOn && <Status tone="waiting" text={work.reviewOn({ day: longDay(m, referral.reviewOn) })} />}
         <p class="soft">{work.rowText({ referrer: referral.referrer, organisation: referral.referringOrganisation })}</p>
       </div>
       <p class="work-row__due">

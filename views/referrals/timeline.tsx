@@ -1,6 +1,6 @@
 import type { StepDone } from '../../src/referrals/record.ts'
 import type { ReferralStep } from '../../src/referrals/referral.ts'
-import { capitalised, moment } from '../format.ts'
+import { capitalised, longDay, moment } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
 
@@ -12,7 +12,11 @@ const icons: Record<ReferralStep, IconName> = {
   contact: 'phone',
   attempt: 'phone',
   unreached: 'letter',
+  wait: 'clock',
   match: 'bed',
+  acquaint: 'people',
+  pause: 'clock',
+  resume: 'clock',
   start: 'check',
   complete: 'check',
   decline: 'minus',
@@ -20,6 +24,8 @@ const icons: Record<ReferralStep, IconName> = {
   redirect: 'arrow',
   withdraw: 'minus',
   withdraw_consent: 'lock',
+  reopen: 'arrow',
+  send_again: 'arrow',
   lapse: 'clock',
   expire: 'clock',
 }
@@ -29,15 +35,16 @@ export const Timeline = ({ m, timeline, level = 2 }: { m: Messages; timeline: St
     <>
       {level === 2 ? <h2>{m.referrals.show.timeline}</h2> : <h3>{m.referrals.show.timeline}</h3>}
       <ol class="timeline">
-        {timeline.map(({ step, person, at, note }) => (
+        {timeline.map(({ step, person, at, note, day, reason }) => (
           <li data-step="done">
             <span class="timeline__dot">
               <Icon name={icons[step]} />
             </span>
-            <b>{m.referrals.happened[step]({ who: person ?? '' })}</b>
+            <b>{m.referrals.happened[step]({ who: person ?? '', day: day ? longDay(m, day) : '' })}</b>
             <time class="when" datetime={at}>
               {capitalised(moment(m, new Date(at)))}
             </time>
+            {reason && <p>{m.referrals.pauseReason[reason]}</p>}
             {note && <p>{note}</p>}
           </li>
         ))}

@@ -67,6 +67,7 @@ export const common: typeof nl = {
     too_long: 'Make this shorter.',
     choose_one: 'Choose one of the answers.',
     not_a_day: 'Enter a date, such as 31-12-2026.',
+    not_days: 'Write each day like 24-12-2026, and no more than 60 days.',
     not_a_number: 'Enter a whole number from 0 to 260.',
     not_an_age: 'Fill in the age as a number, from 0 to 120.',
     not_a_telephone: 'Enter a telephone number of 10 digits. From another country: start with +.',

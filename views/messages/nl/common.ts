@@ -68,6 +68,7 @@ export const common = {
     too_long: 'Maak dit korter.',
     choose_one: 'Kies een van de mogelijkheden.',
     not_a_day: 'Vul een datum in, zoals 31-12-2026.',
+    not_days: 'Schrijf elke dag zoals 24-12-2026, en niet meer dan 60 dagen.',
     not_a_number: 'Vul een heel getal in, van 0 tot en met 260.',
     not_an_age: 'Vul de leeftijd in als getal, van 0 tot en met 120.',
     not_a_telephone: 'Vul een telefoonnummer in met 10 cijfers. Uit een ander land: begin met +.',

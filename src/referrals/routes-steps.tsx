@@ -1,0 +1,116 @@
+import { Hono } from 'hono'
+import type * as z from 'zod'
+import { paths } from '../paths.ts'
+import { isTaken } from '../platform/database.ts'
+import type { FieldProblems, Typed } from '../platform/form.ts'
+import { allow } from '../platform/problem.ts'
+import { access } from '../web/access.ts'
+import type { AppEnv, SignedIn } from '../web/env.ts'
+import { readForm } from '../web/form.ts'
+import { problemOfDay } from './arranged.ts'
+import { attemptNow, isJustCalled } from './attempts.ts'
+import { courseAfter } from './course.ts'
+import { isPaused } from './deadline.ts'
+import { stepInput } from './input.ts'
+import { mayTakeStep } from './policy.ts'
+import type { ReferralRecord } from './record.ts'
+import { type AskedStep, noFacts, type StepRefusal, stepNames, takeStep } from './referral.ts'
+import { isRunning, takeRequestStep } from './request.ts'
+import { meet, people, showReferral } from './routes.tsx'
+import { requestStepStatements } from './store-request-writing.ts'
+import { recordStep } from './store-writing.ts'
+
+/** What comes back besides the note. */
+const answerFields = ['outcome', 'ease', 'day', 'reason', 'place'] as const
+
+type Answers = { note: string; outcome: string; ease: string }
+
+/** A step in the course of a referral, by whoever it is up to. */
+export const stepRoutes = new Hono<AppEnv>().post('/:id', access(...people), async (c) => {
+  const { actor, m, now, today } = c.var
+  const { record, capacity } = await meet(c, c.req.param('id'))
+  const { referral, agreement, timeline } = record
+  const form = await readForm(c, stepInput)
+  const answers: Typed = Object.fromEntries(answerFields.map((field) => [field, form.typed[field] ?? '']))
+  const typed = { note: form.typed.note, step: stepNames.find((name) => name === form.typed.step), answers }
+  const again = (problems: FieldProblems, alert?: string, status: 409 | 422 = 422) =>
+    showReferral(c, referral.id, { ...typed, problems, ...(alert && { alert }), status })
+  if (!form.ok) return again(form.problems, isOnThePage(form.problems) ? undefined : m.form.torn)
+
+  const { step, version } = form.value
+  allow(mayTakeStep(capacity, step))
+  if (version !== referral.version) return afterOther(c, record, form.value)
+  if (step === 'attempt' && isJustCalled(timeline, now)) return again({}, m.referrals.attempts.justNow, 409)
+
+  const asked = askedOf(record, form.value)
+  const problem = problemOfDay(step, asked.day, today)
+  if (problem) return again({ day: problem })
+  const attempt = attemptNow(timeline, today)
+  const facts = { ...noFacts, attempts: attempt === 'unreached', consent: isStillShared(record), paused: isPaused(referral, today) }
+  const taken = takeStep(referral.status, { ...asked, step: step === 'attempt' ? attempt : step }, facts)
+  if (!taken.ok) return again(problemsOf(taken.reason, form.value), m.referrals.refusal[taken.reason])
+
+  try {
+    const goesOn = taken.value.to !== taken.value.from
+    const course = courseAfter(referral, taken.value, agreement, { now, closing: actor.practice.closingDays })
+    await recordStep(c.var, referral, taken.value, { course, actor }, goesOn ? await takingBack(c, record) : [])
+  } catch (error) {
+    if (!isTaken(error, 'referral_steps.version')) throw error
+    return afterOther(c, (await meet(c, referral.id)).record, form.value)
+  }
+  return c.redirect(paths.referral(referral.id), 303)
+})
+
+/** What the page can say beside a field; anything else did not come from its forms. */
+const isOnThePage = (problems: FieldProblems) => ['note', ...answerFields].some((field) => problems[field] !== undefined)
+
+/** Of what a form sent, what belongs to its step. */
+function askedOf(
+  { agreement: { terms } }: ReferralRecord,
+  { step, note, outcome, ease, day, reason, place }: z.infer<typeof stepInput>,
+): AskedStep {
+  const pauses = terms.pauses.find((code) => code === (step === 'wait' ? 'waiting_list' : reason))
+  return {
+    step,
+    note,
+    evaluation: step === 'complete' && outcome !== '' && ease !== '' ? { outcome, ease } : undefined,
+    day: ['decline', 'wait', 'acquaint', 'pause'].includes(step) && day !== '' ? day : undefined,
+    reason: step === 'wait' || step === 'pause' ? pauses : undefined,
+    place: step === 'wait' && place !== '' ? place : undefined,
+  }
+}
+
+/** The caregiver said yes, and did not take that back; nothing was erased. */
+const isStillShared = ({ referral, consents }: ReferralRecord): boolean =>
+  referral.hidden !== 'erased' && consents.some(({ about, withdrawnAt }) => about === 'caregiver' && withdrawnAt === null)
+
+/** Once there is a place, or none is looked for, nobody has to answer any more. */
+async function takingBack(c: SignedIn, { requests }: ReferralRecord) {
+  const withdrawals = requests
+    .filter(({ status }) => status !== 'accepted' && isRunning(status))
+    .map((request) => {
+      const taken = takeRequestStep(request.status, { step: 'withdraw', note: '', day: '', reason: '' }, { silence: false })
+      return taken.ok ? requestStepStatements(c.var, request, taken.value, c.var.actor) : []
+    })
+  return (await Promise.all(withdrawals)).flat()
+}
+
+/** What is missing of what was typed. */
+function problemsOf(reason: StepRefusal, { note, outcome, ease }: Answers): FieldProblems {
+  if (reason === 'missing_day') return { day: 'not_a_day' }
+  if (reason === 'missing_reason') return { reason: 'choose_one' }
+  return {
+    ...((reason === 'missing_note' || reason === 'missing_evaluation') && note === '' ? { note: 'required' as const } : {}),
+    ...(reason === 'missing_evaluation' && outcome === '' ? { outcome: 'choose_one' as const } : {}),
+    ...(reason === 'missing_evaluation' && ease === '' ? { ease: 'choose_one' as const } : {}),
+  }
+}
+
+/** A second click on the same step changes nothing; anything else is told what happened first. */
+function afterOther(c: SignedIn, { referral, timeline }: ReferralRecord, asked: { step: string; note: string; version: number }) {
+  const since = timeline.find(({ version }) => version === asked.version + 1)
+  const isThatStep = since?.step === asked.step || (since?.step === 'unreached' && asked.step === 'attempt')
+  const isSameClick = isThatStep && since.note === asked.note && since.personId === c.var.actor.personId
+  if (isSameClick) return c.redirect(paths.referral(referral.id), 303)
+  return showReferral(c, referral.id, { note: asked.note, step: asked.step, alert: c.var.m.referrals.changed, status: 409 })
+}

@@ -1,0 +1,35 @@
+import { and, eq, isNotNull, sql } from 'drizzle-orm'
+import { agreements } from '../agreements/tables.ts'
+import type { Database } from '../platform/database.ts'
+import type { ClosingDays } from '../platform/working-days.ts'
+import { dueOn } from './deadline.ts'
+import { referralColumns, referrals } from './tables.ts'
+
+const timingColumns = {
+  terms: agreements.terms,
+  responseTimes: {
+    receive: agreements.receiveDays,
+    contact: agreements.contactDays,
+    match: agreements.matchDays,
+    start: agreements.startDays,
+    complete: agreements.completeDays,
+  },
+}
+
+/** Moves the due days of all that runs in a practice, by its new closing days. What takes a step meanwhile is left to that step. */
+export async function recountStatements(db: Database, practiceId: string, closing: ClosingDays) {
+  const running = await db
+    .select({ ...referralColumns, ...timingColumns })
+    .from(referrals)
+    .innerJoin(agreements, eq(agreements.id, referrals.agreementId))
+    .where(and(eq(referrals.practiceId, practiceId), isNotNull(referrals.dueOn)))
+  const moved = running
+    .map(({ id, version, status, dueOn: before, ...row }) => ({ id, version, before, due: dueOn(status, row, row, closing) }))
+    .filter(({ before, due }) => due !== before)
+  if (moved.length === 0) return []
+  return [
+    db.run(sql`update referrals set due_on = moved.due
+      from (select value ->> 'id' as id, value ->> 'version' as version, value ->> 'due' as due from json_each(${JSON.stringify(moved)})) moved
+      where referrals.id = moved.id and referrals.version = moved.version`),
+  ]
+}
