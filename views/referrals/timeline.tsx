@@ -4,7 +4,7 @@ import { capitalised, moment } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
 
-const icons: Record<ReferralStep, IconName> = {
+export const stepIcons: Record<ReferralStep, IconName> = {
   send: 'person',
   redraft: 'pen',
   discard: 'cross',
@@ -32,7 +32,7 @@ export const Timeline = ({ m, timeline, level = 2 }: { m: Messages; timeline: St
         {timeline.map(({ step, person, at, note }) => (
           <li data-step="done">
             <span class="timeline__dot">
-              <Icon name={icons[step]} />
+              <Icon name={stepIcons[step]} />
             </span>
             <b>{m.referrals.happened[step]({ who: person ?? '' })}</b>
             <time class="when" datetime={at}>
