@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, type SQL } from 'drizzle-orm'
+import type { LoggedBy } from '../audit/event.ts'
 import { auditLine } from '../audit/store.ts'
-import type { Actor } from '../identity/actor.ts'
 import { people } from '../identity/tables.ts'
 import type { Archive } from '../platform/archive.ts'
 import type { Database } from '../platform/database.ts'
@@ -15,7 +15,7 @@ import { followCodes } from './tables.ts'
 export async function recordFollowCode(
   { db, vault, now }: Archive,
   { id: referralId, practiceId }: Pick<Referral, 'id' | 'practiceId'>,
-  actor: Actor,
+  by: LoggedBy,
 ): Promise<string> {
   const code = newFollowCode()
   const [id, hash] = [newId(now), await sha256(code)]
@@ -38,9 +38,9 @@ export async function recordFollowCode(
       digest,
       codeHash,
       madeAt: at,
-      madeById: actor.personId,
+      madeById: by.personId,
     }),
-    auditLine(db, { practiceId, by: actor, action: 'referral.handout', subjectId: referralId, now }),
+    auditLine(db, { practiceId, by, action: 'referral.handout', subjectId: referralId, now }),
   ])
   return code
 }

@@ -4,7 +4,7 @@ import type { ReferralDetails } from '../../src/referrals/details.ts'
 import { writeFollowCode } from '../../src/referrals/follow-code.ts'
 import { comingOf } from '../../src/referrals/followed.ts'
 import type { ReferralRecord } from '../../src/referrals/record.ts'
-import { capitalised, inWords, longDay, weekDay } from '../format.ts'
+import { capitalised, longDay, weekDay } from '../format.ts'
 import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
 import { openingText } from '../opening.ts'
@@ -53,13 +53,8 @@ export function handoutPage(props: Props): Page {
   }
 }
 
-const told = (m: Messages, details: ReferralDetails): string =>
-  inWords(
-    (Object.keys(m.follow.field) as (keyof ReferralDetails)[])
-      .filter((field) => details[field] !== '')
-      .map((field) => m.follow.field[field]),
-    m.follow.handout.and,
-  )
+const toldFields = (m: Messages, details: ReferralDetails) =>
+  (Object.keys(m.follow.field) as (keyof ReferralDetails)[]).filter((field) => details[field] !== '')
 
 const Sheet = ({ m, actor, record: { referral, details, agreement }, code, address }: Props) => {
   const { handout } = m.follow
@@ -71,7 +66,12 @@ const Sheet = ({ m, actor, record: { referral, details, agreement }, code, addre
       <p>{handout.dear({ name: details.caregiverName })}</p>
       <p>{handout.asked({ referrer: referral.referrer, organisation: referral.referringOrganisation, day })}</p>
       <h3>{handout.passedOn}</h3>
-      <p>{capitalised(handout.passedOnTo({ organisation, fields: told(m, details) }))}</p>
+      <p>{capitalised(handout.passedOnTo({ organisation }))}</p>
+      <ul class="handout__told">
+        {toldFields(m, details).map((field) => (
+          <li>{m.follow.field[field]}</li>
+        ))}
+      </ul>
       <h3>{handout.next}</h3>
       <ol class="handout__coming">
         {comingOf(referral.status, referral.sentOn, agreement.responseTimes).map((coming) => (
@@ -80,7 +80,9 @@ const Sheet = ({ m, actor, record: { referral, details, agreement }, code, addre
       </ol>
       <h3>{handout.stop}</h3>
       <p>
-        {handout.stopText({ name: firstName(actor.practice) })} <Telephone number={actor.practice.contactPhone} large />{' '}
+        {handout.stopText({ name: firstName(actor.practice) })}
+        <br />
+        <Telephone number={actor.practice.contactPhone} large />{' '}
         <span class="soft">
           <Written text={capitalised(openingText(m, actor.practice.contactHours))} />
         </span>

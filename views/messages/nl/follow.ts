@@ -21,8 +21,7 @@ export const follow = {
     asked: (p: { referrer: string; organisation: string; day: string }) =>
       `${p.referrer} van ${p.organisation} vroeg op ${p.day} hulp voor u. U vond dat goed.`,
     passedOn: 'Wat is doorgegeven?',
-    passedOnTo: (p: { organisation: string; fields: string }) => `${p.organisation} weet nu ${p.fields}. Meer niet.`,
-    and: 'en',
+    passedOnTo: (p: { organisation: string }) => `${p.organisation} weet dit van u, en meer niet:`,
     next: 'Wat gebeurt er nu?',
     stop: 'Wilt u stoppen, of iets veranderen?',
     stopText: (p: { name: string }) => `Bel ${p.name}. Stoppen mag altijd. U hoeft niet te zeggen waarom.`,
@@ -37,7 +36,7 @@ export const follow = {
     reference: 'Kenmerk',
   },
 
-  /** What an organisation knows, within a sentence. */
+  /** What an organisation knows, each in a line of a list. */
   field: {
     caregiverName: 'uw naam',
     telephone: 'uw telefoonnummer',
