@@ -42,6 +42,8 @@ import { settingsRoutes } from './practice/routes-settings.tsx'
 import { referralRoutes } from './referrals/routes.tsx'
 import { answeringRoutes, requestLinkRoutes } from './referrals/routes-answering.tsx'
 import { consentRoutes } from './referrals/routes-consent.tsx'
+import { followRoutes } from './referrals/routes-follow.tsx'
+import { handoutRoutes } from './referrals/routes-handout.tsx'
 import { requestRoutes } from './referrals/routes-requests.tsx'
 import { stepRoutes } from './referrals/routes-steps.tsx'
 import { worklistRoutes } from './referrals/routes-worklist.tsx'
@@ -117,10 +119,12 @@ export function createApp(open: (env: unknown, keepAwake: KeepAwake) => Parts) {
   app.route('/werk/verwijzingen', writingRoutes)
   app.route('/werk/verwijzingen', consentRoutes)
   app.route('/werk/verwijzingen', requestRoutes)
+  app.route('/werk/verwijzingen', handoutRoutes)
   app.route('/werk/verwijzingen', referralRoutes)
   app.route('/werk/verwijzingen', stepRoutes)
   app.route('/werk/aanvragen', answeringRoutes)
   app.route('/aanvraag', requestLinkRoutes)
+  app.route('/volg', followRoutes)
   app.route('/werk/berichten', mailRoutes)
   app.route('/werk/werkafspraken', agreementWritingRoutes)
   app.route('/werk/werkafspraken', agreementSigningRoutes)

@@ -103,6 +103,8 @@ export const paths = {
   recovery: (token: string) => `/inloggen/hulp/${token}`,
   /** For a provider without an account. */
   requestByLink: (token: string) => `/aanvraag/${token}`,
+  /** For a caregiver with a code, which never stands in an address. */
+  follow: '/volg',
   /** For a party without an account. */
   signing: (token: string) => `/tekenen/${token}`,
   signingObject: (token: string) => `/tekenen/${token}/bezwaar`,
@@ -187,6 +189,7 @@ export const paths = {
   endedReferrals: '/werk/verwijzingen?stand=afgelopen',
   newReferral: (agreement = '') => `/werk/verwijzingen/nieuw${agreement && `?afspraak=${agreement}`}`,
   referral: (id: string) => `/werk/verwijzingen/${id}`,
+  referralHandout: (id: string) => `/werk/verwijzingen/${id}/uitleg`,
   referralLetter: (id: string) => `/werk/verwijzingen/${id}/brief`,
   referralDraft: (id: string) => `/werk/verwijzingen/${id}/wijzigen`,
   referralAsk: (id: string, words = '') => `/werk/verwijzingen/${id}/vragen${words && `?q=${encodeURIComponent(words)}`}`,

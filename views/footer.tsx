@@ -31,6 +31,11 @@ export const Footer = ({ m, shell, practice }: { m: Messages; shell: Shell; prac
         <li>
           <a href={paths.privacy}>{m.nav.privacy}</a>
         </li>
+        {shell.area !== 'work' && (
+          <li>
+            <a href={paths.follow}>{m.nav.follow}</a>
+          </li>
+        )}
         {shell.area === 'work' ? (
           <li>
             <a href={paths.practice(shell.actor.practice.slug)}>{m.nav.publicSite}</a>

@@ -54,6 +54,8 @@ export type FieldProblem =
   | 'from_1_to_60'
   | 'from_1_to_365'
   | 'say_why'
+  | 'not_a_follow_code'
+  | 'not_last_digits'
 
 export const as = (error: FieldProblem) => ({ error })
 

@@ -1,6 +1,6 @@
 import type { Actor } from '../identity/actor.ts'
 import type { Hidden } from './record.ts'
-import { type Referral, type ReferralStep, ruleOf } from './referral.ts'
+import { hasEnded, type Referral, type ReferralStep, ruleOf } from './referral.ts'
 
 /** In what capacity somebody meets a referral: as a party to it, or as the coordinator who looks on. */
 export type Capacity = 'referrer' | 'recipient' | 'coordinator'
@@ -37,3 +37,9 @@ export function hiddenFrom(
 /** A place is asked for by the one who answers, once the caregiver was spoken to and until there is one. */
 export const mayAskProviders = (capacity: Capacity, { status }: Pick<Referral, 'status'>): boolean =>
   capacity === 'recipient' && status === 'contacted'
+
+/** Both who asked and who answers speak to the caregiver, so either hands over the paper by which it is followed. */
+export const mayHandOut = (capacity: Capacity): boolean => capacity !== 'coordinator'
+/** There is something to follow: sent, not over, and not hidden. */
+export const canBeFollowed = ({ sentOn, status, hidden }: Pick<Referral, 'sentOn' | 'status'> & { hidden: Hidden | undefined }): boolean =>
+  sentOn !== null && !hasEnded(status) && hidden === undefined

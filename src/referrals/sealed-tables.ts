@@ -1,4 +1,5 @@
-import type { SealedColumn, SealedTable } from '../platform/sealed-table.ts'
+import { type SealedColumn, type SealedTable, scopeOfPortal } from '../platform/sealed-table.ts'
+import { followCodeKind } from './follow-code.ts'
 import { placeOf, type SealedField, sameName } from './sealing.ts'
 
 const columns: Record<SealedField, string> = {
@@ -54,5 +55,24 @@ export const sealedTables: readonly SealedTable[] = [
     key: ['request_id', 'version'],
     scope: '(select practice_id from provider_requests where provider_requests.id = provider_request_steps.request_id)',
     columns: [{ column: 'note', place: ([requestId = '', version = '']) => placeOf.requestNote(requestId, Number(version)) }],
+  },
+  {
+    table: 'follow_codes',
+    key: ['id'],
+    scope: 'practice_id',
+    columns: [{ column: 'label', place: ([id = '']) => placeOf.followLabel(id) }],
+  },
+  // whoever has a code does not say of which practice, so it is found across all of them
+  {
+    table: 'follow_codes',
+    key: ['id'],
+    scope: scopeOfPortal,
+    columns: [
+      {
+        column: 'digest',
+        place: ([id = '']) => placeOf.followDigest(id),
+        fingerprint: { column: 'code_hash', kind: followCodeKind, of: (digest) => digest },
+      },
+    ],
   },
 ]

@@ -25,6 +25,8 @@ export const placeOf = {
   ask: (requestId: string) => `provider_requests.ask:${requestId}`,
   answer: (requestId: string) => `provider_requests.answer_note:${requestId}`,
   requestNote: (requestId: string, version: number) => `provider_request_steps.note:${requestId}/${version}`,
+  followLabel: (codeId: string) => `follow_codes.label:${codeId}`,
+  followDigest: (codeId: string) => `follow_codes.digest:${codeId}`,
   correction: (part: 'before' | 'after', id: string) => `corrections.${part}:${id}`,
 }
 

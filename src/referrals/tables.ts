@@ -130,3 +130,22 @@ export const providerRequestSteps = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.requestId, table.version] })],
 )
+
+export const followCodes = sqliteTable('follow_codes', {
+  id: text().primaryKey(),
+  referralId: text('referral_id').notNull(),
+  practiceId: text('practice_id').notNull(),
+  kind: text().$type<'caregiver' | 'helper'>().notNull(),
+  label: text().notNull(),
+  digest: text().notNull(),
+  codeHash: text('code_hash').notNull(),
+  madeAt: text('made_at').notNull(),
+  madeById: text('made_by_id'),
+  revokedAt: text('revoked_at'),
+})
+
+export const followMisses = sqliteTable('follow_misses', {
+  key: text().primaryKey(),
+  count: integer().notNull(),
+  at: text().notNull(),
+})

@@ -13,7 +13,7 @@ export function personExport({ referrals, seen, seenCount }: PersonKept, actor: 
     format: exportFormat,
     made_at: now.toISOString(),
     practice: actor.practice.name,
-    referrals: referrals.map(({ course, details, consents, timeline, corrections, requests, erasure }) => ({
+    referrals: referrals.map(({ course, details, consents, timeline, corrections, requests, followCodes, erasure }) => ({
       reference: course.reference,
       agreement: course.letter,
       from: course.referringOrganisation,
@@ -70,6 +70,7 @@ export function personExport({ referrals, seen, seenCount }: PersonKept, actor: 
         reason: request.reason,
         answer: request.answerNote,
       })),
+      follow_codes: followCodes.map(({ madeAt, by, revokedAt }) => ({ made_at: madeAt, made_by: by, revoked_at: revokedAt })),
       corrections: corrections.map((correction) => ({ ...correction, field: asCode(correction.field) })),
     })),
     seen_count: seenCount,

@@ -38,11 +38,15 @@ export type Kept = {
   consents: ConsentGiven[]
 }
 
+/** That a code to follow it was made; without `by` the caregiver made it. */
+export type FollowCodeMade = { madeAt: string; by: string | null; revokedAt: string | null }
+
 /** Everything that is kept of one referral. */
 export type KeptInFull = Omit<Kept, 'sealed'> & {
   timeline: StepDone[]
   corrections: Correction[]
   requests: ProviderRequest[]
+  followCodes: FollowCodeMade[]
   erasure: Erasure | undefined
 }
 
@@ -53,7 +57,7 @@ export type Seen = {
   basis: string
   outcome: Outcome
   who: string
-  role: Role | 'clock' | ''
+  role: Role | 'clock' | 'caregiver' | ''
   organisation: string | null
   referralIds: string[]
 }

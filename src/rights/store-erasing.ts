@@ -8,7 +8,15 @@ import { newId } from '../platform/id.ts'
 import { courseAtEnd } from '../referrals/course.ts'
 import type { StepTaken } from '../referrals/referral.ts'
 import { noDetails, stepStatements } from '../referrals/store-writing.ts'
-import { consents, providerRequestSteps, providerRequests, referralDetails, referralStepsTaken, referrals } from '../referrals/tables.ts'
+import {
+  consents,
+  followCodes,
+  providerRequestSteps,
+  providerRequests,
+  referralDetails,
+  referralStepsTaken,
+  referrals,
+} from '../referrals/tables.ts'
 import type { Kept } from './record.ts'
 import type { ErasureGround } from './retention.ts'
 import { isOver, ofWhomTheTermRuns } from './store-retention.ts'
@@ -41,6 +49,10 @@ function erasureStatements(
       .update(providerRequestSteps)
       .set({ note: '' })
       .where(sql`${providerRequestSteps.requestId} in (select id from provider_requests where referral_id in ${proven})`),
+    db
+      .update(followCodes)
+      .set({ label: '', revokedAt: sql`coalesce(${followCodes.revokedAt}, ${at})` })
+      .where(sql`${followCodes.referralId} in ${proven}`),
     db
       .update(referrals)
       .set({ endReason: '', outcome: '', ease: '', askAgainOn: null, erasedAt: at })

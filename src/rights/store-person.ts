@@ -12,8 +12,9 @@ import type { ReferralDetails } from '../referrals/details.ts'
 import type { StepDone } from '../referrals/record.ts'
 import { openDetails, placeOf } from '../referrals/sealing.ts'
 import { consentLines, consentOf } from '../referrals/store-consent.ts'
+import { followCodeLines } from '../referrals/store-handout.ts'
 import { openRequests, requestsOf } from '../referrals/store-requests.ts'
-import { referralStepsTaken, referrals } from '../referrals/tables.ts'
+import { followCodes, referralStepsTaken, referrals } from '../referrals/tables.ts'
 import type { Correction, PersonKept } from './record.ts'
 import { keptRows } from './store.ts'
 import { corrections, erasures } from './tables.ts'
@@ -47,7 +48,7 @@ export async function findPerson(
     detail,
     now,
   } as const
-  const [rows, consents, steps, corrected, erased, asked, seen, [settings]] = await db.batch([
+  const [rows, consents, steps, corrected, erased, asked, codes, seen, [settings]] = await db.batch([
     keptRows(db, ofThem),
     consentLines(db, ofThem),
     db
@@ -68,6 +69,7 @@ export async function findPerson(
       .leftJoin(people, eq(people.id, erasures.personId))
       .where(sql`${erasures.referralId} in (${same})`),
     requestsOf(db, sql`in (${same})`),
+    followCodeLines(db, sql`${followCodes.referralId} in (${same})`),
     seenLines(db, practiceId, same, mostSeen[detail]),
     db.select({ months: practiceSettings.retentionMonths }).from(practiceSettings).where(eq(practiceSettings.practiceId, practiceId)),
     auditLine(db, event, { when: sql`exists (${same})`, subjectIds: sql`(select json_group_array(id) from (${same}))` }),
@@ -88,12 +90,13 @@ export async function findPerson(
           vault,
           asked.filter((request) => request.referralId === course.id),
         ),
+        followCodes: codes.filter((code) => code.referralId === course.id),
         erasure: erased.find((proof) => proof.referralId === course.id),
       })),
     ),
     seen: seen.map(({ about, role, total: _, ...line }) => ({
       ...line,
-      role: role as Role | 'clock' | '',
+      role: role as Role | 'clock' | 'caregiver' | '',
       referralIds: JSON.parse(about) as string[],
     })),
     seenCount: seen[0]?.total ?? 0,

@@ -3,6 +3,8 @@ import { reindexStatements } from '../../src/directory/reindex.ts'
 import { paths } from '../../src/paths.ts'
 import { databaseOf } from '../../src/platform/database.ts'
 import { openVault } from '../../src/platform/vault.ts'
+import { writeFollowCode } from '../../src/referrals/follow-code.ts'
+import { recordFollowCode } from '../../src/referrals/store-handout.ts'
 import { requestToken } from '../../src/referrals/store-requests.ts'
 import { keyRow } from '../support/key-rows.ts'
 import { linksIn } from '../support/links.ts'
@@ -187,6 +189,7 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
       { at: paths.request(await requestTo(portal, 'DB21')), person: 'karim' },
     ],
     '/aanvraag/:token': [{ at: paths.requestByLink(await requestLink(portal)) }, { at: paths.requestByLink('x'), status: 404 }],
+    '/volg': [{ at: paths.follow }, { at: paths.follow, does: followBy(await followCode(portal, 'Ans V.'), '5678') }],
     '/werk/netwerk': [{ at: paths.network, person: 'anouk' }],
     '/:practice/werkafspraken': [{ at: paths.publicAgreements(slug) }],
     '/tekenen/:token': [
@@ -303,6 +306,23 @@ const requestTo = async ({ database: { client } }: Portal, offering: string): Pr
 const requestLink = async (portal: Portal): Promise<string> =>
   requestToken(openVault(testKeys), 'practice-den-bosch', await requestTo(portal, 'DB01'))
 
+/** By which the caregiver follows a referral of 's-Hertogenbosch. */
+async function followCode(portal: Portal, caregiver: string): Promise<string> {
+  const archive = { db: databaseOf(portal.database.client), vault: openVault(testKeys), now: new Date() }
+  const origin = { requestId: 'request-of-test', networkAddress: '' }
+  const fatima = { personId: 'fatima', name: 'Fatima', membershipId: null, organisationId: null, role: 'referrer', origin }
+  return recordFollowCode(archive, { id: await referralOf(portal, caregiver), practiceId: 'practice-den-bosch' }, fatima)
+}
+
+const followBy = (code: string, digits: string) => async (page: Page) => {
+  await page.locator('[name=code]').fill(writeFollowCode(code))
+  await page.locator('[name=digits]').fill(digits)
+  await send(page)
+}
+
+/** The sheet for the caregiver, as the referral page makes it. */
+const makeHandout = (page: Page) => press(page.locator('form[action$="/uitleg"] button'))
+
 /** Two mails of Stein that did not arrive. */
 const losesMail = ({ database }: Portal) =>
   database.client.execute(`insert into outbox (id, practice_id, kind, topic, subject_id, person_id, secret, language, created_at, due_at, attempts, failure, given_up_at)
@@ -414,6 +434,9 @@ export async function detoursIn(portal: Portal): Promise<Record<string, Stop>> {
       does: nameOrganisation('De Wilg, logeerhuis'),
     },
     'saves an empty agreement': { at: paths.newAgreement('model=own'), person: 'anouk', does: send },
+    'hands out a sheet with a code': { at: paths.referral(await referralOf(portal, 'Mehmet K.')), person: 'fatima', does: makeHandout },
+    'follows with a code that nobody made': { at: paths.follow, does: followBy('0123456789AB', '0000') },
+    'follows with nothing': { at: paths.follow, does: send },
     'signs an agreement and does not say who': { at: paths.agreement(await agreementOf(portal, 'L')), person: 'ilse', does: send },
     'finds a place and does not say which': { at: started, person: 'anouk', does: send },
     'goes to an organisation that does not answer': { at: paths.signIn, does: goElsewhere },

@@ -96,6 +96,7 @@ const asked: [route: string, question: string, status: number][] = [
 const known: [route: string, status: number][] = [
   ['/toegankelijkheid', 200],
   ['/privacy', 200],
+  ['/volg', 200],
   ['/healthz', 200],
   ['/robots.txt', 200],
   ['/.well-known/security.txt', 200],

@@ -16,6 +16,7 @@ import { mailLanguageInput, membershipInput, newPasskeyInput, passkeyNameInput, 
 import { againInput, demoPersonInput, invitationInput, memberInput, recoveryInput } from '../../src/identity/input.ts'
 import { settingInput } from '../../src/practice/input.ts'
 import { settingPartNames } from '../../src/practice/settings.ts'
+import { followInput } from '../../src/referrals/follow-input.ts'
 import {
   askInput,
   draftInput,
@@ -46,6 +47,7 @@ export const schemas: Record<string, z.ZodType> = {
   demoPersonInput,
   draftInput: draftInput(shareables),
   erasureInput,
+  followInput,
   frictionInput,
   holdInput,
   invitationInput,
@@ -134,6 +136,8 @@ const readBy: Record<string, (keyof typeof schemas)[]> = {
   'POST /werk/verwijzingen/:id/vragen/:request': ['requestReplyInput'],
   'POST /werk/aanvragen/:id': ['requestAnswerInput'],
   'POST /aanvraag/:token': ['requestAnswerInput'],
+  'POST /volg': ['followInput'],
+  'POST /werk/verwijzingen/:id/uitleg': [],
   'POST /werk/verwijzingen/:id/gelezen': [],
   'POST /werk/verwijzingen/:id/opnieuw-gevraagd': [],
   'POST /werk/verwijzingen/:id/toestemming': ['withdrawalInput'],

@@ -7,6 +7,7 @@ import { common } from './en/common.ts'
 import { demand } from './en/demand.ts'
 import { directory } from './en/directory.ts'
 import { done } from './en/done.ts'
+import { follow } from './en/follow.ts'
 import { identity } from './en/identity.ts'
 import { interop } from './en/interop.ts'
 import { keeping } from './en/keeping.ts'
@@ -56,6 +57,7 @@ export const en: Messages = {
   agreementModels,
   network,
   requests,
+  follow,
   results,
   checks,
   referrals,

@@ -7,6 +7,7 @@ import { common } from './nl/common.ts'
 import { demand } from './nl/demand.ts'
 import { directory } from './nl/directory.ts'
 import { done } from './nl/done.ts'
+import { follow } from './nl/follow.ts'
 import { identity } from './nl/identity.ts'
 import { interop } from './nl/interop.ts'
 import { keeping } from './nl/keeping.ts'
@@ -56,6 +57,7 @@ export const nl = {
   agreementModels,
   network,
   requests,
+  follow,
   results,
   checks,
   referrals,

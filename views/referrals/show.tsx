@@ -17,6 +17,7 @@ import { Telephone } from '../ui/text.tsx'
 import { TypedBefore } from '../ui/typed-before.tsx'
 import { Crumbs } from '../ui/wayfinding.tsx'
 import { clockText, clockTone } from './clock.tsx'
+import { HandoutLink } from './handout-card.tsx'
 import { nameOf } from './name.ts'
 import { Report } from './report.tsx'
 import { Requests } from './requests.tsx'
@@ -74,6 +75,7 @@ export function referralPage(props: ShowProps): Page {
               </p>
             )}
             <p>{show.sentText({ organisation: capitalised(referral.answeringOrganisation), day: weekDay(m, referral.dueOn) })}</p>
+            <HandoutLink m={m} referral={referral} capacity={capacity} />
           </Alert>
         )}
         <div class="intro">

@@ -4,7 +4,7 @@ import { capitalised, longDay, moment } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
 
-const icons: Record<ReferralStep, IconName> = {
+export const stepIcons: Record<ReferralStep, IconName> = {
   send: 'person',
   redraft: 'pen',
   discard: 'cross',
@@ -38,7 +38,7 @@ export const Timeline = ({ m, timeline, level = 2 }: { m: Messages; timeline: St
         {timeline.map(({ step, person, at, note, day, reason }) => (
           <li data-step="done">
             <span class="timeline__dot">
-              <Icon name={icons[step]} />
+              <Icon name={stepIcons[step]} />
             </span>
             <b>{m.referrals.happened[step]({ who: person ?? '', day: day ? longDay(m, day) : '' })}</b>
             <time class="when" datetime={at}>

@@ -36,6 +36,7 @@ export const KeptReferral = ({ m, kept, retentionMonths }: Props & { retentionMo
         <ConsentFacts m={m} consent={consent} kind="lines" />
       ))}
       {kept.requests.length > 0 && <Asked m={m} kept={kept} />}
+      {kept.followCodes.length > 0 && <Codes m={m} kept={kept} />}
       <Timeline m={m} timeline={timeline} level={3} />
     </section>
   )
@@ -138,6 +139,23 @@ const Asked = ({ m, kept: { requests } }: Props) => (
     />
   </>
 )
+
+/** Which codes were made to follow it, and whether they still work; what they say nobody knows. */
+const Codes = ({ m, kept: { followCodes } }: Props) => {
+  const texts = m.follow.codes
+  return (
+    <>
+      <h3>{texts.title}</h3>
+      <Facts
+        kind="lines"
+        facts={followCodes.map(({ madeAt, by, revokedAt }) => [
+          onDay(m, madeAt),
+          `${by ? texts.made({ who: by }) : texts.byCaregiver}, ${revokedAt ? texts.revoked({ day: onDay(m, revokedAt) }) : texts.works}`,
+        ])}
+      />
+    </>
+  )
+}
 
 const Actions = ({ m, kept }: Props) => {
   const { course } = kept

@@ -33,7 +33,7 @@ export const SeenBy = ({ m, person: { seen, seenCount } }: { m: Messages; person
 const SeenLine = ({ m, line }: { m: Messages; line: Seen }) => {
   const texts = m.rights.person
   const { at, who, role, organisation, outcome } = line
-  const known = role !== '' && role !== 'clock' ? m.identity.role[role] : ''
+  const known = role !== '' && role !== 'clock' && role !== 'caregiver' ? m.identity.role[role] : ''
   return (
     <tr>
       <td data-label={texts.when}>
@@ -41,7 +41,7 @@ const SeenLine = ({ m, line }: { m: Messages; line: Seen }) => {
       </td>
       <td data-label={texts.who}>
         <span>
-          {who || texts.clock}
+          {who || (role === 'caregiver' ? texts.byCode : texts.clock)}
           {known && `, ${known}`}
           {organisation && (
             <>
@@ -71,6 +71,7 @@ function whatText(m: Messages, line: Seen): string {
 /** The reason by what was done; where that does not tell, it was the work itself. */
 const reasons: Partial<Record<string, keyof Messages['rights']['why']>> = {
   search: 'request',
+  follow: 'request',
   export: 'request',
   correct: 'request',
   withdraw_consent: 'request',

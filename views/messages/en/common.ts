@@ -18,6 +18,7 @@ export const common: typeof nl = {
     keeping: 'Offerings',
     accessibility: 'Accessibility',
     privacy: 'Privacy',
+    follow: 'Follow your request',
     professionals: 'For professionals',
     otherPractice: 'Choose another municipality',
     publicSite: 'To the public website',
@@ -112,6 +113,8 @@ export const common: typeof nl = {
     from_1_to_60: 'Fill in a whole number, from 1 to 60.',
     from_1_to_365: 'Fill in a whole number, from 1 to 365.',
     say_why: 'Write why. The provider reads this.',
+    not_a_follow_code: 'Fill in the 12 signs of the code. Check them on your sheet.',
+    not_last_digits: 'Fill in the last 4 digits of your telephone number.',
   },
   problem: {
     code: ({ status }) => `Code ${status}`,

@@ -136,6 +136,7 @@ export const rights: Messages['rights'] = {
     what: 'What',
     why: 'Why',
     clock: 'Adempauze itself',
+    byCode: 'The caregiver, with a code',
     refused: 'That was refused.',
   },
 
@@ -166,6 +167,8 @@ export const rights: Messages['rights'] = {
     lapse: 'Let the draft lapse',
     expire: 'Let the referral expire',
     report_read: 'Read what came of it',
+    handout: 'Made the explanation with a code',
+    follow: 'Looked how far it is, with the code',
     search: 'Searched by name or telephone',
     export: 'Opened or saved this overview',
     correct: 'Corrected data',

@@ -19,6 +19,7 @@ export const common = {
     keeping: 'Aanbod',
     accessibility: 'Toegankelijkheid',
     privacy: 'Privacy',
+    follow: 'Volg uw aanvraag',
     professionals: 'Voor professionals',
     otherPractice: 'Andere gemeente kiezen',
     publicSite: 'Naar de publieke website',
@@ -113,6 +114,8 @@ export const common = {
     from_1_to_60: 'Vul een heel getal in, van 1 tot en met 60.',
     from_1_to_365: 'Vul een heel getal in, van 1 tot en met 365.',
     say_why: 'Schrijf waarom. De aanbieder leest dit.',
+    not_a_follow_code: 'Vul de 12 tekens van de code in. Kijk ze na op uw blad.',
+    not_last_digits: 'Vul de laatste 4 cijfers van uw telefoonnummer in.',
   } satisfies Record<FieldProblem, string>,
   problem: {
     code: (p: { status: number }) => `Code ${p.status}`,

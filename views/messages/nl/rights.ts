@@ -11,6 +11,8 @@ export type SeenAction =
   | 'list'
   | 'draft'
   | 'report_read'
+  | 'handout'
+  | 'follow'
   | 'search'
   | 'export'
   | 'correct'
@@ -156,6 +158,7 @@ export const rights = {
     what: 'Wat',
     why: 'Waarom',
     clock: 'Adempauze zelf',
+    byCode: 'De mantelzorger, met een code',
     refused: 'Dat werd geweigerd.',
   },
 
@@ -186,6 +189,8 @@ export const rights = {
     lapse: 'Liet het concept verlopen',
     expire: 'Liet de verwijzing verlopen',
     report_read: 'Las wat ervan kwam',
+    handout: 'Maakte de uitleg met een code',
+    follow: 'Keek hoe ver het is, met de code',
     search: 'Zocht op naam of telefoon',
     export: 'Opende of bewaarde dit overzicht',
     correct: 'Verbeterde gegevens',

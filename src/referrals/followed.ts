@@ -1,0 +1,66 @@
+import type { Day } from '../platform/day.ts'
+import type { ClosingDays } from '../platform/working-days.ts'
+import type { Practice } from '../practice/practice.ts'
+import { dueOn, type Timing } from './deadline.ts'
+import { hasEnded, type Referral, type ReferralStatus, type ReferralStep, ruleOf } from './referral.ts'
+
+/** What a draft goes through is nothing to follow: a code is made once it was sent. */
+export const unfollowedSteps = ['redraft', 'discard', 'lapse'] as const satisfies ReferralStep[]
+export type FollowedStep = Exclude<ReferralStep, (typeof unfollowedSteps)[number]>
+
+/** How much a code still opens: `dead` nothing at all, `withdrawn` nothing about people, `ended` how it ended, `running` everything. */
+export type FollowStanding = 'dead' | 'withdrawn' | 'ended' | 'running'
+
+export function standingOf(asked: {
+  revokedAt: string | null
+  erasedAt: string | null
+  isShared: boolean
+  status: ReferralStatus
+}): FollowStanding {
+  if (asked.revokedAt || asked.erasedAt) return 'dead'
+  if (!asked.isShared) return 'withdrawn'
+  return hasEnded(asked.status) ? 'ended' : 'running'
+}
+
+/** A code that fits its digits, and what it opens. `missKey`: where the try was counted, to be taken back. */
+export type FollowCode = { referralId: string; practice: Practice; standing: Exclude<FollowStanding, 'dead'>; missKey: string }
+
+/** What somebody who comes with a code and digits is answered. */
+export type Entered = { kind: 'wait' } | { kind: 'wrong' } | { kind: 'dead'; practice: Practice } | { kind: 'in'; code: FollowCode }
+
+/** Told without the name of a professional: which organisation did it; none for the clock, and for the caregiver. */
+export const organisationBehind = (
+  step: ReferralStep,
+  { referringOrganisation, answeringOrganisation }: Pick<Followed, 'referringOrganisation' | 'answeringOrganisation'>,
+): string => ({ referrer: referringOrganisation, recipient: answeringOrganisation, caregiver: '', clock: '' })[ruleOf(step).by]
+
+export type FollowedEvent = { step: FollowedStep; organisation: string; at: string; note: string; day: Day | null }
+
+/** What the caregiver reads about the referral. What the standing of the code does not open is empty. */
+export type Followed = Pick<Referral, 'reference' | 'status'> & {
+  standing: FollowCode['standing']
+  referringOrganisation: string
+  answeringOrganisation: string
+  endedOn: Day | null
+  wish: string
+  coming: Coming[]
+  timeline: FollowedEvent[]
+}
+
+const promisedStatuses = ['sent', 'received', 'contacted', 'matched', 'started'] as const
+/** While it waits for this, with the last day of the promise; or the weeks after a start that is still to come. */
+export type Coming = { status: (typeof promisedStatuses)[number] } & ({ day: Day; weeks?: undefined } | { day?: undefined; weeks: number })
+
+type Counted = Pick<Referral, 'status' | 'clockFrom' | 'pausedFrom' | 'pausedUntil'>
+
+/** What was promised and has still to come, the first first. */
+export function comingOf(referral: Counted, timing: Timing, closing: ClosingDays): Coming[] {
+  const from = (promisedStatuses as readonly ReferralStatus[]).indexOf(referral.status)
+  const { evaluateAfterWeeks: weeks } = timing.terms
+  if (from < 0) return []
+  return promisedStatuses.slice(from).flatMap((status): Coming[] => {
+    if (status === 'started' && referral.status !== 'started' && weeks !== null) return [{ status, weeks }]
+    const day = dueOn(status, referral, timing, closing)
+    return day ? [{ status, day }] : []
+  })
+}

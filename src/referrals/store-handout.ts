@@ -1,0 +1,60 @@
+import { and, asc, eq, isNull, type SQL } from 'drizzle-orm'
+import type { LoggedBy } from '../audit/event.ts'
+import { auditLine } from '../audit/store.ts'
+import { people } from '../identity/tables.ts'
+import type { Archive } from '../platform/archive.ts'
+import type { Database } from '../platform/database.ts'
+import { newId, sha256 } from '../platform/id.ts'
+import { portalScope } from '../platform/vault.ts'
+import { followCodeKind, newFollowCode } from './follow-code.ts'
+import type { Referral } from './referral.ts'
+import { placeOf } from './sealing.ts'
+import { followCodes } from './tables.ts'
+
+/** A new code for the caregiver; the one before works no more. It is told this once: only a hash of it is kept. */
+export async function recordFollowCode(
+  { db, vault, now }: Archive,
+  { id: referralId, practiceId }: Pick<Referral, 'id' | 'practiceId'>,
+  by: LoggedBy,
+): Promise<string> {
+  const code = newFollowCode()
+  const [id, hash] = [newId(now), await sha256(code)]
+  const [digest, codeHash] = await Promise.all([
+    vault.seal(portalScope, placeOf.followDigest(id), hash),
+    vault.fingerprint(portalScope, followCodeKind, hash),
+  ])
+  const at = now.toISOString()
+  await db.batch([
+    db
+      .update(followCodes)
+      .set({ revokedAt: at })
+      .where(and(eq(followCodes.referralId, referralId), eq(followCodes.kind, 'caregiver'), isNull(followCodes.revokedAt))),
+    db.insert(followCodes).values({
+      id,
+      referralId,
+      practiceId,
+      kind: 'caregiver',
+      label: '',
+      digest,
+      codeHash,
+      madeAt: at,
+      madeById: by.personId,
+    }),
+    auditLine(db, { practiceId, by, action: 'referral.handout', subjectId: referralId, now }),
+  ])
+  return code
+}
+
+/** That codes were made, by whom and until when they worked; the codes themselves nobody knows. */
+export const followCodeLines = (db: Database, where: SQL | undefined) =>
+  db
+    .select({
+      referralId: followCodes.referralId,
+      madeAt: followCodes.madeAt,
+      by: people.name,
+      revokedAt: followCodes.revokedAt,
+    })
+    .from(followCodes)
+    .leftJoin(people, eq(people.id, followCodes.madeById))
+    .where(where)
+    .orderBy(asc(followCodes.madeAt), asc(followCodes.id))

@@ -1,0 +1,59 @@
+import { paths } from '../../src/paths.ts'
+import type { Practice } from '../../src/practice/practice.ts'
+import type { Page } from '../layout.tsx'
+import type { Messages } from '../messages/nl.ts'
+import { ErrorSummary, type FormState, TextField, titleOf } from '../ui/field.tsx'
+import { ContactPerson, callOf } from '../ui/person.tsx'
+
+/** Where the code of the sheet works. Whose it is shows only once the digits fit. */
+export function followFormPage({ m, form, alert }: { m: Messages; form: FormState; alert?: string }): Page {
+  const texts = m.follow.form
+  return {
+    title: titleOf(m, form, texts.title, alert),
+    shell: { area: 'portal' },
+    main: (
+      <div class="wrap page">
+        <ErrorSummary m={m} form={form} labels={{ code: texts.code, digits: texts.digits }} alert={alert} />
+        <div class="intro">
+          <h1>{texts.title}</h1>
+          <p class="lead">{texts.lead}</p>
+        </div>
+        <div class="stack">
+          <form method="post" action={paths.follow} novalidate class="form">
+            <TextField m={m} form={form} name="code" label={texts.code} hint={texts.codeHint} max={40} />
+            <TextField m={m} form={form} name="digits" label={texts.digits} hint={texts.digitsHint} size="short" numeric max={40} />
+            <p class="row form__send">
+              <button class="button" type="submit">
+                {texts.go}
+              </button>
+            </p>
+          </form>
+          <section class="flow" aria-labelledby="kwijt">
+            <h2 class="as-h3" id="kwijt">
+              {texts.lost}
+            </h2>
+            <p>{texts.lostText}</p>
+          </section>
+        </div>
+      </div>
+    ),
+  }
+}
+
+/** Taken back, or of what was erased: whom to call is all that is left to say. */
+export const deadCodePage = ({ m, practice }: { m: Messages; practice: Practice }): Page => ({
+  title: m.follow.dead.title,
+  shell: { area: 'practice', practice },
+  main: (
+    <div class="wrap page">
+      <div class="intro">
+        <h1>{m.follow.dead.title}</h1>
+        <p class="lead">{m.follow.dead.text(callOf(practice))}</p>
+      </div>
+      <div class="flow">
+        <p>{m.follow.dead.why}</p>
+        <ContactPerson m={m} practice={practice} />
+      </div>
+    </div>
+  ),
+})
