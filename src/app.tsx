@@ -42,6 +42,7 @@ import { settingsRoutes } from './practice/routes-settings.tsx'
 import { referralRoutes } from './referrals/routes.tsx'
 import { answeringRoutes, requestLinkRoutes } from './referrals/routes-answering.tsx'
 import { consentRoutes } from './referrals/routes-consent.tsx'
+import { forwardRoutes } from './referrals/routes-forward.tsx'
 import { requestRoutes } from './referrals/routes-requests.tsx'
 import { worklistRoutes } from './referrals/routes-worklist.tsx'
 import { writingRoutes } from './referrals/routes-writing.tsx'
@@ -116,6 +117,7 @@ export function createApp(open: (env: unknown, keepAwake: KeepAwake) => Parts) {
   app.route('/werk/verwijzingen', writingRoutes)
   app.route('/werk/verwijzingen', consentRoutes)
   app.route('/werk/verwijzingen', requestRoutes)
+  app.route('/werk/verwijzingen', forwardRoutes)
   app.route('/werk/verwijzingen', referralRoutes)
   app.route('/werk/aanvragen', answeringRoutes)
   app.route('/aanvraag', requestLinkRoutes)

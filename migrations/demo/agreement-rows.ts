@@ -28,7 +28,7 @@ const signerOf = (organisation: string) => signers[organisation] ?? ([null, 'A. 
 const everyMonths: Record<AgreementModel, number> = { practice_nurse: 12, hospital: 3, volunteers: 12, own: 12 }
 
 /** What a model says, and the least that one of our own has to say. */
-function termsOf({ model = 'own', goal }: AgreementSeed): AgreementTerms {
+function termsOf({ model = 'own', goal, takesForwarded = false }: AgreementSeed): AgreementTerms {
   const { letter: _l, title: _t, goal: _g, fallback: _f, ...texts }: Record<string, string> = agreementModels[model].texts
   return {
     ...noTerms,
@@ -42,6 +42,7 @@ function termsOf({ model = 'own', goal }: AgreementSeed): AgreementTerms {
     feedback: 'De verwijzer hoort of er contact is, of de hulp start, en hoe het afloopt.',
     publicSummary: goal,
     ...texts,
+    takesForwarded,
     evaluateEveryMonths: everyMonths[model],
   }
 }

@@ -90,9 +90,10 @@ const saidBy = ({ model, title, goal, fallback, terms, responseTimes }: Agreemen
   ...termsTyped(terms),
 })
 
-const termsTyped = ({ signals, handedOver, evaluateEveryMonths, ...texts }: AgreementTerms): Typed => ({
+const termsTyped = ({ signals, handedOver, takesForwarded, evaluateEveryMonths, ...texts }: AgreementTerms): Typed => ({
   ...texts,
   ...ticked(agreementTicks.signals, signals),
   ...ticked(agreementTicks.handedOver, handedOver),
+  takesForwarded: takesForwarded ? 'yes' : '',
   evaluateEveryMonths: evaluateEveryMonths === null ? '' : String(evaluateEveryMonths),
 })

@@ -23,7 +23,8 @@ type Rule = {
 
 /**
  * The closed loop as agreed with the coordinators; docs/referral-steps.md is printed from here.
- * Every end after sending tells the referrer why: silence is the one outcome this loop does not have.
+ * Every end after sending tells the referrer why: silence is the one outcome this loop does not have. What was forwarded to another practice
+ * goes on there as a referral of its own; `report_start` and `report_end` bring back here that help started there, or that it ended.
  */
 export const referralSteps = {
   send:             { by: 'referrer',  from: ['draft'],                                               to: 'sent',                  needs: ['consent', 'agreement'], tells: ['recipient'] },
@@ -39,10 +40,13 @@ export const referralSteps = {
   decline:          { by: 'recipient', from: ['sent', 'received', 'contacted', 'matched', 'started'], to: 'declined_by_caregiver', needs: ['note'],                 tells: ['referrer'] },
   no_capacity:      { by: 'recipient', from: ['received', 'contacted', 'matched'],                    to: 'no_capacity',           needs: ['note'],                 tells: ['referrer'] },
   redirect:         { by: 'recipient', from: ['received', 'contacted', 'matched'],                    to: 'redirected',            needs: ['note'],                 tells: ['referrer'] },
+  forward:          { by: 'recipient', from: ['received', 'contacted'],                               to: 'redirected',            needs: ['consent', 'note'],      tells: ['referrer'] },
   withdraw:         { by: 'referrer',  from: ['sent', 'received', 'contacted', 'matched', 'started'], to: 'withdrawn',             needs: ['note'],                 tells: ['recipient'] },
   withdraw_consent: { by: 'caregiver', from: ['sent', 'received', 'contacted', 'matched', 'started'], to: 'declined_by_caregiver', needs: [],                       tells: ['referrer', 'recipient'] },
   lapse:            { by: 'clock',     from: ['draft'],                                               to: 'expired',               needs: ['silence'],              tells: ['referrer'] },
   expire:           { by: 'clock',     from: ['sent', 'received', 'contacted', 'matched'],            to: 'expired',               needs: ['silence'],              tells: ['referrer', 'recipient'] },
+  report_start:     { by: 'clock',     from: ['redirected'],                                          to: 'redirected',            needs: [],                       tells: ['referrer', 'recipient'] },
+  report_end:       { by: 'clock',     from: ['redirected'],                                          to: 'redirected',            needs: [],                       tells: ['referrer', 'recipient'] },
 } as const satisfies Record<string, Rule>
 
 export type ReferralStep = keyof typeof referralSteps
@@ -93,6 +97,9 @@ export function takeStep(status: ReferralStatus, asked: AskedStep, facts: Facts)
   return yes({ ...asked, from: status, to: rule.to })
 }
 
-/** What somebody can choose; that a caregiver was not reached follows from the attempts. */
+/** What somebody can choose on the page of a referral. A yes is asked on a page of its own; what follows from the attempts or comes from another practice is nobody's choice. */
 export const openSteps = (status: ReferralStatus, by: Party): ReferralStep[] =>
-  stepNames.filter((name) => ruleOf(name).by === by && ruleOf(name).from.includes(status) && !ruleOf(name).needs.includes('attempts'))
+  stepNames.filter((name) => ruleOf(name).by === by && ruleOf(name).from.includes(status) && isChosenHere(name))
+
+const isChosenHere = (name: ReferralStep): boolean =>
+  !ruleOf(name).needs.some((need) => need === 'attempts' || need === 'consent') && !ruleOf(name).from.every(hasEnded)

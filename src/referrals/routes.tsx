@@ -8,7 +8,7 @@ import type { FieldProblems, Typed } from '../platform/form.ts'
 import { allow, found } from '../platform/problem.ts'
 import { access } from '../web/access.ts'
 import type { AppEnv, SignedIn } from '../web/env.ts'
-import { readForm } from '../web/form.ts'
+import { readForm, readTyped } from '../web/form.ts'
 import { render } from '../web/render.tsx'
 import { isWithinAYear, mayAskAgain } from './ask-again.ts'
 import { attemptNow, isJustCalled, mayWriteLetter } from './attempts.ts'
@@ -129,12 +129,13 @@ export const referralRoutes = new Hono<AppEnv>()
     const { record, capacity } = await meet(c, c.req.param('id'))
     const { referral } = record
     allow(capacity === 'referrer' && hasEnded(referral.status) && referral.sentOn !== null)
-    if (!referral.reportReadAt) await recordReportRead(db, referral, actor, now)
+    const { version = String(referral.version) } = await readTyped(c)
+    if (!referral.reportReadAt && version === String(referral.version)) await recordReportRead(db, referral, actor, now)
     return c.redirect(paths.work, 303)
   })
 
 /** Once there is a place, or none is looked for, nobody has to answer any more. */
-async function takingBack(c: SignedIn, { requests }: ReferralRecord) {
+export async function takingBack(c: SignedIn, { requests }: ReferralRecord) {
   const withdrawals = requests
     .filter(({ status }) => status !== 'accepted' && isRunning(status))
     .map((request) => {

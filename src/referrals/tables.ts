@@ -28,6 +28,7 @@ export const referrals = sqliteTable('referrals', {
   ease: text().$type<Ease | ''>().notNull().default(''),
   lateToldOn: text('late_told_on'),
   askAgainOn: text('ask_again_on'),
+  forwardedFrom: text('forwarded_from'),
 })
 
 /** The columns of a `Referral`. */

@@ -28,6 +28,9 @@ describe('a step of a referral', () => {
     ['received', 'decline', 'declined_by_caregiver'],
     ['contacted', 'no_capacity', 'no_capacity'],
     ['matched', 'redirect', 'redirected'],
+    ['received', 'forward', 'redirected'],
+    ['redirected', 'report_start', 'redirected'],
+    ['redirected', 'report_end', 'redirected'],
     ['sent', 'withdraw', 'withdrawn'],
     ['received', 'expire', 'expired'],
   ] as const)('from %s, %s leads to %s', (from, step, to) => {
@@ -46,16 +49,20 @@ describe('a step of a referral', () => {
   test.each([
     ['draft', 'send', { consent: false }, 'missing_consent'],
     ['draft', 'send', { agreement: false }, 'missing_agreement'],
+    ['contacted', 'forward', { consent: false }, 'missing_consent'],
     ['sent', 'expire', { silence: false }, 'missing_silence'],
     ['received', 'unreached', { attempts: false }, 'missing_attempts'],
   ] as const)('from %s, %s needs more than %o', (from, step, lacking, reason) => {
     expect(takeStep(from, { step, note: '' }, { ...everything, ...lacking })).toEqual({ ok: false, reason })
   })
 
-  test.each(['match', 'complete', 'decline', 'no_capacity', 'redirect', 'withdraw'] as const)('%s says why, or does not happen', (step) => {
-    const [from = 'draft'] = ruleOf(step).from
-    expect(takeStep(from, { step, note: '' }, everything)).toEqual({ ok: false, reason: 'missing_note' })
-  })
+  test.each(['match', 'complete', 'decline', 'no_capacity', 'redirect', 'forward', 'withdraw'] as const)(
+    '%s says why, or does not happen',
+    (step) => {
+      const [from = 'draft'] = ruleOf(step).from
+      expect(takeStep(from, { step, note: '' }, everything)).toEqual({ ok: false, reason: 'missing_note' })
+    },
+  )
 
   test('complete says what came of it, or does not happen', () => {
     expect(takeStep('started', { step: 'complete', note: 'omdat' }, everything)).toEqual({ ok: false, reason: 'missing_evaluation' })
@@ -70,8 +77,17 @@ describe('a step of a referral', () => {
     expect(referralStatuses.filter((status) => !ending.has(status))).toEqual([])
   })
 
-  test('leaves no end: what ended stays ended', () => {
-    expect(stepNames.filter((step) => ruleOf(step).from.some(hasEnded))).toEqual([])
+  test('leaves no end: what ended stays ended, also when another practice reports what came of it', () => {
+    const after = stepNames.filter((step) => ruleOf(step).from.some(hasEnded))
+    expect(after).toEqual(['report_start', 'report_end'])
+    for (const step of after) expect(ruleOf(step)).toMatchObject({ by: 'clock', from: [ruleOf(step).to] })
+  })
+
+  test('asks for a yes on a page of its own, and what another practice reports is nobody’s choice', () => {
+    const chosen = referralStatuses.flatMap((status) =>
+      (['referrer', 'recipient', 'clock'] as const).flatMap((by) => openSteps(status, by)),
+    )
+    expect(chosen.filter((step) => ['send', 'forward', 'report_start', 'report_end'].includes(step))).toEqual([])
   })
 
   test('tells the referrer of every end that is not the referrer’s own', () => {

@@ -19,6 +19,7 @@ import { settingPartNames } from '../../src/practice/settings.ts'
 import {
   askInput,
   draftInput,
+  forwardInput,
   referralInput,
   requestAnswerInput,
   requestReplyInput,
@@ -46,6 +47,7 @@ export const schemas: Record<string, z.ZodType> = {
   demoPersonInput,
   draftInput: draftInput(shareables),
   erasureInput,
+  forwardInput: forwardInput(true),
   frictionInput,
   holdInput,
   invitationInput,
@@ -131,6 +133,7 @@ const readBy: Record<string, (keyof typeof schemas)[]> = {
   'POST /werk/verwijzingen/nieuw': ['referralInput', 'draftInput'],
   'POST /werk/verwijzingen/:id': ['stepInput'],
   'POST /werk/verwijzingen/:id/vragen': ['askInput'],
+  'POST /werk/verwijzingen/:id/doorgeven': ['forwardInput'],
   'POST /werk/verwijzingen/:id/vragen/:request': ['requestReplyInput'],
   'POST /werk/aanvragen/:id': ['requestAnswerInput'],
   'POST /aanvraag/:token': ['requestAnswerInput'],

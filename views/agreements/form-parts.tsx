@@ -3,7 +3,7 @@ import type { PossibleParties, PossibleParty } from '../../src/agreements/store-
 import { agreementLevels, careSignals, channels, neverShared, shareables } from '../../src/agreements/terms.ts'
 import { promises } from '../../src/practice/response-times.ts'
 import type { Messages } from '../messages/nl.ts'
-import { type Choice, type FormState, RadioField, SelectField, TextArea, TextField } from '../ui/field.tsx'
+import { type Choice, type FormState, RadioField, SelectField, TextArea, TextField, TickField } from '../ui/field.tsx'
 import { TicksField } from '../ui/ticks.tsx'
 import { WordTips } from '../ui/word-tips.tsx'
 
@@ -139,6 +139,10 @@ export const PartWho = ({ m, form, parties }: Part & { parties: PossibleParties 
         <Partner m={m} form={form} place={place} choices={choicesOf(parties.joining)} />
       ))}
       <Long m={m} form={form} name="capacityNote" label={field.capacityNote} max={500} rows={2} optional />
+      <TickField m={m} form={form} name="takesForwarded" label={field.takesForwarded}>
+        <br />
+        <span class="soft">{field.takesForwardedHint}</span>
+      </TickField>
     </section>
   )
 }

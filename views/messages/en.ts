@@ -7,6 +7,7 @@ import { common } from './en/common.ts'
 import { demand } from './en/demand.ts'
 import { directory } from './en/directory.ts'
 import { done } from './en/done.ts'
+import { forwarding } from './en/forwarding.ts'
 import { identity } from './en/identity.ts'
 import { interop } from './en/interop.ts'
 import { keeping } from './en/keeping.ts'
@@ -59,6 +60,7 @@ export const en: Messages = {
   results,
   checks,
   referrals,
+  forwarding,
   reports,
   rights,
   settings,

@@ -7,6 +7,7 @@ import { common } from './nl/common.ts'
 import { demand } from './nl/demand.ts'
 import { directory } from './nl/directory.ts'
 import { done } from './nl/done.ts'
+import { forwarding } from './nl/forwarding.ts'
 import { identity } from './nl/identity.ts'
 import { interop } from './nl/interop.ts'
 import { keeping } from './nl/keeping.ts'
@@ -59,6 +60,7 @@ export const nl = {
   results,
   checks,
   referrals,
+  forwarding,
   reports,
   rights,
   settings,

@@ -5,6 +5,7 @@ import { capitalised, longDay } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
 import { Facts } from '../ui/facts.tsx'
 import { Status } from '../ui/status.tsx'
+import { ForwardedTo } from './forwarded.tsx'
 import type { ShowProps } from './show.tsx'
 
 const outcome = (m: Messages, { record: { referral, timeline }, capacity }: ShowProps) =>
@@ -32,6 +33,7 @@ export const Report = (props: ShowProps) => {
         />
       )}
       {referral.endReason && <blockquote class="wish">{referral.endReason}</blockquote>}
+      <ForwardedTo m={m} to={referral.forwardedTo} />
       <AskAgain {...props} />
       {wasSent && referral.status !== 'withdrawn' && <Reading m={m} referral={referral} mayRead={capacity === 'referrer'} />}
     </section>
@@ -63,6 +65,7 @@ const Reading = ({ m, referral, mayRead }: { m: Messages; referral: ReferralLine
   if (!mayRead) return <Status tone="waiting" text={show.reportUnread} />
   return (
     <form method="post" action={paths.referralRead(referral.id)}>
+      <input type="hidden" name="version" value={referral.version} />
       <button class="button" type="submit">
         {show.read}
       </button>

@@ -17,6 +17,7 @@ import { Telephone } from '../ui/text.tsx'
 import { TypedBefore } from '../ui/typed-before.tsx'
 import { Crumbs } from '../ui/wayfinding.tsx'
 import { clockText, toneOf } from './clock.tsx'
+import { ForwardedHere, ToForward } from './forwarded.tsx'
 import { nameOf } from './name.ts'
 import { Report } from './report.tsx'
 import { Requests } from './requests.tsx'
@@ -88,6 +89,7 @@ export function referralPage(props: ShowProps): Page {
             )}
             {clock && <Status tone={toneOf[clock.state] ?? 'rest'} icon="clock" text={clockText(m, clock)} />}
           </p>
+          <ForwardedHere m={m} referral={referral} />
         </div>
         {referral.hidden && <Alert tone="calm" text={m.referrals.hidden.why[referral.hidden]} />}
         <Track m={m} status={referral.status} />
@@ -95,6 +97,7 @@ export function referralPage(props: ShowProps): Page {
           <div class="flow">
             {hasEnded(referral.status) ? <Report {...props} /> : <DoNow {...props} clock={clock} />}
             <Requests m={m} record={record} mayAsk={mayAskProviders(capacity, referral)} reply={reply} />
+            <ToForward m={m} referral={referral} capacity={capacity} />
             <Timeline m={m} timeline={record.timeline} />
           </div>
           <Shared m={m} record={record} agreement={agreement} capacity={capacity} />

@@ -153,6 +153,9 @@ export const agreements: Messages['agreements'] = {
     feedback: 'What does the recipient report back?',
     feedbackHint: 'To whom, when, and what is told and what is not?',
     capacityNote: 'How much can the recipient take on?',
+    takesForwarded: 'Also takes on requests from other practices',
+    takesForwardedHint:
+      'Does the care recipient live here, but did the request come in elsewhere? Then that municipality can forward it to you.',
     evaluateOn: 'Evaluation on',
     evaluateEveryMonths: 'After that every … months',
     evaluation: 'How do you evaluate?',
@@ -335,6 +338,7 @@ export const agreementLabels: Record<AgreementLabel, string> = {
   consent: 'Consent',
   feedback: 'Report back',
   capacityNote: 'How much the recipient can take on',
+  takesForwarded: 'Requests from other practices',
   responseTimes: 'How fast',
   fallback: 'If it does not work out',
   period: 'Valid',

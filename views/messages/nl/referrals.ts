@@ -93,10 +93,13 @@ export const referrals = {
     decline: 'De mantelzorger wil niet (verder)',
     no_capacity: 'Er is geen plek',
     redirect: 'Geef door aan een ander',
+    forward: 'Geef door aan een andere gemeente',
     withdraw: 'Trek de verwijzing in',
     withdraw_consent: 'De mantelzorger trekt de toestemming in',
     lapse: 'Laat verlopen',
     expire: 'Laat verlopen',
+    report_start: 'Meld dat de hulp daar startte',
+    report_end: 'Meld hoe het daar afliep',
   } satisfies Record<ReferralStep, string>,
 
   happened: {
@@ -113,10 +116,13 @@ export const referrals = {
     decline: (p: { who: string }) => `${p.who} meldde: de mantelzorger wil nu niet`,
     no_capacity: (p: { who: string }) => `${p.who} meldde: er is geen plek`,
     redirect: (p: { who: string }) => `${p.who} gaf de vraag door`,
+    forward: (p: { who: string }) => `${p.who} gaf de vraag door aan een andere gemeente`,
     withdraw: (p: { who: string }) => `${p.who} trok de verwijzing in`,
     withdraw_consent: (p: { who: string }) => `${p.who} noteerde: de mantelzorger trok de toestemming in`,
     lapse: () => 'Het concept verliep. Er werd 30 dagen niets mee gedaan.',
     expire: () => 'De verwijzing verliep. Er kwam een maand lang geen antwoord.',
+    report_start: () => 'De andere gemeente meldde: de hulp is gestart',
+    report_end: () => 'De andere gemeente meldde: het kwam tot een einde',
   } satisfies Record<ReferralStep, (p: { who: string }) => string>,
 
   refusal: {
