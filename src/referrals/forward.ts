@@ -7,6 +7,7 @@ import { hasEnded, type StepTaken } from './referral.ts'
 /** Where a referral can go: an agreement of another practice that takes such referrals, and who answers there. */
 export type ForwardTarget = Period & {
   agreementId: string
+  letter: string
   practiceId: string
   municipality: string
   answeringOrganisationId: string

@@ -23,6 +23,7 @@ export const targetsQuestion = (db: Database, { practice, organisationId }: Acto
   db
     .select({
       agreementId: agreements.id,
+      letter: agreements.letter,
       practiceId: agreements.practiceId,
       municipality: practices.name,
       answeringOrganisationId: agreements.answeringOrganisationId,

@@ -5,7 +5,7 @@ import type { Day } from '../../src/platform/day.ts'
 import { recipientFields } from '../../src/referrals/details.ts'
 import { asksRecipientAgain, type ForwardTarget, goingAlong } from '../../src/referrals/forward.ts'
 import type { ReferralRecord } from '../../src/referrals/record.ts'
-import { capitalised, listed, longDay } from '../format.ts'
+import { capitalised, listed, longDay, uncapitalised } from '../format.ts'
 import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
 import { ErrorSummary, type FormState, RadioField, TextArea, TickField, titleOf } from '../ui/field.tsx'
@@ -74,7 +74,9 @@ const Targets = ({ m, targets, referralId }: Pick<Props, 'm' | 'targets'> & { re
     <ul class="list">
       {targets.map((target) => (
         <li class="card flow" data-room="tight">
-          <p class="kicker">{target.municipality}</p>
+          <p class="kicker">
+            {target.municipality}, {uncapitalised(m.referrals.show.agreement(target))}
+          </p>
           <h2>
             <a class="card__link" href={paths.referralForward(referralId, target.agreementId)}>
               <Name of={target.organisation} />
