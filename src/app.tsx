@@ -43,6 +43,7 @@ import { referralRoutes } from './referrals/routes.tsx'
 import { answeringRoutes, requestLinkRoutes } from './referrals/routes-answering.tsx'
 import { consentRoutes } from './referrals/routes-consent.tsx'
 import { followRoutes } from './referrals/routes-follow.tsx'
+import { forwardRoutes } from './referrals/routes-forward.tsx'
 import { handoutRoutes } from './referrals/routes-handout.tsx'
 import { requestRoutes } from './referrals/routes-requests.tsx'
 import { stepRoutes } from './referrals/routes-steps.tsx'
@@ -120,6 +121,7 @@ export function createApp(open: (env: unknown, keepAwake: KeepAwake) => Parts) {
   app.route('/werk/verwijzingen', consentRoutes)
   app.route('/werk/verwijzingen', requestRoutes)
   app.route('/werk/verwijzingen', handoutRoutes)
+  app.route('/werk/verwijzingen', forwardRoutes)
   app.route('/werk/verwijzingen', referralRoutes)
   app.route('/werk/verwijzingen', stepRoutes)
   app.route('/werk/aanvragen', answeringRoutes)

@@ -64,6 +64,7 @@ export const doneWords = {
   requestReplied: 'gereageerd',
   requestWithdrawn: 'vraag-ingetrokken',
   frictionDiscussed: 'besproken',
+  forwarded: 'doorgegeven',
 } as const
 
 /** Every address of the portal; views and redirects never spell one out. Dutch, because people read them. */
@@ -193,6 +194,7 @@ export const paths = {
   referralLetter: (id: string) => `/werk/verwijzingen/${id}/brief`,
   referralDraft: (id: string) => `/werk/verwijzingen/${id}/wijzigen`,
   referralAsk: (id: string, words = '') => `/werk/verwijzingen/${id}/vragen${words && `?q=${encodeURIComponent(words)}`}`,
+  referralForward: (id: string, agreement = '') => `/werk/verwijzingen/${id}/doorgeven${agreement && `?afspraak=${agreement}`}`,
   referralRequest: (id: string, requestId: string) => `/werk/verwijzingen/${id}/vragen/${requestId}`,
   request: (id: string) => `/werk/aanvragen/${id}`,
   referralAskedAgain: (id: string) => `/werk/verwijzingen/${id}/opnieuw-gevraagd`,

@@ -36,7 +36,7 @@ const courses: Record<AgreementModel, CourseTerms> = {
 }
 
 /** What a model says, and the least that one of our own has to say. */
-function termsOf({ model = 'own', goal }: AgreementSeed): AgreementTerms {
+function termsOf({ model = 'own', goal, takesForwarded = false }: AgreementSeed): AgreementTerms {
   const { letter: _l, title: _t, goal: _g, fallback: _f, ...texts }: Record<string, string> = agreementModels[model].texts
   return {
     ...noTerms,
@@ -50,6 +50,7 @@ function termsOf({ model = 'own', goal }: AgreementSeed): AgreementTerms {
     feedback: 'De verwijzer hoort of er contact is, of de hulp start, en hoe het afloopt.',
     publicSummary: goal,
     ...texts,
+    takesForwarded,
     evaluateEveryMonths: everyMonths[model],
     ...courses[model],
   }

@@ -18,6 +18,8 @@ export type AgreementSeed = {
   partners?: readonly (readonly [organisation: string, does: string])[]
   /** The version that it takes the place of. */
   replaces?: string
+  /** Takes referrals of the other demo practice. */
+  takesForwarded?: boolean
   /** Days from today until it is evaluated. */
   evaluateIn?: number
   /** Who signed so far of one that waits. */
@@ -60,6 +62,7 @@ export const agreementSeeds: readonly AgreementSeed[] = [
     times: modelA,
     model: 'practice_nurse',
     replaces: 'db-a0',
+    takesForwarded: true,
     partners: [[steunpunt, 'Neemt waar als Anouk er niet is, en helpt wie vooral wil praten.']],
     evaluateIn: 24,
     months: [-10, 8],
@@ -206,6 +209,7 @@ export const agreementSeeds: readonly AgreementSeed[] = [
     status: 'active',
     times: modelA,
     model: 'practice_nurse',
+    takesForwarded: true,
     evaluateIn: 200,
     months: [-5, 7],
   },

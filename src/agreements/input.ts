@@ -39,6 +39,7 @@ export const termFields = {
   consent: optionalText(600),
   feedback: optionalText(600),
   capacityNote: optionalText(500),
+  takesForwarded: orEmpty(ticked('required')).transform((tick) => tick === 'yes'),
   evaluation: optionalText(600),
   evaluateEveryMonths: orEmpty(wholeNumber(1, 60, 'from_1_to_60')).transform((months) => (months === '' ? null : months)),
   publicSummary: optionalText(600),

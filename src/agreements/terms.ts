@@ -55,6 +55,8 @@ export type AgreementTerms = {
   consent: string
   feedback: string
   capacityNote: string
+  /** Other practices of the portal may forward referrals to the one that answers. */
+  takesForwarded: boolean
   evaluation: string
   /** Months between evaluations; null: once. */
   evaluateEveryMonths: number | null
@@ -81,6 +83,7 @@ export const noTerms: AgreementTerms = {
   consent: '',
   feedback: '',
   capacityNote: '',
+  takesForwarded: false,
   evaluation: '',
   evaluateEveryMonths: null,
   publicSummary: '',

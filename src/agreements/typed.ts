@@ -115,6 +115,7 @@ const termsTyped = ({
   handedOver,
   pauses,
   noonRule,
+  takesForwarded,
   evaluateEveryMonths,
   evaluateAfterWeeks,
   ...texts
@@ -125,5 +126,6 @@ const termsTyped = ({
   evaluateAfterWeeks: evaluateAfterWeeks === null ? '' : String(evaluateAfterWeeks),
   ...ticked(agreementTicks.signals, signals),
   ...ticked(agreementTicks.handedOver, handedOver),
+  takesForwarded: takesForwarded ? 'yes' : '',
   evaluateEveryMonths: evaluateEveryMonths === null ? '' : String(evaluateEveryMonths),
 })

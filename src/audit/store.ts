@@ -6,13 +6,16 @@ import { type AuditEvent, codeOf, kindOf, purposes } from './event.ts'
 /** Only when this question has an answer, about the record or the JSON list of records whose ids these give. */
 type Seen = { when?: SQL; subjectId?: SQL; subjectIds?: SQL }
 
+/** What a batch may find out itself. */
+type About = 'practiceId' | 'subjectId'
+
 /**
  * A line of the log; it goes into the same batch as what it tells, reads included. The database chains it to the line before: only there
  * is it known which line that is.
  */
 export function auditLine(
   db: Database,
-  event: AuditEvent,
+  event: Omit<AuditEvent, About> & Record<About, string | SQL>,
   { when = sql`1`, subjectId = sql`${event.subjectId}`, subjectIds = sql`'[]'` }: Seen = {},
 ) {
   const { by, action } = event

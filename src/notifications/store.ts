@@ -7,7 +7,7 @@ import { portalScope } from '../platform/vault.ts'
 import type { MailKind, Topic } from './message.ts'
 import { placeOf } from './sealed-tables.ts'
 
-type News = { practiceId: string; topic: Topic; subjectId: string; now: Date; except: string | undefined; when?: SQL }
+type News = { practiceId: string | SQL; topic: Topic; subjectId: string | SQL; now: Date; except: string | undefined; when?: SQL }
 
 /**
  * A mail to each person of an organisation whose work this is, that something waits there; it goes into the same batch as what it is

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { pauseReasons, type Shareable } from '../agreements/terms.ts'
-import { as, day, oneOf, optionalText, orEmpty, postcode, telephone, text, ticked, wholeNumber } from '../platform/field.ts'
+import { as, day, id, oneOf, optionalText, orEmpty, postcode, telephone, text, ticked, wholeNumber } from '../platform/field.ts'
 import type { Typed } from '../platform/form.ts'
 import {
   bestTimes,
@@ -93,6 +93,16 @@ export const stepInput = z.object({
   place: orEmpty(wholeNumber(1, 999)),
   version: wholeNumber(0, 999_999),
 })
+
+/** A new yes, for the practice where it goes; of the care recipient only when something about them goes along. */
+export const forwardInput = (asksRecipientToo: boolean) =>
+  z.object({
+    agreement: id(),
+    note: text(500),
+    recipientConsent: asksRecipientToo ? oneOf(recipientConsents) : notAsked(),
+    caregiverConsent: ticked('consent_needed'),
+    version: wholeNumber(0, 999_999),
+  })
 
 /** Whose yes is taken back; `sure` comes with the second page only. */
 export const withdrawalInput = z.object({ about: oneOf(consentAbout), sure: orEmpty(ticked('required')) })

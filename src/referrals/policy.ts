@@ -34,6 +34,15 @@ export function hiddenFrom(
   return referral.isShared || capacityOf(actor, referral) === 'referrer' ? undefined : 'withdrawn'
 }
 
+/**
+ * Who answers may pass it on to another practice until there is a place. What came from another practice goes no further: its first
+ * referrer would not hear what came of it.
+ */
+export const mayForward = (
+  capacity: Capacity,
+  { status, hidden, forwardedFrom }: Pick<Referral, 'status'> & { hidden: Hidden | undefined; forwardedFrom: string | null },
+): boolean => capacity === 'recipient' && hidden === undefined && forwardedFrom === null && ruleOf('forward').from.includes(status)
+
 /** A place is asked for by the one who answers, once the caregiver was spoken to and until there is one. */
 export const mayAskProviders = (capacity: Capacity, { status }: Pick<Referral, 'status'>): boolean =>
   capacity === 'recipient' && status === 'contacted'

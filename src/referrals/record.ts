@@ -3,11 +3,14 @@ import type { PauseReason } from '../agreements/terms.ts'
 import type { Day } from '../platform/day.ts'
 import type { ConsentAbout, ReferralDetails, Urgency } from './details.ts'
 import type { Ease, HelpOutcome } from './evaluation.ts'
-import type { Referral, ReferralStep } from './referral.ts'
+import type { EndStatus, Referral, ReferralStep } from './referral.ts'
 import type { ProviderRequest } from './request.ts'
 
 /** Why nothing personal of a referral is shown: it was erased, or the caregiver took back the yes to sharing. */
 export type Hidden = 'erased' | 'withdrawn'
+
+/** Where a referral went on, in another practice. `status`: that help started there, or how it ended; nothing else of it is told here. */
+export type ForwardedTo = { organisation: string; municipality: string; reference: string; status: 'started' | EndStatus | null }
 
 /** A referral as a list shows it. What is hidden is empty. */
 export type ReferralLine = Referral & {
@@ -27,6 +30,9 @@ export type ReferralLine = Referral & {
   lateToldOn: Day | null
   /** When the caregiver who did not want help may be asked again. */
   askAgainOn: Day | null
+  /** The referral of another practice that it goes on from. */
+  forwardedFrom: string | null
+  forwardedTo: ForwardedTo | null
 }
 
 /** Who said yes: about whom, to sharing what with whom, in which words, when and how, asked by whom; and who noted that it was taken back. */

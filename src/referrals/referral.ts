@@ -24,7 +24,8 @@ type Rule = {
 
 /**
  * The closed loop as agreed with the coordinators; docs/referral-steps.md is printed from here.
- * Every end after sending tells the referrer why: silence is the one outcome this loop does not have.
+ * Every end after sending tells the referrer why: silence is the one outcome this loop does not have. What was forwarded to another practice
+ * goes on there as a referral of its own; `report_start` and `report_end` bring back here that help started there, or that it ended.
  */
 export const referralSteps = {
   send:             { by: 'referrer',  from: ['draft'],                                               to: 'sent',                  needs: ['consent', 'agreement'], tells: ['recipient'] },
@@ -44,12 +45,15 @@ export const referralSteps = {
   decline:          { by: 'recipient', from: ['sent', 'received', 'contacted', 'matched', 'started'], to: 'declined_by_caregiver', needs: ['note'],                 tells: ['referrer'] },
   no_capacity:      { by: 'recipient', from: ['received', 'contacted', 'matched'],                    to: 'no_capacity',           needs: ['note'],                 tells: ['referrer'] },
   redirect:         { by: 'recipient', from: ['received', 'contacted', 'matched'],                    to: 'redirected',            needs: ['note'],                 tells: ['referrer'] },
+  forward:          { by: 'recipient', from: ['received', 'contacted'],                               to: 'redirected',            needs: ['consent', 'note'],      tells: ['referrer'] },
   withdraw:         { by: 'referrer',  from: ['sent', 'received', 'contacted', 'matched', 'started'], to: 'withdrawn',             needs: ['note'],                 tells: ['recipient'] },
   withdraw_consent: { by: 'caregiver', from: ['sent', 'received', 'contacted', 'matched', 'started'], to: 'declined_by_caregiver', needs: [],                       tells: ['referrer', 'recipient'] },
   reopen:           { by: 'recipient', from: ['completed', 'declined_by_caregiver', 'no_capacity', 'redirected', 'expired'], to: 'received', needs: ['note', 'consent'], tells: ['referrer'] },
   send_again:       { by: 'referrer',  from: ['withdrawn'],                                           to: 'sent',                  needs: ['note', 'consent'],      tells: ['recipient'] },
   lapse:            { by: 'clock',     from: ['draft'],                                               to: 'expired',               needs: ['silence'],              tells: ['referrer'] },
   expire:           { by: 'clock',     from: ['sent', 'received', 'contacted', 'matched'],            to: 'expired',               needs: ['silence'],              tells: ['referrer', 'recipient'] },
+  report_start:     { by: 'clock',     from: ['redirected'],                                          to: 'redirected',            needs: [],                       tells: ['referrer', 'recipient'] },
+  report_end:       { by: 'clock',     from: ['redirected'],                                          to: 'redirected',            needs: [],                       tells: ['referrer', 'recipient'] },
 } as const satisfies Record<string, Rule>
 
 export type ReferralStep = keyof typeof referralSteps
@@ -121,6 +125,9 @@ export function takeStep(status: ReferralStatus, asked: AskedStep, facts: Facts)
   return yes({ ...asked, from: status, to: rule.to === 'same' ? status : rule.to })
 }
 
-/** What somebody can choose; that a caregiver was not reached follows from the attempts. */
+/** These have a page of their own, follow from something else, or come from another practice. */
+const notChosen: readonly ReferralStep[] = ['send', 'forward', 'unreached', 'report_start', 'report_end']
+
+/** What somebody can choose on the page of a referral. */
 export const openSteps = (status: ReferralStatus, by: Party): ReferralStep[] =>
-  stepNames.filter((name) => ruleOf(name).by === by && ruleOf(name).from.includes(status) && !ruleOf(name).needs.includes('attempts'))
+  stepNames.filter((name) => ruleOf(name).by === by && ruleOf(name).from.includes(status) && !notChosen.includes(name))

@@ -14,7 +14,7 @@ import { isPaused } from './deadline.ts'
 import { stepInput } from './input.ts'
 import { mayTakeStep } from './policy.ts'
 import type { ReferralRecord } from './record.ts'
-import { type AskedStep, noFacts, type StepRefusal, stepNames, takeStep } from './referral.ts'
+import { type AskedStep, hasEnded, noFacts, type StepRefusal, stepNames, takeStep } from './referral.ts'
 import { isRunning, takeRequestStep } from './request.ts'
 import { meet, people, showReferral } from './routes.tsx'
 import { requestStepStatements } from './store-request-writing.ts'
@@ -46,7 +46,7 @@ export const stepRoutes = new Hono<AppEnv>().post('/:id', access(...people), asy
   const problem = problemOfDay(step, asked.day, today)
   if (problem) return again({ day: problem })
   const attempt = attemptNow(timeline, today)
-  const facts = { ...noFacts, attempts: attempt === 'unreached', consent: isStillShared(record), paused: isPaused(referral, today) }
+  const facts = { ...noFacts, attempts: attempt === 'unreached', consent: mayGoOn(record), paused: isPaused(referral, today) }
   const taken = takeStep(referral.status, { ...asked, step: step === 'attempt' ? attempt : step }, facts)
   if (!taken.ok) return again(problemsOf(taken.reason, form.value), m.referrals.refusal[taken.reason])
 
@@ -80,12 +80,15 @@ function askedOf(
   }
 }
 
-/** The caregiver said yes, and did not take that back; nothing was erased. */
-const isStillShared = ({ referral, consents }: ReferralRecord): boolean =>
-  referral.hidden !== 'erased' && consents.some(({ about, withdrawnAt }) => about === 'caregiver' && withdrawnAt === null)
+/** It ended here, and the yes of the caregiver still stands; nothing was erased. */
+const mayGoOn = ({ referral, consents }: ReferralRecord): boolean =>
+  hasEnded(referral.status) &&
+  referral.hidden !== 'erased' &&
+  referral.forwardedTo === null &&
+  consents.some(({ about, withdrawnAt }) => about === 'caregiver' && withdrawnAt === null)
 
 /** Once there is a place, or none is looked for, nobody has to answer any more. */
-async function takingBack(c: SignedIn, { requests }: ReferralRecord) {
+export async function takingBack(c: SignedIn, { requests }: ReferralRecord) {
   const withdrawals = requests
     .filter(({ status }) => status !== 'accepted' && isRunning(status))
     .map((request) => {

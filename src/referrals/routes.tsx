@@ -7,6 +7,7 @@ import type { FieldProblems, Typed } from '../platform/form.ts'
 import { allow, found } from '../platform/problem.ts'
 import { access } from '../web/access.ts'
 import type { AppEnv, SignedIn } from '../web/env.ts'
+import { readTyped } from '../web/form.ts'
 import { render } from '../web/render.tsx'
 import { mayAskAgain } from './ask-again.ts'
 import { mayWriteLetter } from './attempts.ts'
@@ -77,6 +78,7 @@ export const referralRoutes = new Hono<AppEnv>()
     const { record, capacity } = await meet(c, c.req.param('id'))
     const { referral } = record
     allow(capacity === 'referrer' && hasEnded(referral.status) && referral.sentOn !== null)
-    if (!referral.reportReadAt) await recordReportRead(db, referral, actor, now)
+    const { version = String(referral.version) } = await readTyped(c)
+    if (!referral.reportReadAt && version === String(referral.version)) await recordReportRead(db, referral, actor, now)
     return c.redirect(paths.work, 303)
   })

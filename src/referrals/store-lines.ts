@@ -9,6 +9,7 @@ import type { Vault } from '../platform/vault.ts'
 import { hiddenFrom } from './policy.ts'
 import type { ReferralLine } from './record.ts'
 import { placeOf } from './sealing.ts'
+import { forwardedTo } from './store-report-back.ts'
 import { consents, referralColumns, referralDetails, referrals } from './tables.ts'
 
 const referring = alias(organisations, 'from_organisation')
@@ -32,6 +33,8 @@ const lineColumns = {
   reportReadAt: referrals.reportReadAt,
   lateToldOn: referrals.lateToldOn,
   askAgainOn: referrals.askAgainOn,
+  forwardedFrom: referrals.forwardedFrom,
+  forwardedTo,
   erasedAt: referrals.erasedAt,
   isShared: stillShared,
 }

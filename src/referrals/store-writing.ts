@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, or } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import { auditLine } from '../audit/store.ts'
 import type { Actor } from '../identity/actor.ts'
@@ -11,11 +11,12 @@ import { type Course, noCourse } from './course.ts'
 import { consentWording, type RecipientConsent, type ReferralDetails, recipientFields } from './details.ts'
 import { hasEnded, type Referral, ruleOf, type StepTaken } from './referral.ts'
 import { placeOf, sealDetails } from './sealing.ts'
+import { reportBack } from './store-report-back.ts'
 import { consents, referralDetails, referralStepsTaken, referrals } from './tables.ts'
 
 type NewReferral = Pick<Referral, 'id' | 'practiceId' | 'agreementId' | 'referringOrganisationId' | 'answeringOrganisationId'>
 
-const newRow = (referral: NewReferral, actor: Actor, now: Date) => ({
+export const newRow = (referral: NewReferral, actor: Actor, now: Date) => ({
   ...referral,
   reference: newReference(),
   referrerId: actor.personId,
@@ -141,6 +142,7 @@ export async function stepStatements(
     ...ruleOf(taken.step).tells.map((party) =>
       messageTo(db, organisations[party], { practiceId, topic: `referral.${taken.step}`, subjectId: id, now, except: actor?.personId }),
     ),
+    ...reportBack(db, id, taken, now),
   ] as const
 }
 
@@ -167,7 +169,7 @@ const forgetDetails = (db: Database, referralId: string) =>
   db.update(referralDetails).set(noDetails).where(eq(referralDetails.referralId, referralId))
 
 /** Consent is recorded per person: who said yes, about what, to whom, asked by whom, in which words. */
-function consentLines(db: Database, referral: NewReferral, { details, recipientConsent }: Sending, actor: Actor, now: Date) {
+export function consentLines(db: Database, referral: NewReferral, { details, recipientConsent }: Sending, actor: Actor, now: Date) {
   const common = {
     referralId: referral.id,
     askedById: actor.personId,
@@ -192,13 +194,21 @@ function consentLines(db: Database, referral: NewReferral, { details, recipientC
   return [caregiver, db.insert(consents).values(too)]
 }
 
-/** The referrer read what came of it. */
+/** The referrer read what came of it, as this version tells it; of what was forwarded also the practice there knows that it was read. */
 export async function recordReportRead(db: Database, referral: Referral, actor: Actor, now: Date): Promise<void> {
   await db.batch([
     db
       .update(referrals)
       .set({ reportReadAt: now.toISOString() })
-      .where(and(eq(referrals.id, referral.id), isNull(referrals.reportReadAt))),
+      .where(
+        and(
+          or(
+            and(eq(referrals.id, referral.id), eq(referrals.version, referral.version)),
+            and(eq(referrals.forwardedFrom, referral.id), isNotNull(referrals.endedOn)),
+          ),
+          isNull(referrals.reportReadAt),
+        ),
+      ),
     auditLine(db, { practiceId: referral.practiceId, by: actor, action: 'referral.report_read', subjectId: referral.id, now }),
   ])
 }

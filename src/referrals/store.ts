@@ -8,11 +8,13 @@ import type { Archive } from '../platform/archive.ts'
 import type { Day } from '../platform/day.ts'
 import type { Vault } from '../platform/vault.ts'
 import { recipientFields } from './details.ts'
+import type { ForwardTarget } from './forward.ts'
 import { capacityOf } from './policy.ts'
 import type { ReferralRecord } from './record.ts'
 import type { Askable } from './request-choice.ts'
 import { openDetails, placeOf, type SealedField, sealedFields } from './sealing.ts'
 import { consentLines, consentOf } from './store-consent.ts'
+import { targetsOf, targetsQuestion } from './store-forward.ts'
 import { lines, openLine, withinReach } from './store-lines.ts'
 import { askableOf, askableQuestion, openRequests, requestsOf } from './store-requests.ts'
 import { consents, referralDetails, referralStepsTaken, referrals } from './tables.ts'
@@ -37,6 +39,21 @@ export async function findReferralToAsk(
   ])
   const record = await openRecord(archive.vault, actor, id, [line, details, given, timeline, agreement, asked, log])
   return record && { record, askable: rows.map(askableOf) }
+}
+
+/** The same with where it could be forwarded to. */
+export async function findReferralToForward(
+  archive: Archive,
+  actor: Actor,
+  id: string,
+  today: Day,
+): Promise<{ record: ReferralRecord; targets: ForwardTarget[] } | undefined> {
+  const [line, details, given, timeline, agreement, asked, log, rows] = await archive.db.batch([
+    ...recordQuestions(archive, actor, id),
+    targetsQuestion(archive.db, actor),
+  ])
+  const record = await openRecord(archive.vault, actor, id, [line, details, given, timeline, agreement, asked, log])
+  return record && { record, targets: targetsOf(rows, today) }
 }
 
 function recordQuestions({ db, now }: Archive, actor: Actor, id: string) {

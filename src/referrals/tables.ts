@@ -33,6 +33,7 @@ export const referrals = sqliteTable('referrals', {
   pausedFrom: text('paused_from'),
   pausedUntil: text('paused_until'),
   reviewOn: text('review_on'),
+  forwardedFrom: text('forwarded_from'),
 })
 
 /** The columns of a `Referral`. */

@@ -60,6 +60,7 @@ export function personExport({ referrals, seen, seenCount }: PersonKept, actor: 
       })),
       evaluation: { outcome: course.outcome, ease: course.ease },
       ask_again_on: course.askAgainOn,
+      forwarded_to: course.forwardedTo,
       requests: requests.map((request) => ({
         to: request.organisation,
         offering: request.offering,

@@ -3,7 +3,7 @@ import type { Role } from '../identity/actor.ts'
 import type { Day } from '../platform/day.ts'
 import type { ReferralDetails } from '../referrals/details.ts'
 import type { Ease, HelpOutcome } from '../referrals/evaluation.ts'
-import type { ConsentGiven, StepDone } from '../referrals/record.ts'
+import type { ConsentGiven, ForwardedTo, StepDone } from '../referrals/record.ts'
 import type { Referral } from '../referrals/referral.ts'
 import type { ProviderRequest } from '../referrals/request.ts'
 import type { SealedDetails } from '../referrals/sealing.ts'
@@ -28,6 +28,7 @@ export type Course = Referral & {
   outcome: HelpOutcome | ''
   ease: Ease | ''
   askAgainOn: Day | null
+  forwardedTo: ForwardedTo | null
 }
 
 /** One referral as its rights are exercised; `sealed` is what was read, so that a change can see whether it still holds. */

@@ -9,6 +9,7 @@ import type { Archive } from '../platform/archive.ts'
 import type { Database } from '../platform/database.ts'
 import { fingerprintsToFind, openDetails, placeOf } from '../referrals/sealing.ts'
 import { consentLines, consentOf } from '../referrals/store-consent.ts'
+import { forwardedTo } from '../referrals/store-report-back.ts'
 import { referralColumns, referralDetails, referrals } from '../referrals/tables.ts'
 import type { Found, Kept } from './record.ts'
 
@@ -29,6 +30,7 @@ const courseColumns = {
   outcome: referrals.outcome,
   ease: referrals.ease,
   askAgainOn: referrals.askAgainOn,
+  forwardedTo,
 }
 
 /** Referrals with all they say, sealed; the newest first. */

@@ -184,6 +184,7 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
       { at: paths.agreementResults(await agreement('A')), person: 'noor' },
     ],
     '/werk/verwijzingen/:id/vragen': [{ at: paths.referralAsk(await referral('Corrie M.')), person: 'anouk' }],
+    '/werk/verwijzingen/:id/doorgeven': [{ at: paths.referralForward(await referral('Ans V.')), person: 'anouk' }],
     '/werk/aanvragen/:id': [
       { at: paths.request(await requestTo(portal, 'DB01')), person: 'ilse' },
       { at: paths.request(await requestTo(portal, 'DB21')), person: 'karim' },

@@ -30,6 +30,9 @@ describe('a step of a referral', () => {
     ['received', 'decline', 'declined_by_caregiver'],
     ['contacted', 'no_capacity', 'no_capacity'],
     ['matched', 'redirect', 'redirected'],
+    ['received', 'forward', 'redirected'],
+    ['redirected', 'report_start', 'redirected'],
+    ['redirected', 'report_end', 'redirected'],
     ['sent', 'withdraw', 'withdrawn'],
     ['received', 'expire', 'expired'],
     ['contacted', 'wait', 'contacted'],
@@ -55,6 +58,7 @@ describe('a step of a referral', () => {
   test.each([
     ['draft', 'send', { consent: false }, 'missing_consent'],
     ['draft', 'send', { agreement: false }, 'missing_agreement'],
+    ['contacted', 'forward', { consent: false }, 'missing_consent'],
     ['sent', 'expire', { silence: false }, 'missing_silence'],
     ['received', 'unreached', { attempts: false }, 'missing_attempts'],
     ['received', 'resume', { paused: false }, 'missing_paused'],
@@ -62,7 +66,7 @@ describe('a step of a referral', () => {
     expect(takeStep(from, { step, note: '' }, { ...everything, ...lacking })).toEqual({ ok: false, reason })
   })
 
-  test.each(['match', 'complete', 'decline', 'no_capacity', 'redirect', 'withdraw', 'reopen', 'send_again'] as const)(
+  test.each(['match', 'complete', 'decline', 'no_capacity', 'redirect', 'forward', 'withdraw', 'reopen', 'send_again'] as const)(
     '%s says why, or does not happen',
     (step) => {
       const [from = 'draft'] = ruleOf(step).from
@@ -84,7 +88,7 @@ describe('a step of a referral', () => {
   })
 
   test('leaves an end only by going on with a note, as long as the caregiver says yes', () => {
-    expect(stepNames.filter((step) => ruleOf(step).from.some(hasEnded))).toEqual(['reopen', 'send_again'])
+    expect(stepNames.filter((step) => ruleOf(step).from.some(hasEnded))).toEqual(['reopen', 'send_again', 'report_start', 'report_end'])
     for (const step of ['reopen', 'send_again'] as const) {
       const [from = 'draft'] = ruleOf(step).from
       expect(takeStep(from, { step, note: 'omdat' }, { ...everything, consent: false })).toEqual({ ok: false, reason: 'missing_consent' })
@@ -100,6 +104,13 @@ describe('a step of a referral', () => {
       ok: false,
       reason: 'missing_reason',
     })
+  })
+
+  test('asks for a yes on a page of its own, and what another practice reports is nobody’s choice', () => {
+    const chosen = referralStatuses.flatMap((status) =>
+      (['referrer', 'recipient', 'clock'] as const).flatMap((by) => openSteps(status, by)),
+    )
+    expect(chosen.filter((step) => ['send', 'forward', 'report_start', 'report_end'].includes(step))).toEqual([])
   })
 
   test('tells the referrer of every end that is not the referrer’s own', () => {

@@ -39,8 +39,8 @@ const walking = (check: (choices: number[]) => void) => fc.assert(fc.property(ch
 describe(`of ${walks} walks through the steps of a referral`, () => {
   const evaluation = { outcome: 'achieved', ease: 'yes' } as const
   const facts = { consent: true, agreement: true, silence: true, attempts: true, paused: true }
-  // writing on at a draft goes on as long as somebody likes, and so does going on with what ended
-  const endless: readonly ReferralStep[] = ['redraft', 'reopen', 'send_again']
+  // writing on at a draft goes on as long as somebody likes, so does going on with what ended, and what another practice reports leaves an end as it is
+  const endless: readonly ReferralStep[] = ['redraft', 'reopen', 'send_again', 'report_start', 'report_end']
   const open = (status: ReferralStatus): ReferralStep[] =>
     stepNames.filter((name) => !endless.includes(name) && ruleOf(name).from.includes(status))
   const take = (status: ReferralStatus, step: ReferralStep): ReferralStatus => {

@@ -33,9 +33,10 @@ async function endedOn(day: string): Promise<string> {
 async function copiesOf(id: string, days: readonly string[]): Promise<string[]> {
   const made = JSON.stringify(days.map((day, place) => ({ id: `${day}-${place}-${id}`, day })))
   await db.batch([
-    db.run(sql`insert into referrals select value ->> 'id', value ->> 'id', practice_id, agreement_id, referring_organisation_id,
-      answering_organisation_id, referrer_id, status, version, created_on, sent_on, null, value ->> 'day', 'x', null, null, null, '', '', '', null, null,
-      null, null, null, null
+    db.run(sql`insert into referrals (id, reference, practice_id, agreement_id, referring_organisation_id, answering_organisation_id,
+        referrer_id, status, version, created_on, sent_on, ended_on, end_reason)
+      select value ->> 'id', value ->> 'id', practice_id, agreement_id, referring_organisation_id,
+      answering_organisation_id, referrer_id, status, version, created_on, sent_on, value ->> 'day', 'x'
       from referrals, json_each(${made}) where referrals.id = ${id}`),
     db.run(
       sql`insert into referral_details select value ->> 'id', 'x', 'x', '', '', '', '', '', 'x', '', 'x', 'x' from json_each(${made})`,

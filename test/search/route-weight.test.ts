@@ -156,6 +156,7 @@ const work: [(typeof cast)[number], route: string, id: string, status: number][]
   ['anouk', '/werk/netwerk', '', 200],
   ['gerda', '/werk/verwijzingen/:id/brief', unreached, 200],
   ['anouk', '/werk/verwijzingen/:id/vragen', sought, 200],
+  ['anouk', '/werk/verwijzingen/:id/doorgeven', sought, 200],
   ['ilse', '/werk/aanvragen/:id', asked1, 200],
   ['fatima', '/werk/werkafspraken/:id', agreement, 200],
   ['anouk', '/werk/werkafspraken/:id/wijzigen', draftAgreement, 200],

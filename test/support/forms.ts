@@ -20,6 +20,7 @@ import { followInput } from '../../src/referrals/follow-input.ts'
 import {
   askInput,
   draftInput,
+  forwardInput,
   referralInput,
   requestAnswerInput,
   requestReplyInput,
@@ -48,6 +49,7 @@ export const schemas: Record<string, z.ZodType> = {
   draftInput: draftInput(shareables),
   erasureInput,
   followInput,
+  forwardInput: forwardInput(true),
   frictionInput,
   holdInput,
   invitationInput,
@@ -133,6 +135,7 @@ const readBy: Record<string, (keyof typeof schemas)[]> = {
   'POST /werk/verwijzingen/nieuw': ['referralInput', 'draftInput'],
   'POST /werk/verwijzingen/:id': ['stepInput'],
   'POST /werk/verwijzingen/:id/vragen': ['askInput'],
+  'POST /werk/verwijzingen/:id/doorgeven': ['forwardInput'],
   'POST /werk/verwijzingen/:id/vragen/:request': ['requestReplyInput'],
   'POST /werk/aanvragen/:id': ['requestAnswerInput'],
   'POST /aanvraag/:token': ['requestAnswerInput'],

@@ -2,7 +2,7 @@ import { agreementTicks, partnerPlaces } from '../../src/agreements/input.ts'
 import type { PossibleParties, PossibleParty } from '../../src/agreements/store-writing.ts'
 import { agreementLevels, careSignals, channels, neverShared, shareables } from '../../src/agreements/terms.ts'
 import type { Messages } from '../messages/nl.ts'
-import { type Choice, type FormState, RadioField, SelectField, TextArea, TextField } from '../ui/field.tsx'
+import { type Choice, type FormState, RadioField, SelectField, TextArea, TextField, TickField } from '../ui/field.tsx'
 import { TicksField } from '../ui/ticks.tsx'
 import { WordTips } from '../ui/word-tips.tsx'
 
@@ -141,6 +141,10 @@ export const PartWho = ({ m, form, parties }: Part & { parties: PossibleParties 
         <Partner m={m} form={form} place={place} choices={choicesOf(parties.joining)} />
       ))}
       <Long m={m} form={form} name="capacityNote" label={field.capacityNote} max={500} rows={2} optional />
+      <TickField m={m} form={form} name="takesForwarded" label={field.takesForwarded}>
+        <br />
+        <span class="soft">{field.takesForwardedHint}</span>
+      </TickField>
     </section>
   )
 }

@@ -23,6 +23,7 @@ export const saidBy: Record<AgreementLabel, (m: Messages, agreement: WholeAgreem
   consent: (_, { terms }) => terms.consent,
   feedback: (_, { terms }) => terms.feedback,
   capacityNote: (_, { terms }) => terms.capacityNote,
+  takesForwarded: (m, { terms }) => (terms.takesForwarded ? m.forwarding.takes : ''),
   responseTimes: (m, { responseTimes }) =>
     promises.map((promise) => `${m.agreements.promise[promise]}: ${m.agreements.days(responseTimes[promise])}`).join('\n'),
   clock: (m, { terms }) =>

@@ -63,7 +63,7 @@ export const AgreementTermsText = ({ m, agreement }: Props) => (
           does ? <Written text={does} /> : part === 'joins' ? m.agreements.joins : null,
         ])}
       />
-      <Part m={m} agreement={agreement} labels={['channel', 'capacityNote']} />
+      <Part m={m} agreement={agreement} labels={['channel', 'capacityNote', 'takesForwarded']} />
     </section>
     <section class="flow">
       <Part m={m} agreement={agreement} title={m.agreements.show.data} labels={['handedOver', 'consent', 'feedback', 'legalBasis']} />

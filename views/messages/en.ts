@@ -8,6 +8,7 @@ import { demand } from './en/demand.ts'
 import { directory } from './en/directory.ts'
 import { done } from './en/done.ts'
 import { follow } from './en/follow.ts'
+import { forwarding } from './en/forwarding.ts'
 import { identity } from './en/identity.ts'
 import { interop } from './en/interop.ts'
 import { keeping } from './en/keeping.ts'
@@ -61,6 +62,7 @@ export const en: Messages = {
   results,
   checks,
   referrals,
+  forwarding,
   reports,
   rights,
   settings,

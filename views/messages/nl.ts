@@ -8,6 +8,7 @@ import { demand } from './nl/demand.ts'
 import { directory } from './nl/directory.ts'
 import { done } from './nl/done.ts'
 import { follow } from './nl/follow.ts'
+import { forwarding } from './nl/forwarding.ts'
 import { identity } from './nl/identity.ts'
 import { interop } from './nl/interop.ts'
 import { keeping } from './nl/keeping.ts'
@@ -61,6 +62,7 @@ export const nl = {
   results,
   checks,
   referrals,
+  forwarding,
   reports,
   rights,
   settings,

@@ -9,6 +9,7 @@ import { TextArea } from '../ui/field.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Status } from '../ui/status.tsx'
 import { formState } from './form-state.ts'
+import { ForwardedTo } from './forwarded.tsx'
 import type { ShowProps } from './show.tsx'
 
 const outcome = (m: Messages, { record: { referral, timeline }, capacity }: ShowProps) =>
@@ -36,6 +37,7 @@ export const Report = (props: ShowProps) => {
         />
       )}
       {referral.endReason && <blockquote class="wish">{referral.endReason}</blockquote>}
+      <ForwardedTo m={m} to={referral.forwardedTo} />
       <AskAgain {...props} />
       {wasSent && referral.status !== 'withdrawn' && <Reading m={m} referral={referral} mayRead={capacity === 'referrer'} />}
       <Again {...props} />
@@ -47,7 +49,7 @@ export const Report = (props: ShowProps) => {
 const Again = (props: ShowProps) => {
   const { m, capacity, record, step } = props
   const again = capacity === 'coordinator' ? undefined : openSteps(record.referral.status, capacity)[0]
-  if (!again || record.referral.sentOn === null || record.referral.hidden) return null
+  if (!again || record.referral.sentOn === null || record.referral.hidden || record.referral.forwardedTo) return null
   return (
     <details class="disclosure" open={step === again}>
       <summary>
@@ -101,6 +103,7 @@ const Reading = ({ m, referral, mayRead }: { m: Messages; referral: ReferralLine
   if (!mayRead) return <Status tone="waiting" text={show.reportUnread} />
   return (
     <form method="post" action={paths.referralRead(referral.id)}>
+      <input type="hidden" name="version" value={referral.version} />
       <button class="button" type="submit">
         {show.read}
       </button>

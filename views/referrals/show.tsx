@@ -17,6 +17,7 @@ import { Telephone } from '../ui/text.tsx'
 import { TypedBefore } from '../ui/typed-before.tsx'
 import { Crumbs } from '../ui/wayfinding.tsx'
 import { clockText, clockTone } from './clock.tsx'
+import { ForwardedHere, ToForward } from './forwarded.tsx'
 import { HandoutLink } from './handout-card.tsx'
 import { nameOf } from './name.ts'
 import { Report } from './report.tsx'
@@ -90,6 +91,7 @@ export function referralPage(props: ShowProps): Page {
             )}
             {clock && <Status tone={clockTone(clock) ?? 'rest'} icon="clock" text={clockText(m, clock)} />}
           </p>
+          <ForwardedHere m={m} referral={referral} />
         </div>
         {referral.hidden && <Alert tone="calm" text={m.referrals.hidden.why[referral.hidden]} />}
         <Track m={m} status={referral.status} />
@@ -97,6 +99,7 @@ export function referralPage(props: ShowProps): Page {
           <div class="flow">
             {hasEnded(referral.status) ? <Report {...props} /> : <DoNow {...props} clock={clock} />}
             <Requests m={m} record={record} mayAsk={mayAskProviders(capacity, referral)} reply={reply} />
+            <ToForward m={m} referral={referral} capacity={capacity} />
             <Timeline m={m} timeline={record.timeline} />
           </div>
           <Shared m={m} actor={actor} record={record} agreement={agreement} capacity={capacity} />

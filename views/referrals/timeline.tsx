@@ -22,12 +22,15 @@ export const stepIcons: Record<ReferralStep, IconName> = {
   decline: 'minus',
   no_capacity: 'minus',
   redirect: 'arrow',
+  forward: 'arrow',
   withdraw: 'minus',
   withdraw_consent: 'lock',
   reopen: 'arrow',
   send_again: 'arrow',
   lapse: 'clock',
   expire: 'clock',
+  report_start: 'check',
+  report_end: 'letter',
 }
 
 export const Timeline = ({ m, timeline, level = 2 }: { m: Messages; timeline: StepDone[]; level?: 2 | 3 }) =>

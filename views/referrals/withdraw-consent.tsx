@@ -19,6 +19,7 @@ export function withdrawConsentPage({ m, actor, record: { referral }, about }: P
   const follows = [
     ...texts.follows[about],
     ...(about === 'caregiver' && !hasEnded(referral.status) ? [texts.followsEnd] : []),
+    ...(referral.forwardedTo ? [m.forwarding.notThere(referral.forwardedTo)] : []),
     texts.followsFinal,
   ]
   return {

@@ -16,6 +16,7 @@ import { Done } from '../ui/done.tsx'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import { WorkGroup, WorkRow } from '../ui/work-row.tsx'
 import { AskAgainTasks } from './ask-again.tsx'
+import { ForwardedTo } from './forwarded.tsx'
 import { nameOf } from './name.ts'
 import { Others } from './others.tsx'
 import { RequestTasks } from './request-tasks.tsx'
@@ -131,7 +132,7 @@ const Reports = ({ m, reports }: { m: Messages; reports: ReferralLine[] }) =>
         {m.referrals.work.reports} <small>{m.referrals.work.reportsHint}</small>
       </h2>
       <ul>
-        {reports.map(({ id, status, endReason, endedOn, answeringOrganisation, ...line }) => (
+        {reports.map(({ id, status, version, endReason, endedOn, answeringOrganisation, forwardedTo, ...line }) => (
           <li class="work-row" data-plain>
             <div class="work-row__what">
               <h3>
@@ -140,9 +141,11 @@ const Reports = ({ m, reports }: { m: Messages; reports: ReferralLine[] }) =>
                 </a>
               </h3>
               {endReason && <p>{endReason}</p>}
+              <ForwardedTo m={m} to={forwardedTo} />
               <p class="soft">{[answeringOrganisation, endedOn && longDay(m, endedOn)].filter(Boolean).join(', ')}</p>
             </div>
             <form method="post" action={paths.referralRead(id)}>
+              <input type="hidden" name="version" value={version} />
               <button class="button" data-kind="secondary" type="submit">
                 {m.referrals.work.readButton}
                 <span class="visually-hidden">: {nameOf(m, line)}</span>

@@ -13,6 +13,7 @@ export function erasurePage({ m, actor, kept: { course, details } }: { m: Messag
   const title = texts.title(course)
   const name = m.referrals.show.title({ name: details.caregiverName })
   const ending = course.status === 'draft' ? [texts.followsDraft] : hasEnded(course.status) ? [] : [texts.followsEnd]
+  const elsewhere = course.forwardedTo ? [m.forwarding.notThere(course.forwardedTo)] : []
   return {
     title,
     shell: { area: 'work', actor, current: 'rights' },
@@ -33,7 +34,7 @@ export function erasurePage({ m, actor, kept: { course, details } }: { m: Messag
         <div class="flow">
           <h2>{texts.thenHappens}</h2>
           <ul class="ticks">
-            {[...texts.follows, ...ending].map((what) => (
+            {[...texts.follows, ...ending, ...elsewhere].map((what) => (
               <li>
                 <Icon name="arrow" flip />
                 <span>{what}</span>

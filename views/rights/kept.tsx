@@ -74,6 +74,7 @@ function courseFacts(m: Messages, { course }: KeptInFull, retentionMonths: numbe
     [m.referrals.evaluation.outcomeLabel, course.outcome && m.referrals.evaluation.outcome[course.outcome]],
     [m.referrals.evaluation.easeLabel, course.ease && m.referrals.evaluation.ease[course.ease]],
     [m.referrals.askAgain.fact, course.askAgainOn && longDay(m, course.askAgainOn)],
+    [m.forwarding.fact, course.forwardedTo && m.forwarding.factText(course.forwardedTo)],
     [texts.eraseOn, goes && longDay(m, goes)],
   ] as const
 }

@@ -159,6 +159,9 @@ export const agreements: Messages['agreements'] = {
     noonRuleHint: 'Otherwise what comes before 17:00 still counts for that day.',
     pauses: 'When may the clock stand still?',
     pausesHint: 'Whoever answers then stops the clock until a day, and the referrer sees why.',
+    takesForwarded: 'Also takes on requests from other practices',
+    takesForwardedHint:
+      'Does the care recipient live here, but did the request come in elsewhere? Then that municipality can forward it to you.',
     evaluateOn: 'Evaluation on',
     evaluateEveryMonths: 'After that every … months',
     evaluation: 'How do you evaluate?',
@@ -346,6 +349,7 @@ export const agreementLabels: Record<AgreementLabel, string> = {
   consent: 'Consent',
   feedback: 'Report back',
   capacityNote: 'How much the recipient can take on',
+  takesForwarded: 'Requests from other practices',
   responseTimes: 'How fast',
   clock: 'The clock',
   fallback: 'If it does not work out',

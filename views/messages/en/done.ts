@@ -52,5 +52,6 @@ export const done: Messages['done'] = {
   requestAnswered: 'Thank you. Your answer was passed on.',
   requestReplied: 'Your reply was sent.',
   requestWithdrawn: 'The question was taken back.',
+  forwarded: 'Forwarded. You and the referrer will hear how it goes there.',
   frictionDiscussed: 'Noted that this was discussed.',
 }

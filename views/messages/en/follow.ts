@@ -107,6 +107,9 @@ export const follow: Messages['follow'] = {
     resume: ({ organisation }) => `${organisation} went on`,
     reopen: ({ organisation }) => `${organisation} took up your request again`,
     send_again: ({ organisation }) => `${organisation} asked for help for you again`,
+    forward: ({ organisation }) => `${organisation} forwarded your request to another municipality`,
+    report_start: () => 'In the other municipality the help began',
+    report_end: () => 'In the other municipality it came to an end',
     expire: () => 'The request expired. There was no answer.',
   },
   ended: {

@@ -53,5 +53,6 @@ export const done = {
   requestAnswered: 'Dank u wel. Uw antwoord is doorgegeven.',
   requestReplied: 'Uw reactie is verstuurd.',
   requestWithdrawn: 'De vraag is ingetrokken.',
+  forwarded: 'Doorgegeven. U en de verwijzer horen hoe het daar gaat.',
   frictionDiscussed: 'Genoteerd dat dit besproken is.',
 } satisfies Record<keyof typeof doneWords, string>

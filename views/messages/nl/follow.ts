@@ -113,6 +113,9 @@ export const follow = {
     resume: (p) => `${p.organisation} ging weer verder`,
     reopen: (p) => `${p.organisation} pakte uw vraag weer op`,
     send_again: (p) => `${p.organisation} vroeg opnieuw hulp voor u`,
+    forward: (p) => `${p.organisation} gaf uw vraag door aan een andere gemeente`,
+    report_start: () => 'In de andere gemeente begon de hulp',
+    report_end: () => 'In de andere gemeente kwam het tot een einde',
     expire: () => 'De aanvraag verliep. Er kwam geen antwoord.',
   } satisfies Record<FollowedStep, (p: { organisation: string; day: string }) => string>,
   /** How it ended, without why: that may be read as long as it runs. */

@@ -99,12 +99,15 @@ export const referrals = {
     decline: 'De mantelzorger wil niet (verder)',
     no_capacity: 'Er is geen plek',
     redirect: 'Geef door aan een ander',
+    forward: 'Geef door aan een andere gemeente',
     withdraw: 'Trek de verwijzing in',
     withdraw_consent: 'De mantelzorger trekt de toestemming in',
     reopen: 'Ga er weer mee verder',
     send_again: 'Verstuur opnieuw',
     lapse: 'Laat verlopen',
     expire: 'Laat verlopen',
+    report_start: 'Meld dat de hulp daar startte',
+    report_end: 'Meld hoe het daar afliep',
   } satisfies Record<ReferralStep, string>,
 
   happened: {
@@ -131,6 +134,9 @@ export const referrals = {
     send_again: (p) => `${p.who} verstuurde de verwijzing opnieuw`,
     lapse: () => 'Het concept verliep. Er werd 30 dagen niets mee gedaan.',
     expire: () => 'De verwijzing verliep. Er kwam een maand lang geen antwoord.',
+    forward: (p) => `${p.who} gaf de vraag door aan een andere gemeente`,
+    report_start: () => 'De andere gemeente meldde: de hulp is gestart',
+    report_end: () => 'De andere gemeente meldde: het kwam tot een einde',
   } satisfies Record<ReferralStep, (p: { who: string; day: string }) => string>,
 
   refusal: {
