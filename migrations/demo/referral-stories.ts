@@ -122,6 +122,27 @@ export const referralSeeds: readonly ReferralSeed[] = [
       { step: 'receive', after: 0, by: 'anouk' },
       { step: 'contact', after: 2, by: 'anouk' },
       { step: 'match', after: 4, by: 'anouk', note: 'Logeerhuis De Wilg, twee nachten in december.' },
+      { step: 'acquaint', after: 7, by: 'anouk', dayAfter: 4, note: 'Toos en haar broer gaan samen kijken.' },
+    ],
+  },
+  {
+    agreement: 'db-a',
+    referrer: 'fatima',
+    daysAgo: 10,
+    details: person('Gonny E.', '0002345613', 'Een vaste logeerplek, elke maand een weekend.', { relation: 'child', recipientGroup: 'physical' }),
+    steps: [
+      byFatima,
+      { step: 'receive', after: 0, by: 'anouk' },
+      { step: 'contact', after: 2, by: 'anouk', note: 'Haar zoon gebruikt een rolstoel.' },
+      {
+        step: 'wait',
+        after: 5,
+        by: 'anouk',
+        dayAfter: 10,
+        place: 3,
+        reason: 'waiting_list',
+        note: 'Een vrijwilliger komt tot die tijd op zaterdagmiddag.',
+      },
     ],
   },
   {

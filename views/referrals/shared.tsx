@@ -49,15 +49,16 @@ const Details = ({ m: { referrals }, record: { details } }: Pick<Props, 'm' | 'r
   )
 }
 
-/** The agreement's clock for this referral: each promise with its last day. */
+/** The agreement's clock for this referral: each promise that still runs with its last day. */
 const Promises = ({ m, actor, record: { referral }, agreement }: Omit<Props, 'capacity'>) => {
   const weeks = agreement.terms.evaluateAfterWeeks
   const termOf = (promise: Promised) => {
     const days = capitalised(m.agreements.days(agreement.responseTimes[promise]))
     const status = referralStatuses.find((name) => promiseDuring[name] === promise)
+    const isKept = status !== undefined && referralStatuses.indexOf(status) < referralStatuses.indexOf(referral.status)
     const isAfterStart = promise === 'complete' && weeks !== null
     if (isAfterStart && referral.status !== 'started') return capitalised(m.referrals.clock.weeksAfterStart({ weeks }))
-    const day = status && dueOn(status, referral, agreement, actor.practice.closingDays)
+    const day = status && !isKept && dueOn(status, referral, agreement, actor.practice.closingDays)
     if (isAfterStart && day) return longDay(m, day)
     return day ? m.referrals.show.until({ days, day: longDay(m, day) }) : days
   }
