@@ -73,6 +73,9 @@ async function fillUp(db: Database, vault: ReturnType<typeof openVault>, wanted:
           recipientPc4: '5247',
           wish: 'Een paar nachten doorslapen.',
           urgency: 'weeks',
+          dischargeOn: '',
+          medicalNeed: '',
+          careIntensity: '',
         })),
       })),
     )

@@ -1,5 +1,6 @@
 import { agreementPartners, agreementSignatures, agreementStepsTaken, agreements } from '../../src/agreements/tables.ts'
 import { type AgreementModel, type AgreementTerms, careSignals, noTerms, pauseReasons } from '../../src/agreements/terms.ts'
+import { hospitalShares } from '../../src/agreements/typed.ts'
 import type { Database } from '../../src/platform/database.ts'
 import { addDays, addMonths, type Day, dayOf, earlierOf } from '../../src/platform/day.ts'
 import { newId } from '../../src/platform/id.ts'
@@ -52,6 +53,7 @@ function termsOf({ model = 'own', goal, takesForwarded = false }: AgreementSeed)
     ...texts,
     takesForwarded,
     evaluateEveryMonths: everyMonths[model],
+    ...(model === 'hospital' ? { handedOver: hospitalShares } : {}),
     ...courses[model],
   }
 }

@@ -24,6 +24,8 @@ export type ReferralSeed = {
   details: ReferralDetails
   steps: readonly StepSeed[]
   isRead?: boolean
+  /** Days from today until the care recipient may go home. */
+  dischargeIn?: number
   /** In working days after it was sent. */
   askAgainAfter?: number
   requests?: readonly RequestSeed[]
@@ -44,6 +46,9 @@ const person = (
   recipientGroup: 'memory',
   recipientPc4: '',
   urgency: 'weeks',
+  dischargeOn: '',
+  medicalNeed: '',
+  careIntensity: '',
   ...rest,
 })
 
@@ -201,9 +206,12 @@ export const referralSeeds: readonly ReferralSeed[] = [
     details: person('Riet B.', '0002345677', 'Mijn moeder mag morgen naar huis. Ik kan haar niet tillen.', {
       relation: 'parent',
       recipientGroup: 'physical',
-      urgency: 'within_48_hours',
+      urgency: '',
       recipientPc4: '5211',
+      medicalNeed: 'no',
+      careIntensity: 'heavy',
     }),
+    dischargeIn: 2,
     steps: [byJoris],
   },
   {
@@ -212,7 +220,7 @@ export const referralSeeds: readonly ReferralSeed[] = [
     daysAgo: 6,
     details: person('Nel T.', '0002345688', 'Een week om het huis klaar te maken.', {
       recipientGroup: 'brain_injury',
-      urgency: 'within_48_hours',
+      urgency: '',
     }),
     steps: [
       byJoris,

@@ -79,7 +79,11 @@ function told(seed: ReferralSeed, agreement: AgreementRow, now: Date) {
     reportReadAt: seed.isRead ? now.toISOString() : null,
     ...(status === 'completed' ? ({ outcome: 'achieved', ease: 'yes' } as const) : {}),
   }
-  const details: ReferralDetails & { referralId: string } = { referralId: id, ...seed.details }
+  const details: ReferralDetails & { referralId: string } = {
+    referralId: id,
+    ...seed.details,
+    dischargeOn: seed.dischargeIn === undefined ? '' : addDays(today, seed.dischargeIn),
+  }
   const filled = (Object.keys(seed.details) as (keyof ReferralDetails)[]).filter((field) => seed.details[field] !== '')
   const given = {
     referralId: id,

@@ -3,7 +3,7 @@ import { as, day, email, type FieldProblem, id, oneOf, optionalText, orEmpty, te
 import type { Typed } from '../platform/form.ts'
 import { promisesOutOfOrder } from '../practice/response-times.ts'
 import { agreementStepNames } from './agreement.ts'
-import { agreementLevels, agreementModels, careSignals, channels, pauseReasons, shareables } from './terms.ts'
+import { agreementLevels, agreementModels, careSignals, channels, fieldsAsked, mostFields, pauseReasons, shareables } from './terms.ts'
 
 const workingDays = () => wholeNumber(0, 260)
 const version = () => wholeNumber(1, 999_999)
@@ -96,8 +96,9 @@ const partnersIn = (form: PartnerFields): PartnerAsked[] =>
     .filter(({ organisationId }) => organisationId !== '')
 
 function* complaintsOf(form: Said & PartnerFields): Generator<[field: string, problem: FieldProblem]> {
-  const { referring, answering, from, until, evaluateOn, ...times } = form
+  const { referring, answering, from, until, evaluateOn, handedOver, ...times } = form
   if (referring === answering) yield ['answering', 'same_organisation']
+  if (fieldsAsked(handedOver) > mostFields) yield ['handedOver', 'too_many_fields']
   for (const promise of promisesOutOfOrder(times)) yield [promise, 'before_the_one_before']
   if (until !== '' && until < from) yield ['until', 'ends_before_start']
   if (evaluateOn !== '' && evaluateOn < from) yield ['evaluateOn', 'ends_before_start']

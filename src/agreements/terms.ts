@@ -29,8 +29,32 @@ export const channels = ['portal', 'telephone_first', 'secure_mail'] as const
 export type Channel = (typeof channels)[number]
 
 /** What a referral may tell besides the name, the telephone number and the wish, without which nobody can be called. */
-export const shareables = ['bestTime', 'language', 'relation', 'recipientGroup', 'recipientPc4', 'urgency'] as const
+export const shareables = [
+  'bestTime',
+  'language',
+  'relation',
+  'recipientGroup',
+  'recipientPc4',
+  'urgency',
+  'dischargeOn',
+  'medicalNeed',
+  'careIntensity',
+] as const
 export type Shareable = (typeof shareables)[number]
+
+/** What comes from a hospital besides; elsewhere nobody asks for it. */
+export const fromHospital = ['dischargeOn', 'medicalNeed', 'careIntensity'] as const satisfies readonly Shareable[]
+export const usuallyShared = shareables.filter((field) => !fromHospital.some((one) => one === field))
+
+/** What says more of the care recipient than what is the matter, so it needs their yes. */
+export const needsRecipientYes = ['recipientPc4', ...fromHospital] as const satisfies readonly Shareable[]
+
+/** A form that asks more is not filled in between two patients. */
+export const mostFields = 12
+
+/** How many fields a referral asks under an agreement: name, telephone, wish and consent besides what is chosen, and the yes of the care recipient. */
+export const fieldsAsked = (handedOver: readonly Shareable[]): number =>
+  4 + handedOver.length + (needsRecipientYes.some((field) => handedOver.includes(field)) ? 1 : 0)
 
 /** What no referral ever tells. It is the same for every agreement, so nobody has to choose it. */
 export const neverShared = ['bsn', 'diagnoses', 'medication', 'file_extracts', 'check_answers'] as const
@@ -78,7 +102,7 @@ export const noTerms: AgreementTerms = {
   referringDoes: '',
   answeringDoes: '',
   channel: '',
-  handedOver: [...shareables],
+  handedOver: usuallyShared,
   legalBasis: '',
   consent: '',
   feedback: '',

@@ -8,9 +8,10 @@ import {
   type AgreementTerms,
   type CareSignal,
   careSignals,
+  fromHospital,
   type PauseReason,
   pauseReasons,
-  shareables,
+  usuallyShared,
 } from './terms.ts'
 
 /** How fast the answer comes under the model agreements of the programme; of the others the practice decides. */
@@ -40,6 +41,9 @@ const ticked = (prefix: string, codes: readonly string[]): Typed => Object.fromE
 const writtenOut = (times: ResponseTimes): Typed =>
   Object.fromEntries(Object.entries(times).map(([promise, days]) => [promise, String(days)]))
 
+/** A transfer nurse has no time for two ways of saying how soon: the day of discharge tells it. */
+export const hospitalShares = [...usuallyShared.filter((field) => field !== 'bestTime' && field !== 'urgency'), ...fromHospital]
+
 /** Weeks after the start in which the caregiver is asked how it went, and when the clock may stand still. */
 const modelCourse: Record<AgreementModel, { weeks: number; pauses: readonly PauseReason[] }> = {
   practice_nurse: { weeks: 6, pauses: pauseReasons },
@@ -56,7 +60,7 @@ export function startOf(texts: Typed, model: AgreementModel, usual: ResponseTime
     ...texts,
     ...writtenOut(modelTimes[model] ?? usual),
     ...ticked(agreementTicks.signals, modelSignals[model]),
-    ...ticked(agreementTicks.handedOver, shareables),
+    ...ticked(agreementTicks.handedOver, model === 'hospital' ? hospitalShares : usuallyShared),
     ...ticked(agreementTicks.pauses, pauses),
     noonRule: model === 'hospital' ? 'yes' : '',
     evaluateAfterWeeks: String(weeks),

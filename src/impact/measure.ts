@@ -38,6 +38,8 @@ export type AgreementResults = {
   running: number
   kept: Kept[]
   ends: { status: ReferralStatus; count: number }[]
+  /** How often no place was found, by the month in which it ended (`YYYY-MM`), the last month first. */
+  lacks: { month: string; count: number }[]
   outcomes: Partial<Record<HelpOutcome, number>>
   eases: Partial<Record<Ease, number>>
 }
@@ -53,9 +55,17 @@ export function measure(
     running: referrals.filter(({ status }) => !hasEnded(status)).length,
     kept: promises.map((promise) => keptOf(referrals, promise, promised[promise], today, closing)),
     ends: tally(referrals.map(({ status }) => status).filter(hasEnded)).map(([status, count]) => ({ status, count })),
+    lacks: lacksOf(referrals),
     outcomes: Object.fromEntries(tally(referrals.map(({ outcome }) => outcome).filter((outcome) => outcome !== ''))),
     eases: Object.fromEntries(tally(referrals.map(({ ease }) => ease).filter((ease) => ease !== ''))),
   }
+}
+
+function lacksOf(referrals: readonly MeasuredReferral[]): AgreementResults['lacks'] {
+  const months = referrals.flatMap(({ status, endedOn }) => (status === 'no_capacity' && endedOn ? [endedOn.slice(0, 7)] : []))
+  return tally(months)
+    .map(([month, count]) => ({ month, count }))
+    .sort((a, b) => b.month.localeCompare(a.month))
 }
 
 function keptOf(referrals: readonly MeasuredReferral[], promise: Promised, promised: number, today: Day, closing: ClosingDays): Kept {

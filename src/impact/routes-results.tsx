@@ -15,16 +15,17 @@ import type { AppEnv, SignedIn } from '../web/env.ts'
 import { readForm } from '../web/form.ts'
 import { render } from '../web/render.tsx'
 import { measure } from './measure.ts'
-import { measuredOf, measuredQuestion } from './store.ts'
+import { declinesQuestion, measuredOf, measuredQuestion } from './store.ts'
 
 /** What was agreed beside what happened, and what rubs for whoever works with it; in one round trip. */
 async function meet(c: SignedIn) {
   const { actor, db, today, vault } = c.var
   const id = c.req.param('id') ?? ''
   const practiceId = actor.practice.id
-  const [agreements, partners, signatures, , , measured, frictions] = await db.batch([
+  const [agreements, partners, signatures, , , measured, declines, frictions] = await db.batch([
     ...recordQuestions(db, practiceId, id),
     measuredQuestion(db, practiceId, id, today),
+    declinesQuestion(db, practiceId, id, today),
     frictionsQuestion(db, practiceId, id),
   ])
   const agreement = wholeOf(found(agreements.find((one) => one.id === id)), partners, signatures)
@@ -33,6 +34,7 @@ async function meet(c: SignedIn) {
   return {
     agreement,
     results: measure(measured.map(measuredOf), agreement.responseTimes, { today, closing: actor.practice.closingDays }),
+    declines,
     frictions: mayNote ? await openFrictions(vault, practiceId, frictions) : undefined,
     mayNote,
   }
@@ -40,9 +42,13 @@ async function meet(c: SignedIn) {
 
 async function show(c: SignedIn, form?: FormState) {
   const { actor, m, now } = c.var
-  const { agreement, results, frictions } = await meet(c)
+  const { agreement, results, declines, frictions } = await meet(c)
   const state = form ?? { typed: { key: newId(now) }, problems: {} }
-  return render(c, resultsPage({ m, actor, agreement, results, frictions, form: state, done: c.req.query('klaar') }), form ? 422 : 200)
+  return render(
+    c,
+    resultsPage({ m, actor, agreement, results, declines, frictions, form: state, done: c.req.query('klaar') }),
+    form ? 422 : 200,
+  )
 }
 
 export const resultRoutes = new Hono<AppEnv>()

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Database } from '../platform/database.ts'
 import { addMonths, type Day, dayOf } from '../platform/day.ts'
 import { type Promised, promises, type ResponseTimes } from '../practice/response-times.ts'
+import type { DeclineReason } from '../referrals/request.ts'
 import type { MeasuredReferral } from './measure.ts'
 
 type Row = Pick<MeasuredReferral, 'sentOn' | 'status' | 'endedOn' | 'clockFrom' | 'dueOn' | 'outcome' | 'ease'> & {
@@ -20,6 +21,14 @@ export const measuredQuestion = (db: Database, practiceId: string, agreementId: 
     from referrals r join agreements a on a.id = r.agreement_id
     where r.practice_id = ${practiceId} and r.sent_on >= ${addMonths(today, -12)}
       and a.series_id = (select series_id from agreements where id = ${agreementId} and practice_id = ${practiceId})`)
+
+/** Why providers had no place in twelve months, for what was asked under all versions of an agreement; the most frequent first. */
+export const declinesQuestion = (db: Database, practiceId: string, agreementId: string, today: Day) =>
+  db.all<{ reason: DeclineReason; count: number }>(sql`select q.reason, count(*) as count
+    from provider_requests q join referrals r on r.id = q.referral_id join agreements a on a.id = r.agreement_id
+    where q.practice_id = ${practiceId} and q.status = 'declined' and q.asked_on >= ${addMonths(today, -12)}
+      and a.series_id = (select series_id from agreements where id = ${agreementId} and practice_id = ${practiceId})
+    group by q.reason order by count(*) desc, q.reason`)
 
 /** Of each promise when it was kept, and by when it had to be. */
 type Done = Partial<Record<Promised, [at: string, dueOn: Day | null]>>

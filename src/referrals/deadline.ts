@@ -11,6 +11,7 @@ export type Timing = Pick<Agreement, 'responseTimes'> & { terms: Pick<AgreementT
 type Counted = Pick<Referral, 'clockFrom' | 'pausedFrom' | 'pausedUntil'>
 
 const lastHour = { usual: 17, noonRule: 12 }
+const firstHour = 10
 
 /** What comes after office hours, or after noon where that was agreed, counts from the next working day. */
 export function clockStartsOn(now: Date, { noonRule }: Pick<AgreementTerms, 'noonRule'>, closing: ClosingDays): Day {
@@ -42,11 +43,13 @@ export type ClockState = (typeof clockStates)[number]
 
 /**
  * `workingDays` until the due day, negative when it is past; `gone` is the part of the agreed time that is over, 0–1.
- * `standsUntil`: the day on which it goes on, while it stands still.
+ * `standsUntil`: the day on which it goes on, while it stands still. `hour`: before which it has to be done on its last day.
  */
-export type Clock = { state: ClockState; dueOn: Day; workingDays: number; gone: number; standsUntil: Day | null }
+export type Clock = { state: ClockState; dueOn: Day; workingDays: number; gone: number; standsUntil: Day | null; hour: number }
 
-export function clockOf(referral: Counted & Pick<Referral, 'dueOn'>, today: Day, closing: ClosingDays): Clock | undefined {
+type Running = Counted & Pick<Referral, 'status' | 'sentOn' | 'dueOn'>
+
+export function clockOf(referral: Running & { noonRule: boolean }, today: Day, closing: ClosingDays): Clock | undefined {
   const { dueOn: due, pausedUntil } = referral
   const from = clockStart(referral, closing)
   if (!from || !due) return undefined
@@ -59,8 +62,13 @@ export function clockOf(referral: Counted & Pick<Referral, 'dueOn'>, today: Day,
     workingDays: workingDaysBetween(standsUntil ?? today, due, closing),
     gone: due < today ? 1 : Math.min(used / agreed, 0.95),
     standsUntil,
+    hour: isForTheMorning(referral) ? firstHour : lastHour.usual,
   }
 }
+
+/** Where the noon rule was agreed, what came too late for the same day is called the next working day before ten. */
+const isForTheMorning = ({ status, sentOn, clockFrom, noonRule }: Running & { noonRule: boolean }): boolean =>
+  noonRule && sentOn !== clockFrom && (status === 'sent' || status === 'received')
 
 function clockState(due: Day, today: Day, closing: ClosingDays): ClockState {
   if (due < today) return 'late'

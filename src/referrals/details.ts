@@ -1,4 +1,5 @@
-import { type Shareable, shareables } from '../agreements/terms.ts'
+import { needsRecipientYes, type Shareable, shareables } from '../agreements/terms.ts'
+import type { Day } from '../platform/day.ts'
 
 /** The closed list of what is handed over: what is not here cannot be written down. */
 export const bestTimes = ['any', 'morning', 'afternoon', 'evening'] as const
@@ -15,6 +16,8 @@ export const recipientConditions = [
   'other',
 ] as const
 export const urgencies = ['within_48_hours', 'weeks', 'no_hurry'] as const
+export const careIntensities = ['light', 'medium', 'heavy', 'constant'] as const
+export const medicalNeeds = ['yes', 'no'] as const
 export const recipientConsents = ['self', 'representative', 'not_asked'] as const
 
 export const consentAbout = ['caregiver', 'care_recipient'] as const
@@ -25,6 +28,8 @@ export type SpokenLanguage = (typeof spokenLanguages)[number]
 export type Relation = (typeof relations)[number]
 export type RecipientCondition = (typeof recipientConditions)[number]
 export type Urgency = (typeof urgencies)[number]
+export type CareIntensity = (typeof careIntensities)[number]
+export type MedicalNeed = (typeof medicalNeeds)[number]
 export type RecipientConsent = (typeof recipientConsents)[number]
 
 /** A choice that a draft may still leave open is the empty text. */
@@ -38,13 +43,18 @@ export type ReferralDetails = {
   recipientPc4: string
   wish: string
   urgency: Urgency | ''
+  /** When the hospital expects to send the care recipient home. */
+  dischargeOn: Day | ''
+  /** Whether a doctor sees a medical reason to stay: it decides which law pays for a stay. */
+  medicalNeed: MedicalNeed | ''
+  careIntensity: CareIntensity | ''
 }
 
 /** The version of the sentence that is read out when asking for consent; the sentence is in views/messages. */
 export const consentWording = '2026-11'
 
 /** What needs a yes of the care recipient as well. */
-export const recipientFields: readonly (keyof ReferralDetails)[] = ['recipientPc4']
+export const recipientFields: readonly (keyof ReferralDetails)[] = needsRecipientYes
 
 /** May be told later, for nobody has to. */
 const mayBeOpen: readonly Shareable[] = ['bestTime', 'recipientPc4']

@@ -1,10 +1,12 @@
 import * as z from 'zod'
-import { pauseReasons, type Shareable } from '../agreements/terms.ts'
-import { as, day, id, oneOf, optionalText, orEmpty, postcode, telephone, text, ticked, wholeNumber } from '../platform/field.ts'
+import { fromHospital, pauseReasons, type Shareable } from '../agreements/terms.ts'
+import { as, day, type FieldProblem, id, oneOf, optionalText, orEmpty, postcode, telephone, text, ticked, wholeNumber } from '../platform/field.ts'
 import type { Typed } from '../platform/form.ts'
 import {
   bestTimes,
+  careIntensities,
   consentAbout,
+  medicalNeeds,
   recipientConditions,
   recipientConsents,
   recipientFields,
@@ -42,13 +44,19 @@ export const referralFields = (shared: readonly Shareable[]) => {
     recipientPc4: ifShared('recipientPc4', orEmpty(postcode())),
     wish: text(500),
     urgency: ifShared('urgency', oneOf(urgencies)),
+    dischargeOn: ifShared('dischargeOn', orEmpty(day())),
+    medicalNeed: ifShared('medicalNeed', orEmpty(oneOf(medicalNeeds))),
+    careIntensity: ifShared('careIntensity', orEmpty(oneOf(careIntensities))),
   }
 }
 
 /** Of the care recipient is asked only what needs their yes. */
 export const asksRecipient = (shared: readonly Shareable[]): boolean => shared.some((field) => recipientFields.includes(field))
 
-/** Ready to send, with the consent that goes with it. Eleven fields at most, under an agreement chosen before. */
+/** Of a care recipient who said yes a hospital tells all of it. */
+const neededWithYes = (shared: readonly Shareable[]) => fromHospital.filter((field) => shared.includes(field))
+
+/** Ready to send, with the consent that goes with it. Twelve fields at most, under an agreement chosen before. */
 export const referralInput = (shared: readonly Shareable[]) =>
   z
     .object({
@@ -56,9 +64,11 @@ export const referralInput = (shared: readonly Shareable[]) =>
       recipientConsent: asksRecipient(shared) ? oneOf(recipientConsents) : notAsked(),
       caregiverConsent: ticked('consent_needed'),
     })
-    .refine((asked) => asked.recipientPc4 === '' || asked.recipientConsent !== 'not_asked', {
-      path: ['recipientConsent'],
-      ...as('consent_for_postcode'),
+    .superRefine((asked, context) => {
+      const complain = (field: string, message: FieldProblem) => context.addIssue({ code: 'custom', path: [field], message })
+      const isAsked = asked.recipientConsent !== 'not_asked'
+      if (!isAsked && recipientFields.some((field) => asked[field] !== '')) complain('recipientConsent', 'consent_for_recipient')
+      if (isAsked) for (const field of neededWithYes(shared)) if (asked[field] === '') complain(field, 'required')
     })
 
 /** A draft may leave anything open, but says nothing that a referral may not say. */
@@ -74,6 +84,9 @@ export const draftInput = (shared: readonly Shareable[]) => {
     recipientPc4: orEmpty(chosen.recipientPc4),
     wish: optionalText(500),
     urgency: orEmpty(chosen.urgency),
+    dischargeOn: orEmpty(chosen.dischargeOn),
+    medicalNeed: orEmpty(chosen.medicalNeed),
+    careIntensity: orEmpty(chosen.careIntensity),
     recipientConsent: orEmpty(oneOf(recipientConsents)),
     caregiverConsent: orEmpty(ticked('consent_needed')),
   })

@@ -17,7 +17,10 @@ export type ReferralLine = Referral & {
   hidden: Hidden | undefined
   caregiverName: string
   urgency: Urgency | ''
+  dischargeOn: Day | ''
   letter: string
+  /** The agreement counts from noon. */
+  noonRule: boolean
   referrer: string
   referringOrganisation: string
   answeringOrganisation: string

@@ -48,6 +48,8 @@ export async function send(c: SignedIn, draft: Draft, record: (sending: Sending)
     showForm(c, draft, { typed: form.typed, alert: m.referrals.form.notInForce(callOf(actor.practice)), status: 422 })
 
   const { recipientConsent, caregiverConsent, ...details } = form.value
+  if (details.dischargeOn !== '' && details.dischargeOn < today)
+    return showForm(c, draft, { typed: form.typed, problems: { dischargeOn: 'before_today' }, status: 422 })
   const facts = { ...noFacts, consent: caregiverConsent === 'yes', agreement: isInForce(draft.agreement, today) }
   const taken = takeStep('draft', { step: 'send', note: '' }, facts)
   if (!taken.ok) return notInForce()

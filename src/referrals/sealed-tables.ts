@@ -11,6 +11,9 @@ const columns: Record<SealedField, string> = {
   recipientGroup: 'recipient_group',
   recipientPc4: 'recipient_pc4',
   wish: 'wish',
+  dischargeOn: 'discharge_on',
+  medicalNeed: 'medical_need',
+  careIntensity: 'care_intensity',
 }
 
 const fingerprints: Partial<Record<SealedField, SealedColumn['fingerprint']>> = {

@@ -11,6 +11,9 @@ export const sealedFields = [
   'recipientGroup',
   'recipientPc4',
   'wish',
+  'dischargeOn',
+  'medicalNeed',
+  'careIntensity',
 ] as const
 export type SealedField = (typeof sealedFields)[number]
 

@@ -24,8 +24,10 @@ const lineColumns = {
   answeringOrganisation: answering.name,
   referrer: people.name,
   letter: agreements.letter,
+  noonRule: sql<boolean>`coalesce(${agreements.terms} ->> '$.noonRule', 0)`.mapWith(Boolean),
   caregiverName: referralDetails.caregiverName,
   urgency: referralDetails.urgency,
+  dischargeOn: referralDetails.dischargeOn,
   endedOn: referrals.endedOn,
   endReason: referrals.endReason,
   outcome: referrals.outcome,
@@ -56,12 +58,13 @@ export type SealedLine = Awaited<ReturnType<typeof lines>>[number]
 /** Opens what this person may read of a line; the rest is empty. */
 export async function openLine(vault: Vault, actor: Actor, { isShared, erasedAt, ...line }: SealedLine): Promise<ReferralLine> {
   const hidden = hiddenFrom(actor, { ...line, erasedAt, isShared: isShared === 1 })
-  if (hidden) return { ...line, hidden, caregiverName: '', endReason: '', outcome: '', ease: '' }
-  const [caregiverName, endReason] = await Promise.all([
+  if (hidden) return { ...line, hidden, caregiverName: '', dischargeOn: '', endReason: '', outcome: '', ease: '' }
+  const [caregiverName, dischargeOn, endReason] = await Promise.all([
     vault.open(line.practiceId, placeOf.detail('caregiverName', line.id), line.caregiverName),
+    vault.open(line.practiceId, placeOf.detail('dischargeOn', line.id), line.dischargeOn),
     vault.open(line.practiceId, placeOf.endReason(line.id), line.endReason),
   ])
-  return { ...line, hidden, caregiverName, endReason }
+  return { ...line, hidden, caregiverName, dischargeOn, endReason }
 }
 
 export const openLines = (vault: Vault, actor: Actor, sealed: SealedLine[]) =>

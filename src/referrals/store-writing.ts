@@ -160,6 +160,9 @@ export const noDetails = {
   recipientPc4: '',
   wish: '',
   urgency: '' as const,
+  dischargeOn: '',
+  medicalNeed: '',
+  careIntensity: '',
   nameFingerprint: '',
   telephoneFingerprint: '',
 }

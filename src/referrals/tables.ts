@@ -68,6 +68,9 @@ export const referralDetails = sqliteTable('referral_details', {
   urgency: text().$type<Urgency | ''>().notNull(),
   nameFingerprint: text('name_fingerprint').notNull(),
   telephoneFingerprint: text('telephone_fingerprint').notNull(),
+  dischargeOn: text('discharge_on').notNull().default(''),
+  medicalNeed: text('medical_need').notNull().default(''),
+  careIntensity: text('care_intensity').notNull().default(''),
 })
 
 export const consents = sqliteTable('consents', {

@@ -35,6 +35,9 @@ export function personExport({ referrals, seen, seenCount }: PersonKept, actor: 
         recipient_pc4: details.recipientPc4,
         wish: details.wish,
         urgency: details.urgency,
+        discharge_on: details.dischargeOn,
+        medical_need: details.medicalNeed,
+        care_intensity: details.careIntensity,
       },
       steps: [...timeline].reverse().map(({ version, step, note, person, at, day, place, reason }) => ({
         version,

@@ -70,7 +70,7 @@ function erasureStatements(
 
 /** How many values of a referral say something: the fields, the notes, and what was corrected. */
 const valuesOf = sql.raw(`(d.caregiver_name <> '') + (d.telephone <> '') + (d.best_time <> '') + (d.language <> '') + (d.relation <> '')
-  + (d.recipient_group <> '') + (d.recipient_pc4 <> '') + (d.wish <> '') + (d.urgency <> '')
+  + (d.recipient_group <> '') + (d.recipient_pc4 <> '') + (d.wish <> '') + (d.urgency <> '') + (d.discharge_on <> '') + (d.medical_need <> '') + (d.care_intensity <> '')
   + (select count(*) from referral_steps n where n.referral_id = r.id and n.note <> '')
   + (r.outcome <> '') + (r.ease <> '')
   + (select coalesce(sum((q.ask <> '') + (q.answer_note <> '')), 0) from provider_requests q where q.referral_id = r.id)

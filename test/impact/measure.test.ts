@@ -72,7 +72,7 @@ test('ends, outcomes and answers are counted, the most frequent first', () => {
     [
       sent({ status: 'completed', outcome: 'achieved', ease: 'yes' }),
       sent({ status: 'completed', outcome: 'achieved', ease: 'not_asked' }),
-      sent({ status: 'no_capacity' }),
+      sent({ status: 'no_capacity', endedOn: '2026-03-10' }),
       sent(),
     ],
     promised,
@@ -85,6 +85,7 @@ test('ends, outcomes and answers are counted, the most frequent first', () => {
       { status: 'completed', count: 2 },
       { status: 'no_capacity', count: 1 },
     ],
+    lacks: [{ month: '2026-03', count: 1 }],
     outcomes: { achieved: 2 },
     eases: { yes: 1, not_asked: 1 },
   })

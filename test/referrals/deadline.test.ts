@@ -11,7 +11,8 @@ const counted = (clockFrom: string, pausedFrom: string | null = null, pausedUnti
   pausedFrom,
   pausedUntil,
 })
-const clock = (clockFrom: string, due: string, today: string) => clockOf({ ...counted(clockFrom), dueOn: due }, today, [])
+const running = { status: 'received', sentOn: '2026-03-02', noonRule: false } as const
+const clock = (clockFrom: string, due: string, today: string) => clockOf({ ...running, ...counted(clockFrom), dueOn: due }, today, [])
 
 describe('the agreement’s clock', () => {
   test.each([
@@ -87,13 +88,21 @@ describe('the agreement’s clock', () => {
   })
 
   test('says until when it stands still, and not a day longer', () => {
-    const paused = { ...counted('2026-03-02', '2026-03-03', '2026-03-10'), dueOn: '2026-03-11' }
+    const paused = { ...running, ...counted('2026-03-02', '2026-03-03', '2026-03-10'), dueOn: '2026-03-11' }
     expect(clockOf(paused, '2026-03-09', [])).toMatchObject({ standsUntil: '2026-03-10', workingDays: 1 })
     expect(clockOf(paused, '2026-03-10', [])).toMatchObject({ standsUntil: null, workingDays: 1 })
   })
 
+  test('what came after noon is called the next working day before ten, where noon was agreed', () => {
+    const late = { ...running, noonRule: true, sentOn: '2026-03-02', ...counted('2026-03-03'), dueOn: '2026-03-03' }
+    expect(clockOf(late, '2026-03-03', [])?.hour).toBe(10)
+    expect(clockOf({ ...late, status: 'contacted' }, '2026-03-03', [])?.hour).toBe(17)
+    expect(clockOf({ ...late, noonRule: false }, '2026-03-03', [])?.hour).toBe(17)
+    expect(clockOf({ ...late, clockFrom: '2026-03-02' }, '2026-03-03', [])?.hour).toBe(17)
+  })
+
   test('there is none without a promise', () => {
-    expect(clockOf({ ...counted('2026-03-02'), dueOn: null }, '2026-03-02', [])).toBeUndefined()
+    expect(clockOf({ ...running, ...counted('2026-03-02'), dueOn: null }, '2026-03-02', [])).toBeUndefined()
   })
 })
 

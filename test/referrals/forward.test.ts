@@ -15,7 +15,13 @@ const details: ReferralDetails = {
   recipientPc4: '6171',
   wish: 'Doorslapen.',
   urgency: 'weeks',
+  dischargeOn: '2026-12-03',
+  medicalNeed: 'no',
+  careIntensity: 'heavy',
 }
+
+/** What needs the yes of the care recipient, left out. */
+const unsaid = { recipientPc4: '', dischargeOn: '', medicalNeed: '', careIntensity: '' } as const
 
 describe('what goes along', () => {
   test('is everything, when all of it is handed over there and the care recipient said yes', () => {
@@ -25,17 +31,27 @@ describe('what goes along', () => {
 
   test('leaves out what the agreement there does not hand over, but never whom to call and for what', () => {
     const { caregiverName, telephone, wish } = details
-    const left = { bestTime: '', language: '', relation: '', recipientGroup: 'memory', recipientPc4: '', urgency: '' }
+    const left = {
+      bestTime: '',
+      language: '',
+      relation: '',
+      recipientGroup: 'memory',
+      recipientPc4: '',
+      urgency: '',
+      dischargeOn: '',
+      medicalNeed: '',
+      careIntensity: '',
+    }
     expect(goingAlong(details, { terms: { handedOver: ['recipientGroup'] } }, 'self')).toEqual({ caregiverName, telephone, wish, ...left })
   })
 
   test('says of the care recipient only what is the matter, when they were not asked', () => {
-    expect(goingAlong(details, { terms: { handedOver: [...shareables] } }, 'not_asked')).toEqual({ ...details, recipientPc4: '' })
+    expect(goingAlong(details, { terms: { handedOver: [...shareables] } }, 'not_asked')).toEqual({ ...details, ...unsaid })
   })
 
   test('asks the care recipient only when it holds something that needs their yes', () => {
     expect(asksRecipientAgain(details, { terms: { handedOver: [...shareables] } })).toBe(true)
-    expect(asksRecipientAgain({ ...details, recipientPc4: '' }, { terms: { handedOver: [...shareables] } })).toBe(false)
+    expect(asksRecipientAgain({ ...details, ...unsaid }, { terms: { handedOver: [...shareables] } })).toBe(false)
     expect(asksRecipientAgain(details, { terms: { handedOver: ['recipientGroup'] } })).toBe(false)
   })
 })

@@ -60,6 +60,9 @@ describe('a nurse refers', () => {
       recipientPc4: '5247',
       wish: 'Een paar nachten doorslapen.',
       urgency: 'weeks',
+      dischargeOn: '',
+      medicalNeed: '',
+      careIntensity: '',
     })
     expect(await db.select().from(consents).where(eq(consents.referralId, id)).orderBy(consents.about)).toMatchObject([
       { about: 'care_recipient', givenBy: 'self', askedById: 'fatima', wording: '2026-11' },
@@ -91,7 +94,7 @@ describe('a nurse refers', () => {
   test('passes on the postcode of the care recipient only with that person’s yes', async () => {
     const answer = await send({ recipientConsent: 'not_asked' })
     expect(answer.status).toBe(422)
-    expect(answer.text).toContain('Vraag daarvoor eerst een ja, of haal de postcode weg.')
+    expect(answer.text).toContain('Vraag daarvoor eerst een ja, of haal het weg.')
 
     const without = await send({ recipientConsent: 'not_asked', recipientPc4: '' })
     expect(

@@ -39,7 +39,9 @@ async function copiesOf(id: string, days: readonly string[]): Promise<string[]> 
       answering_organisation_id, referrer_id, status, version, created_on, sent_on, value ->> 'day', 'x'
       from referrals, json_each(${made}) where referrals.id = ${id}`),
     db.run(
-      sql`insert into referral_details select value ->> 'id', 'x', 'x', '', '', '', '', '', 'x', '', 'x', 'x' from json_each(${made})`,
+      sql`insert into referral_details (referral_id, caregiver_name, telephone, best_time, language, relation, recipient_group, recipient_pc4, wish,
+        urgency, name_fingerprint, telephone_fingerprint)
+        select value ->> 'id', 'x', 'x', '', '', '', '', '', 'x', '', 'x', 'x' from json_each(${made})`,
     ),
   ])
   return days.map((day, place) => `${day}-${place}-${id}`)

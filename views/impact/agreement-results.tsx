@@ -6,7 +6,8 @@ import { isOutside, smallestGroup } from '../../src/impact/suppress.ts'
 import { paths } from '../../src/paths.ts'
 import { dayOf } from '../../src/platform/day.ts'
 import { eases, helpOutcomes } from '../../src/referrals/evaluation.ts'
-import { capitalised, longDay } from '../format.ts'
+import type { DeclineReason } from '../../src/referrals/request.ts'
+import { capitalised, longDay, monthName } from '../format.ts'
 import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
 import { Done } from '../ui/done.tsx'
@@ -15,11 +16,14 @@ import { ErrorSummary, type FormState, TextArea, titleOf } from '../ui/field.tsx
 import { Name } from '../ui/text.tsx'
 import { Crumbs } from '../ui/wayfinding.tsx'
 
+type Declines = readonly { reason: DeclineReason; count: number }[]
+
 type Props = {
   m: Messages
   actor: Actor
   agreement: WholeAgreement
   results: AgreementResults
+  declines: Declines
   /** Undefined for whom does not work with it. */
   frictions: Friction[] | undefined
   form: FormState
@@ -27,7 +31,7 @@ type Props = {
 }
 
 /** What was agreed, and beside it what happened in twelve months, under all versions of the agreement. */
-export function resultsPage({ m, actor, agreement, results, frictions, form, done }: Props): Page {
+export function resultsPage({ m, actor, agreement, results, declines, frictions, form, done }: Props): Page {
   const texts = m.results
   const title = texts.title(agreement)
   const isTooSmall = isOutside(actor) && results.sent > 0 && results.sent < smallestGroup
@@ -66,7 +70,7 @@ export function resultsPage({ m, actor, agreement, results, frictions, form, don
               ]}
             />
             <Promises m={m} kept={results.kept} />
-            <Ends m={m} results={results} />
+            <Ends m={m} results={results} declines={declines} />
           </div>
         )}
         {frictions && <Frictions m={m} agreement={agreement} frictions={frictions} form={form} />}
@@ -108,11 +112,13 @@ const Promises = ({ m, kept }: { m: Messages; kept: Kept[] }) => {
   )
 }
 
-const Ends = ({ m, results }: { m: Messages; results: AgreementResults }) => {
+const Ends = ({ m, results, declines }: { m: Messages; results: AgreementResults; declines: Declines }) => {
   const texts = m.results
   const { evaluation } = m.referrals
   const answers = [
     [texts.ends, results.ends.map(({ status, count }) => [m.referrals.status[status].coordinator, count] as const)],
+    [texts.lacks, results.lacks.map(({ month, count }) => [capitalised(monthName(m, month)), count] as const)],
+    [texts.declines, declines.map(({ reason, count }) => [m.requests.reasons[reason], count] as const)],
     [evaluation.outcomeLabel, helpOutcomes.map((code) => [evaluation.outcome[code], results.outcomes[code] ?? 0] as const)],
     [evaluation.easeLabel, eases.map((code) => [evaluation.ease[code], results.eases[code] ?? 0] as const)],
   ] as const

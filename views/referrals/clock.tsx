@@ -20,7 +20,7 @@ export const ClockRing = ({ gone }: { gone: number }) => (
 export function clockText(m: Messages, clock: Clock): string {
   if (clock.standsUntil) return m.referrals.clock.stands({ day: longDay(m, clock.standsUntil) })
   if (clock.state === 'late') return m.referrals.clock.late({ days: -clock.workingDays })
-  return clock.workingDays === 0 ? m.referrals.clock.today : m.referrals.clock.left({ days: clock.workingDays })
+  return clock.workingDays === 0 ? m.referrals.clock.today(clock) : m.referrals.clock.left({ days: clock.workingDays })
 }
 
 export const untilText = (m: Messages, clock: Clock): string => m.referrals.clock.until({ day: weekDay(m, clock.dueOn) })

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { Shareable } from '../../src/agreements/terms.ts'
+import { needsRecipientYes, type Shareable } from '../../src/agreements/terms.ts'
 import type { Messages } from '../messages/nl.ts'
 import { type Choice, type FormState, RadioField, SelectField, TextArea, TextField } from '../ui/field.tsx'
 
@@ -44,38 +44,61 @@ export const Caregiver = ({ m, form, shared }: Part) => {
   )
 }
 
-/** `asked` is the question for the yes of the care recipient; without `withPostcode` there is no yes to keep it by. */
-export const CareRecipient = ({ m, form, shared, asked, withPostcode }: Part & { asked?: Child; withPostcode: boolean }) => {
+/** `asked` is the question for the yes of the care recipient; without `withYes` there is none to keep the rest by. */
+export const CareRecipient = ({ m, form, shared, asked, withYes }: Part & { asked?: Child; withYes: boolean }) => {
   const { label, forWhom } = m.referrals.form
-  if (!(['relation', 'recipientGroup', 'recipientPc4'] as const).some((field) => shared.includes(field))) return null
+  const choice = ['relation', 'recipientGroup'] as const
+  if (![...choice, ...needsRecipientYes].some((field) => shared.includes(field))) return null
   return (
     <section class="form__part" aria-labelledby="deel-naaste">
       <h2 id="deel-naaste">{forWhom}</h2>
       <div class="pair">
-        {shared.includes('relation') && (
-          <SelectField
-            m={m}
-            form={form}
-            name="relation"
-            label={label.relation}
-            choices={choicesOf(m.referrals.relation)}
-            open={m.form.choose}
-          />
-        )}
-        {shared.includes('recipientGroup') && (
-          <SelectField
-            m={m}
-            form={form}
-            name="recipientGroup"
-            label={label.recipientGroup}
-            choices={choicesOf(m.referrals.recipientGroup)}
-            open={m.form.choose}
-          />
+        {choice.map(
+          (field) =>
+            shared.includes(field) && (
+              <SelectField
+                m={m}
+                form={form}
+                name={field}
+                label={label[field]}
+                choices={choicesOf(m.referrals[field])}
+                open={m.form.choose}
+              />
+            ),
         )}
       </div>
       {asked}
-      {withPostcode && <TextField m={m} form={form} name="recipientPc4" label={label.recipientPc4} size="short" numeric max={7} optional />}
+      {withYes && <WithYes m={m} form={form} shared={shared} />}
     </section>
+  )
+}
+
+/** What goes along with the yes of the care recipient only. */
+const WithYes = ({ m, form, shared }: Part) => {
+  const { label } = m.referrals.form
+  return (
+    <>
+      {shared.includes('dischargeOn') && (
+        <TextField m={m} form={form} name="dischargeOn" label={label.dischargeOn} type="date" size="middle" optional />
+      )}
+      {shared.includes('medicalNeed') && (
+        <RadioField m={m} form={form} name="medicalNeed" label={label.medicalNeed} choices={choicesOf(m.referrals.medicalNeed)} optional />
+      )}
+      {shared.includes('careIntensity') && (
+        <SelectField
+          m={m}
+          form={form}
+          name="careIntensity"
+          label={label.careIntensity}
+          choices={choicesOf(m.referrals.careIntensity)}
+          open={m.form.choose}
+          optional
+        />
+      )}
+      {shared.includes('recipientPc4') && (
+        <TextField m={m} form={form} name="recipientPc4" label={label.recipientPc4} size="short" numeric max={7} optional />
+      )}
+    </>
   )
 }
 

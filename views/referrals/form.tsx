@@ -2,6 +2,7 @@ import type { Agreement } from '../../src/agreements/agreement.ts'
 import type { Actor } from '../../src/identity/actor.ts'
 import { paths } from '../../src/paths.ts'
 import type { Day } from '../../src/platform/day.ts'
+import { asksRecipient } from '../../src/referrals/input.ts'
 import { capitalised, longDay } from '../format.ts'
 import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
@@ -22,7 +23,7 @@ type Props = {
   alert?: string | undefined
 }
 
-/** Eleven fields at most: what the agreement hands over; with a `draftId` it goes on with a draft. */
+/** Twelve fields at most: what the agreement hands over; with a `draftId` it goes on with a draft. */
 export function referralFormPage(props: Props): Page {
   const { m, actor, agreement, form, draftId, alert } = props
   const texts = m.referrals.form
@@ -30,7 +31,7 @@ export function referralFormPage(props: Props): Page {
   const days = agreement.responseTimes.contact
   const organisation = agreement.answeringOrganisation
   const shared = agreement.terms.handedOver
-  const withPostcode = shared.includes('recipientPc4')
+  const withYes = asksRecipient(shared)
   return {
     title: titleOf(m, form, title, alert),
     shell: { area: 'work', actor, current: 'referrals' },
@@ -61,8 +62,8 @@ export function referralFormPage(props: Props): Page {
                 m={m}
                 form={form}
                 shared={shared}
-                asked={withPostcode ? <AskRecipient m={m} form={form} /> : undefined}
-                withPostcode={withPostcode}
+                asked={withYes ? <AskRecipient m={m} form={form} /> : undefined}
+                withYes={withYes}
               />
               <Help m={m} form={form} shared={shared} />
               <Consent {...props} />

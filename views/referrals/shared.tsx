@@ -32,8 +32,10 @@ export const Shared = ({ m, actor, record, agreement, capacity }: Props) => (
   </div>
 )
 
-const Details = ({ m: { referrals }, record: { details } }: Pick<Props, 'm' | 'record'>) => {
-  const { relation, recipientGroup, recipientPc4, urgency, language, bestTime, telephone } = details
+const Details = ({ m, record: { details } }: Pick<Props, 'm' | 'record'>) => {
+  const { referrals } = m
+  const { relation, recipientGroup, recipientPc4, urgency, language, bestTime, telephone, dischargeOn, medicalNeed, careIntensity } =
+    details
   const caresFor = [relation && referrals.relation[relation], recipientGroup && referrals.recipientGroup[recipientGroup]]
   return (
     <Facts
@@ -41,6 +43,9 @@ const Details = ({ m: { referrals }, record: { details } }: Pick<Props, 'm' | 'r
         [referrals.show.telephone, telephone && <Telephone number={telephone} />],
         [referrals.show.caresFor, caresFor.filter(Boolean).join(', ')],
         [referrals.show.postcode, recipientPc4 || referrals.show.postcodeNone],
+        [referrals.show.dischargeOn, dischargeOn && longDay(m, dischargeOn)],
+        [referrals.show.medicalNeed, medicalNeed && referrals.medicalNeed[medicalNeed]],
+        [referrals.show.careIntensity, careIntensity && referrals.careIntensity[careIntensity]],
         [referrals.show.urgency, urgency && referrals.urgency[urgency]],
         [referrals.show.language, language && referrals.language[language]],
         [referrals.show.bestTime, referrals.bestTime[bestTime || 'any']],

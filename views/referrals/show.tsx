@@ -27,6 +27,7 @@ import { ReferralStatusLabel } from './status.tsx'
 import { DoNow } from './step-form.tsx'
 import { Timeline } from './timeline.tsx'
 import { Track } from './track.tsx'
+import { Ways } from './ways.tsx'
 
 /** What was typed in answer to a provider, when it comes back. */
 export type Reply = { requestId: string; form: FormState }
@@ -99,6 +100,7 @@ export function referralPage(props: ShowProps): Page {
           <div class="flow">
             {hasEnded(referral.status) ? <Report {...props} /> : <DoNow {...props} clock={clock} />}
             <Requests m={m} record={record} mayAsk={mayAskProviders(capacity, referral)} reply={reply} />
+            <Ways {...props} />
             <ToForward m={m} referral={referral} capacity={capacity} />
             <Timeline m={m} timeline={record.timeline} />
           </div>

@@ -1,4 +1,6 @@
 import { paths } from '../../src/paths.ts'
+import type { Day } from '../../src/platform/day.ts'
+import { isSoon } from '../../src/referrals/discharge.ts'
 import type { ReferralStatus } from '../../src/referrals/referral.ts'
 import type { Task } from '../../src/referrals/worklist.ts'
 import { longDay } from '../format.ts'
@@ -12,7 +14,7 @@ type Running = keyof Messages['referrals']['work']['row']
 const isRunning = (m: Messages, status: ReferralStatus): status is Running => status in m.referrals.work.row
 
 /** Clock, what to do, when, one button; only the first row of the page has a filled one. */
-export const TaskRow = ({ m, task: { referral, clock }, isFirst }: { m: Messages; task: Task; isFirst: boolean }) => {
+export const TaskRow = ({ m, task: { referral, clock }, today, isFirst }: { m: Messages; task: Task; today: Day; isFirst: boolean }) => {
   if (!isRunning(m, referral.status)) return null
   const { work } = m.referrals
   const title = work.row[referral.status]({ name: nameOf(m, referral) })
@@ -24,6 +26,12 @@ export const TaskRow = ({ m, task: { referral, clock }, isFirst }: { m: Messages
           <a href={paths.referral(referral.id)}>{title}</a>
         </h3>
         {referral.urgency === 'within_48_hours' && <Status tone="late" text={m.referrals.urgency.within_48_hours} />}
+        {referral.dischargeOn && (
+          <Status
+            tone={isSoon(referral.dischargeOn, today) ? 'late' : 'rest'}
+            text={work.dischargeOn({ day: longDay(m, referral.dischargeOn) })}
+          />
+        )}
         {referral.reviewOn && <Status tone="waiting" text={work.reviewOn({ day: longDay(m, referral.reviewOn) })} />}
         <p class="soft">{work.rowText({ referrer: referral.referrer, organisation: referral.referringOrganisation })}</p>
       </div>

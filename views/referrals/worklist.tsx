@@ -72,7 +72,7 @@ export function worklistPage(props: Props): Page {
                   </h2>
                   <ul>
                     {tasks[state].map((task) => (
-                      <TaskRow m={m} task={task} isFirst={task === first} />
+                      <TaskRow m={m} task={task} today={dayOf(now)} isFirst={task === first} />
                     ))}
                   </ul>
                 </section>

@@ -19,7 +19,7 @@ export function correctionPage({ m, actor, kept, form, changed = [] }: Props): P
   const { course, details, consents } = kept
   const texts = m.rights.correct
   const alert = changed.length > 0 ? texts.changed : undefined
-  const withPostcode = hasRecipientYes(consents)
+  const withYes = hasRecipientYes(consents)
   const shared = toldIn(details)
   return {
     title: titleOf(m, form, texts.title, alert),
@@ -55,8 +55,8 @@ export function correctionPage({ m, actor, kept, form, changed = [] }: Props): P
             m={m}
             form={form}
             shared={shared}
-            asked={withPostcode ? undefined : <p class="hint">{texts.noPostcode}</p>}
-            withPostcode={withPostcode}
+            asked={withYes ? undefined : <p class="hint">{texts.noPostcode}</p>}
+            withYes={withYes}
           />
           <Help m={m} form={form} shared={shared} />
           <p class="row form__send">

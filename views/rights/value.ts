@@ -1,4 +1,5 @@
 import type { ReferralDetails } from '../../src/referrals/details.ts'
+import { longDay } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
 import { spoken } from '../ui/text.tsx'
 
@@ -10,7 +11,10 @@ export function valueText(m: Messages, field: keyof ReferralDetails, value: stri
     relation: m.referrals.relation,
     recipientGroup: m.referrals.recipientGroup,
     urgency: m.referrals.urgency,
+    medicalNeed: m.referrals.medicalNeed,
+    careIntensity: m.referrals.careIntensity,
   }
+  if (field === 'dischargeOn') return value && longDay(m, value)
   if (field === 'telephone') return value && spoken(value)
   return words[field]?.[value] ?? value
 }

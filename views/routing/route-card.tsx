@@ -86,7 +86,7 @@ const signs = {
   excluded: ['rest', 'minus'],
 } as const
 
-const Sure = ({ m, confidence }: { m: Messages; confidence: Fired['confidence'] }) => {
+export const Sure = ({ m, confidence }: { m: Messages; confidence: Fired['confidence'] }) => {
   const [tone, icon] = signs[confidence]
   return <Status tone={tone} icon={icon} text={m.routing.outcome.sure[confidence]} />
 }

@@ -229,6 +229,9 @@ export const agreements: Messages['agreements'] = {
     recipientGroup: 'What it is mainly about',
     recipientPc4: 'Postcode of the care recipient, 4 digits',
     urgency: 'How soon it is needed',
+    dischargeOn: 'When the care recipient may go home',
+    medicalNeed: 'Whether the doctor sees a medical need',
+    careIntensity: 'How heavy the care is',
   },
   sharedAlways: 'Name, telephone number and wish of the caregiver',
   never: {

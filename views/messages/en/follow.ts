@@ -42,6 +42,9 @@ export const follow: Messages['follow'] = {
     recipientPc4: 'the postcode of the person you care for',
     wish: 'what would help you',
     urgency: 'how urgent it is',
+    dischargeOn: 'when the person you care for may go home',
+    medicalNeed: 'whether there is a medical reason to stay',
+    careIntensity: 'how heavy the care is',
   },
 
   coming: {

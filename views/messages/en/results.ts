@@ -19,6 +19,8 @@ export const results: Messages['results'] = {
   median: 'Half within',
   p90: '9 of 10 within',
   ends: 'How it ended',
+  lacks: 'Lack of places',
+  declines: 'Why providers said no',
   friction: {
     title: 'What rubs?',
     hint: 'Only the parties read this',

@@ -57,6 +57,9 @@ export const rights: Messages['rights'] = {
     recipientPc4: 'Postcode of the care recipient',
     wish: 'Wish',
     urgency: 'Urgency',
+    dischargeOn: 'Discharge from hospital',
+    medicalNeed: 'Medical need',
+    careIntensity: 'How heavy the care is',
   },
 
   search: {

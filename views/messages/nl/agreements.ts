@@ -232,6 +232,9 @@ export const agreements = {
     recipientGroup: 'Wat er vooral speelt',
     recipientPc4: 'Postcode van de naaste, 4 cijfers',
     urgency: 'Hoe snel het nodig is',
+    dischargeOn: 'Wanneer de naaste naar huis mag',
+    medicalNeed: 'Of de arts een medische noodzaak ziet',
+    careIntensity: 'Hoe zwaar de zorg is',
   } satisfies Record<Shareable, string>,
   sharedAlways: 'Naam, telefoonnummer en wens van de mantelzorger',
   never: {

@@ -47,6 +47,9 @@ export const follow = {
     recipientPc4: 'de postcode van uw naaste',
     wish: 'wat u zou helpen',
     urgency: 'hoeveel haast het heeft',
+    dischargeOn: 'wanneer uw naaste naar huis mag',
+    medicalNeed: 'of er een medische reden is om te blijven',
+    careIntensity: 'hoe zwaar de zorg is',
   } satisfies Record<keyof ReferralDetails, string>,
 
   /** What is waited for, and by when it comes. */

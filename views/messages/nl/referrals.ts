@@ -1,5 +1,14 @@
 import type { PauseReason } from '../../../src/agreements/terms.ts'
-import type { BestTime, RecipientCondition, RecipientConsent, Relation, SpokenLanguage, Urgency } from '../../../src/referrals/details.ts'
+import type {
+  BestTime,
+  CareIntensity,
+  MedicalNeed,
+  RecipientCondition,
+  RecipientConsent,
+  Relation,
+  SpokenLanguage,
+  Urgency,
+} from '../../../src/referrals/details.ts'
 import type { Ease, HelpOutcome } from '../../../src/referrals/evaluation.ts'
 import type { Hidden } from '../../../src/referrals/record.ts'
 import type { ReferralStatus, ReferralStep, StepRefusal } from '../../../src/referrals/referral.ts'
@@ -240,6 +249,15 @@ export const referrals = {
     why: 'Waarom?',
     until: 'Wanneer gaat u verder?',
   },
+  ways: {
+    title: 'Welke weg past?',
+    judged: {
+      yes: 'De arts ziet een medische noodzaak. Dan is het eerst aan de zorgverzekering.',
+      no: 'De arts ziet geen medische noodzaak. Dan is het aan de gemeente.',
+    } satisfies Record<MedicalNeed, string>,
+    unknown: 'Of er een medische noodzaak is, staat er niet bij. Vraag het de afdeling: het bepaalt wie betaalt.',
+    more: 'Meer in de wegwijzer',
+  },
   goOn: {
     title: 'Toch verder met deze verwijzing?',
     text: 'Dan loopt zij weer, en begint de klok opnieuw. De ander krijgt bericht.',
@@ -301,6 +319,7 @@ export const referrals = {
     },
     rowButton: { sent: 'Bekijk', received: 'Noteer gesprek', contacted: 'Noteer plek', matched: 'Meld start', started: 'Koppel terug' },
     reviewOn: (p: { day: string }) => `Wachtlijst: opnieuw kijken op ${p.day}`,
+    dischargeOn: (p: { day: string }) => `Mag naar huis op ${p.day}`,
     rowText: (p: { referrer: string; organisation: string }) => `Verwijzing van ${p.referrer}, ${p.organisation}.`,
     rowDraft: (p: { name: string }) => (p.name ? `Concept voor ${p.name}` : 'Concept zonder naam'),
     draftButton: 'Maak af',
@@ -316,7 +335,7 @@ export const referrals = {
 
   clock: {
     late: (p: { days: number }) => (p.days === 0 ? 'Te laat' : `${workingDays(p.days)} te laat`),
-    today: 'Vandaag voor 17.00 uur',
+    today: (p: { hour: number }) => `Vandaag voor ${p.hour}.00 uur`,
     left: (p: { days: number }) => `Nog ${workingDays(p.days)}`,
     agreed: (p: { promise: string; days: string }) => `Afspraak: ${p.promise.toLowerCase()}, ${p.days}`,
     told: (p: { day: string }) => `De coördinator van de gemeente kreeg hierover bericht op ${p.day}.`,
@@ -364,6 +383,9 @@ export const referrals = {
     postcode: 'Postcode naaste',
     postcodeNone: 'Niet gedeeld',
     urgency: 'Haast',
+    dischargeOn: 'Mag naar huis op',
+    medicalNeed: 'Medische noodzaak',
+    careIntensity: 'Zorg',
     language: 'Taal',
     bestTime: 'Bellen',
     consent: 'Toestemming',
@@ -411,6 +433,9 @@ export const referrals = {
       wish: 'In de woorden van de mantelzorger',
       wishHint: 'Geen diagnose, medicijnen of BSN. Hoogstens 500 tekens.',
       urgency: 'Hoe snel?',
+      dischargeOn: 'Wanneer mag de naaste naar huis?',
+      medicalNeed: 'Ziet de arts een medische noodzaak om te blijven?',
+      careIntensity: 'Hoe zwaar is de zorg?',
       recipientConsent: 'Weet de naaste hiervan, en is dat goed?',
       caregiverConsent: 'De mantelzorger zei ja',
     },
@@ -470,6 +495,13 @@ export const referrals = {
     last_phase: 'Laatste levensfase',
     other: 'Iets anders',
   } satisfies Record<RecipientCondition, string>,
+  medicalNeed: { yes: 'Ja, volgens de arts', no: 'Nee, volgens de arts' } satisfies Record<MedicalNeed, string>,
+  careIntensity: {
+    light: 'Licht: wat hulp op een dag',
+    medium: 'Midden: hulp bij wassen en aankleden',
+    heavy: 'Zwaar: hulp bij bijna alles',
+    constant: 'Dag en nacht iemand in de buurt',
+  } satisfies Record<CareIntensity, string>,
   urgency: { within_48_hours: 'Binnen 48 uur', weeks: 'Binnen enkele weken', no_hurry: 'Geen haast' } satisfies Record<Urgency, string>,
   recipientConsent: {
     self: 'Ja, de naaste zei ja',

@@ -18,6 +18,8 @@ export const results = {
   median: 'De helft binnen',
   p90: '9 van de 10 binnen',
   ends: 'Hoe het afliep',
+  lacks: 'Tekort aan plekken',
+  declines: 'Waarom aanbieders nee zeiden',
   friction: {
     title: 'Wat schuurt er?',
     hint: 'Alleen de partijen lezen dit',

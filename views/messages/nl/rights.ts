@@ -79,6 +79,9 @@ export const rights = {
     recipientPc4: 'Postcode van de naaste',
     wish: 'Wens',
     urgency: 'Haast',
+    dischargeOn: 'Ontslag uit het ziekenhuis',
+    medicalNeed: 'Medische noodzaak',
+    careIntensity: 'Hoe zwaar de zorg is',
   } satisfies Record<keyof ReferralDetails, string>,
 
   search: {
