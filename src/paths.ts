@@ -63,6 +63,8 @@ export const doneWords = {
   requestAnswered: 'beantwoord',
   requestReplied: 'gereageerd',
   requestWithdrawn: 'vraag-ingetrokken',
+  contactAdded: 'persoon-erbij',
+  contactRemoved: 'persoon-weg',
   frictionDiscussed: 'besproken',
   forwarded: 'doorgegeven',
 } as const
@@ -193,6 +195,8 @@ export const paths = {
   referralHandout: (id: string) => `/werk/verwijzingen/${id}/uitleg`,
   referralLetter: (id: string) => `/werk/verwijzingen/${id}/brief`,
   referralDraft: (id: string) => `/werk/verwijzingen/${id}/wijzigen`,
+  referralContacts: (id: string) => `/werk/verwijzingen/${id}/mensen`,
+  referralContactRemove: (id: string, contactId: string) => `/werk/verwijzingen/${id}/mensen/${contactId}/weg`,
   referralAsk: (id: string, words = '') => `/werk/verwijzingen/${id}/vragen${words && `?q=${encodeURIComponent(words)}`}`,
   referralForward: (id: string, agreement = '') => `/werk/verwijzingen/${id}/doorgeven${agreement && `?afspraak=${agreement}`}`,
   referralRequest: (id: string, requestId: string) => `/werk/verwijzingen/${id}/vragen/${requestId}`,

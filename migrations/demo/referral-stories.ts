@@ -1,4 +1,5 @@
 import type { PauseReason } from '../../src/agreements/terms.ts'
+import type { ContactDetails } from '../../src/referrals/contact.ts'
 import type { ReferralDetails } from '../../src/referrals/details.ts'
 import type { ReferralStep } from '../../src/referrals/referral.ts'
 import type { RequestSeed } from './requests.ts'
@@ -27,6 +28,9 @@ export type ReferralSeed = {
   /** In working days after it was sent. */
   askAgainAfter?: number
   requests?: readonly RequestSeed[]
+  /** Without it the care recipient said yes. */
+  yesOfRecipient?: 'representative'
+  contacts?: readonly ContactDetails[]
 }
 
 const person = (
@@ -62,6 +66,11 @@ export const referralSeeds: readonly ReferralSeed[] = [
       recipientPc4: '5247',
     }),
     steps: [byFatima, { step: 'receive', after: 0, by: 'anouk' }],
+    yesOfRecipient: 'representative',
+    contacts: [
+      { kind: 'caregiver', name: 'Lotte V.', telephone: '', relation: 'child' },
+      { kind: 'representative', name: 'Piet V.', telephone: '0002345801', relation: 'sibling' },
+    ],
   },
   {
     agreement: 'db-a',

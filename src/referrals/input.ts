@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { pauseReasons, type Shareable } from '../agreements/terms.ts'
 import { as, day, id, oneOf, optionalText, orEmpty, postcode, telephone, text, ticked, wholeNumber } from '../platform/field.ts'
 import type { Typed } from '../platform/form.ts'
+import { contactKinds, contactRelations } from './contact.ts'
 import {
   bestTimes,
   consentAbout,
@@ -106,6 +107,17 @@ export const forwardInput = (asksRecipientToo: boolean) =>
 
 /** Whose yes is taken back; `sure` comes with the second page only. */
 export const withdrawalInput = z.object({ about: oneOf(consentAbout), sure: orEmpty(ticked('required')) })
+
+/** Somebody who is named besides the caregiver. Whoever says yes for the care recipient can be called. */
+export const contactInput = z
+  .object({
+    kind: oneOf(contactKinds),
+    name: text(80),
+    telephone: orEmpty(telephone()),
+    relation: orEmpty(oneOf(contactRelations)),
+    saidYes: ticked('yes_needed'),
+  })
+  .refine(({ kind, telephone }) => kind === 'caregiver' || telephone !== '', { path: ['telephone'], ...as('required') })
 
 /** What providers are asked, without a name; `chosen` are the ids of their offerings. */
 export const askInput = z.preprocess(

@@ -152,6 +152,10 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
     ],
     '/werk/verwijzingen/:id/brief': [{ at: paths.referralLetter(await referral('Mia H.')), person: 'gerda' }],
     '/werk/verwijzingen/:id/wijzigen': [{ at: paths.referralDraft(await referral('Loes P.')), person: 'fatima' }],
+    '/werk/verwijzingen/:id/mensen': [
+      { at: paths.referralContacts(await referral('Ans V.')), person: 'fatima' },
+      { at: paths.referralContacts(await referral('Familie J.')), person: 'ilse' },
+    ],
     '/werk/inzage': [{ at: paths.rights, person: 'anouk' }],
     '/werk/inzage/:referralId': [
       { at: paths.rightsOf(await referral('Ans V.')), person: 'anouk' },

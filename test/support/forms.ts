@@ -19,6 +19,7 @@ import { settingPartNames } from '../../src/practice/settings.ts'
 import { followInput } from '../../src/referrals/follow-input.ts'
 import {
   askInput,
+  contactInput,
   draftInput,
   forwardInput,
   referralInput,
@@ -44,6 +45,7 @@ export const schemas: Record<string, z.ZodType> = {
   askInput,
   capacityInput,
   changeInput,
+  contactInput,
   correctionInput: correctionInput(shareables),
   demoPersonInput,
   draftInput: draftInput(shareables),
@@ -143,6 +145,8 @@ const readBy: Record<string, (keyof typeof schemas)[]> = {
   'POST /werk/verwijzingen/:id/uitleg': [],
   'POST /werk/verwijzingen/:id/gelezen': [],
   'POST /werk/verwijzingen/:id/opnieuw-gevraagd': [],
+  'POST /werk/verwijzingen/:id/mensen': ['contactInput'],
+  'POST /werk/verwijzingen/:id/mensen/:contact/weg': [],
   'POST /werk/verwijzingen/:id/toestemming': ['withdrawalInput'],
   'POST /werk/verwijzingen/:id/wijzigen': ['referralInput', 'draftInput'],
   'POST /werk/werkafspraken/nieuw': ['newAgreementInput'],
@@ -189,6 +193,7 @@ const alsoRead: Record<string, string[]> = {
   '/:practice/mijn-lijst': ['plekken'],
   '/werk/verwijzingen/nieuw': ['agreement', 'key', 'intent', 'version'],
   '/werk/verwijzingen/:id/wijzigen': ['intent', 'version'],
+  '/werk/verwijzingen/:id/mensen': ['key'],
   '/werk/instellingen/:part': ['logo'],
   '/werk/werkafspraken/nieuw': ['signal_memory', 'signal_x', 'share_language'],
   '/werk/aanbod/nieuw': ticks,

@@ -4,6 +4,7 @@ import { agreementLabels, agreements } from './en/agreements.ts'
 import { api } from './en/api.ts'
 import { checks } from './en/checks.ts'
 import { common } from './en/common.ts'
+import { contacts } from './en/contacts.ts'
 import { demand } from './en/demand.ts'
 import { directory } from './en/directory.ts'
 import { done } from './en/done.ts'
@@ -59,6 +60,7 @@ export const en: Messages = {
   network,
   requests,
   follow,
+  contacts,
   results,
   checks,
   referrals,

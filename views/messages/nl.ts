@@ -4,6 +4,7 @@ import { agreementLabels, agreements } from './nl/agreements.ts'
 import { api } from './nl/api.ts'
 import { checks } from './nl/checks.ts'
 import { common } from './nl/common.ts'
+import { contacts } from './nl/contacts.ts'
 import { demand } from './nl/demand.ts'
 import { directory } from './nl/directory.ts'
 import { done } from './nl/done.ts'
@@ -59,6 +60,7 @@ export const nl = {
   network,
   requests,
   follow,
+  contacts,
   results,
   checks,
   referrals,

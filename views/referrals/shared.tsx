@@ -11,6 +11,7 @@ import type { Messages } from '../messages/nl.ts'
 import { Facts } from '../ui/facts.tsx'
 import { Telephone } from '../ui/text.tsx'
 import { Consents } from './consents.tsx'
+import { ContactsPart } from './contacts-part.tsx'
 import { HandoutCard } from './handout-card.tsx'
 
 type Props = { m: Messages; actor: Actor; record: ReferralRecord; agreement: Agreement; capacity: Capacity }
@@ -26,6 +27,7 @@ export const Shared = ({ m, actor, record, agreement, capacity }: Props) => (
         <Details m={m} record={record} />
       </section>
     )}
+    <ContactsPart m={m} record={record} capacity={capacity} />
     <HandoutCard m={m} referral={record.referral} capacity={capacity} />
     {record.referral.sentOn && <Consents m={m} record={record} capacity={capacity} />}
     <Promises m={m} actor={actor} record={record} agreement={agreement} />

@@ -48,6 +48,8 @@ export const done: Messages['done'] = {
   signingLinkSent: 'The link is on its way. It works for 30 days, once.',
   agreementNext: 'The new version is ready.',
   frictionNoted: 'Noted. The other parties read it here as well.',
+  contactAdded: 'This person is named. The other organisation gets word of it.',
+  contactRemoved: 'This person is not named any more. Name and telephone are gone.',
   requestsSent: 'The question was sent. You get a message when there is an answer.',
   requestAnswered: 'Thank you. Your answer was passed on.',
   requestReplied: 'Your reply was sent.',

@@ -49,6 +49,8 @@ export const done = {
   signingLinkSent: 'De link is onderweg. Hij werkt 30 dagen, één keer.',
   agreementNext: 'De nieuwe versie staat klaar.',
   frictionNoted: 'Genoteerd. De andere partijen lezen het hier ook.',
+  contactAdded: 'Deze persoon staat erbij. De andere organisatie krijgt bericht.',
+  contactRemoved: 'Deze persoon staat er niet meer bij. Naam en telefoon zijn weg.',
   requestsSent: 'De vraag is verstuurd. U krijgt bericht als er antwoord is.',
   requestAnswered: 'Dank u wel. Uw antwoord is doorgegeven.',
   requestReplied: 'Uw reactie is verstuurd.',
