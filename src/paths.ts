@@ -65,6 +65,7 @@ export const doneWords = {
   requestWithdrawn: 'vraag-ingetrokken',
   contactAdded: 'persoon-erbij',
   contactRemoved: 'persoon-weg',
+  amended: 'aangevuld',
   frictionDiscussed: 'besproken',
   forwarded: 'doorgegeven',
 } as const
@@ -197,6 +198,7 @@ export const paths = {
   referralDraft: (id: string) => `/werk/verwijzingen/${id}/wijzigen`,
   referralContacts: (id: string) => `/werk/verwijzingen/${id}/mensen`,
   referralContactRemove: (id: string, contactId: string) => `/werk/verwijzingen/${id}/mensen/${contactId}/weg`,
+  referralAmend: (id: string) => `/werk/verwijzingen/${id}/aanvullen`,
   referralAsk: (id: string, words = '') => `/werk/verwijzingen/${id}/vragen${words && `?q=${encodeURIComponent(words)}`}`,
   referralForward: (id: string, agreement = '') => `/werk/verwijzingen/${id}/doorgeven${agreement && `?afspraak=${agreement}`}`,
   referralRequest: (id: string, requestId: string) => `/werk/verwijzingen/${id}/vragen/${requestId}`,

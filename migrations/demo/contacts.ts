@@ -1,8 +1,13 @@
 import type { Archive } from '../../src/platform/archive.ts'
 import { newId } from '../../src/platform/id.ts'
 import { type ContactDetails, contactWording } from '../../src/referrals/contact.ts'
+import type { ReferralDetails } from '../../src/referrals/details.ts'
 import { fingerprintsOf, placeOf } from '../../src/referrals/sealing.ts'
 import type { referralContacts } from '../../src/referrals/tables.ts'
+import type { corrections } from '../../src/rights/tables.ts'
+
+/** What a field said until the step of this version. */
+export type ChangeSeed = { version: number; field: keyof ReferralDetails; before: string }
 
 type Story = {
   row: { id: string; practiceId: string; referrerId: string; createdOn: string }
@@ -35,5 +40,19 @@ export const contactRows = ({ vault, now }: Archive, { row }: Story, seeds: read
         addedById: row.referrerId,
         addedAt: at,
       }
+    }),
+  )
+
+/** What the referrer changed after sending. */
+export const changeRows = ({ vault, now }: Archive, { row, steps }: Story, details: ReferralDetails, seeds: readonly ChangeSeed[]) =>
+  Promise.all(
+    seeds.map(async ({ version, field, before }): Promise<typeof corrections.$inferInsert> => {
+      const id = newId(now)
+      const [old, since] = await Promise.all([
+        vault.seal(row.practiceId, placeOf.correction('before', id), before),
+        vault.seal(row.practiceId, placeOf.correction('after', id), details[field]),
+      ])
+      const at = steps.find((step) => step.version === version)?.at ?? now.toISOString()
+      return { id, referralId: row.id, field, before: old, after: since, personId: row.referrerId, at, version }
     }),
   )

@@ -17,8 +17,9 @@ import {
   referralStepsTaken,
   referrals,
 } from '../../src/referrals/tables.ts'
+import { corrections } from '../../src/rights/tables.ts'
 import type { AgreementRow } from './agreement-rows.ts'
-import { contactRows } from './contacts.ts'
+import { changeRows, contactRows } from './contacts.ts'
 import { type ReferralSeed, referralSeeds } from './referral-stories.ts'
 import { requestRows } from './requests.ts'
 
@@ -36,6 +37,7 @@ export async function referralStatements(
         ...story,
         requests: await requestRows(archive, story.row, seed.requests ?? [], placed),
         contacts: await contactRows(archive, story, seed.contacts ?? []),
+        changes: await changeRows(archive, story, seed.details, seed.changes ?? []),
       }
     }),
   )
@@ -45,6 +47,7 @@ export async function referralStatements(
     db.insert(referralDetails).values(stories.map(({ details }) => details)),
     db.insert(consents).values(stories.flatMap(({ consent }) => consent)),
     db.insert(referralContacts).values(stories.flatMap(({ contacts }) => contacts)),
+    db.insert(corrections).values(stories.flatMap(({ changes }) => changes)),
     db.insert(referralStepsTaken).values(stories.flatMap(({ steps }) => steps)),
     db.insert(providerRequests).values(requests.map(({ row }) => row)),
     db.insert(providerRequestSteps).values(requests.flatMap(({ steps }) => steps)),
@@ -131,7 +134,7 @@ async function sealed(vault: Vault, { row, details: { referralId, ...details }, 
   }
 }
 
-const facts = { consent: true, agreement: true, silence: true, attempts: true, paused: true }
+const facts = { consent: true, agreement: true, silence: true, attempts: true, paused: true, changes: true }
 const evaluation = { outcome: 'achieved', ease: 'yes' } as const
 
 /** Follows the step table and the clock from draft; a story that the table does not allow stops the seed. */

@@ -83,6 +83,26 @@ export const draftInput = (shared: readonly Shareable[]) => {
 export type ReferralAsked = z.infer<ReturnType<typeof referralInput>>
 export type DraftAsked = z.infer<ReturnType<typeof draftInput>>
 
+/** What is asked of the care recipient while it runs: the postcode, only with their yes, or with one that comes along. */
+export type RecipientAsked = 'has_yes' | 'asks_yes' | 'not'
+
+/** The fields again as they should be, and why. `seen` tells which facts the page showed. */
+export const amendmentInput = (shared: readonly Shareable[], recipient: RecipientAsked) => {
+  const asked = recipient === 'not' ? shared.filter((field) => !recipientFields.includes(field)) : shared
+  return z
+    .object({
+      ...referralFields(asked),
+      recipientConsent: recipient === 'asks_yes' ? oneOf(recipientConsents) : notAsked(),
+      note: text(300),
+      version: wholeNumber(0, 999_999),
+      seen: z.string(as('required')).max(64, as('too_long')).default(''),
+    })
+    .refine(({ recipientPc4, recipientConsent }) => recipientPc4 === '' || recipient === 'has_yes' || recipientConsent !== 'not_asked', {
+      path: ['recipientConsent'],
+      ...as('consent_for_postcode'),
+    })
+}
+
 /** `version` is the one the page showed: who acts on an older one first sees what happened since. */
 export const stepInput = z.object({
   step: oneOf(stepNames),

@@ -43,6 +43,10 @@ export const mayForward = (
   { status, hidden, forwardedFrom }: Pick<Referral, 'status'> & { hidden: Hidden | undefined; forwardedFrom: string | null },
 ): boolean => capacity === 'recipient' && hidden === undefined && forwardedFrom === null && ruleOf('forward').from.includes(status)
 
+/** What was sent is changed by who sent it, as long as it runs. */
+export const mayAmend = (capacity: Capacity, { status, hidden }: Pick<Referral, 'status'> & { hidden: Hidden | undefined }): boolean =>
+  capacity === 'referrer' && !hidden && ruleOf('amend').from.includes(status)
+
 /** Both parties may name somebody more while it runs. */
 export const mayAddContact = (capacity: Capacity, { status, hidden }: Pick<Referral, 'status'> & { hidden: Hidden | undefined }): boolean =>
   capacity !== 'coordinator' && !hidden && !hasEnded(status)

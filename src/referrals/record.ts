@@ -63,8 +63,8 @@ export type StepDone = {
   place: number | null
 }
 
-/** What a field said, says since, and who put it right. */
-export type Correction = { field: keyof ReferralDetails; before: string; after: string; by: string; at: string }
+/** What a field said, says since, and who changed it: by which step of the referrer, or on request. */
+export type Correction = { field: keyof ReferralDetails; before: string; after: string; by: string; at: string; version: number | null }
 
 /** Everything one page about one referral shows. */
 export type ReferralRecord = {

@@ -24,12 +24,12 @@ type CorrectionLine = Awaited<ReturnType<typeof correctionLines>>[number]
 
 export const openCorrections = (vault: Vault, practiceId: string, lines: readonly CorrectionLine[]): Promise<Correction[]> =>
   Promise.all(
-    lines.map(async ({ id, field, before, after, by, at }) => {
+    lines.map(async ({ id, field, before, after, by, at, version }) => {
       const [old, since] = await Promise.all([
         vault.open(practiceId, placeOf.correction('before', id), before),
         vault.open(practiceId, placeOf.correction('after', id), after),
       ])
-      return { field: field as keyof ReferralDetails, before: old, after: since, by, at }
+      return { field: field as keyof ReferralDetails, before: old, after: since, by, at, version }
     }),
   )
 
@@ -41,6 +41,8 @@ export type Change = {
   sealed: Omit<SealedDetails, keyof Fingerprints>
   after: ReferralDetails
   fields: readonly (keyof ReferralDetails)[]
+  /** Of the step that it is part of. */
+  version: number | null
 }
 
 const isSealed = (field: keyof ReferralDetails): field is SealedField => (sealedFields as readonly string[]).includes(field)
@@ -50,7 +52,7 @@ const isSealed = (field: keyof ReferralDetails): field is SealedField => (sealed
  * or lost the yes that it needs.
  */
 export async function changeStatements({ db, vault, now }: Archive, change: Change, actor: Actor) {
-  const { id, practiceId, before, sealed: read, after, fields } = change
+  const { id, practiceId, before, sealed: read, after, fields, version } = change
   const seal = (field: keyof ReferralDetails) =>
     isSealed(field) ? vault.seal(practiceId, placeOf.detail(field, id), after[field]) : after[field]
   const lines = await Promise.all(
@@ -72,9 +74,9 @@ export async function changeStatements({ db, vault, now }: Archive, change: Chan
   )
   return [
     // a line without an id stops the whole batch
-    db.run(sql`insert into corrections (id, referral_id, field, before, after, person_id, at)
+    db.run(sql`insert into corrections (id, referral_id, field, before, after, person_id, at, version)
       select case when exists (select 1 from ${referralDetails} where ${asRead}) then value ->> 'id' end, ${id}, value ->> 'field',
-        value ->> 'before', value ->> 'after', ${actor.personId}, ${now.toISOString()} from json_each(${JSON.stringify(lines)})`),
+        value ->> 'before', value ->> 'after', ${actor.personId}, ${now.toISOString()}, ${version} from json_each(${JSON.stringify(lines)})`),
     db
       .update(referralDetails)
       .set({ ...sealed, ...fingerprints })

@@ -13,7 +13,7 @@ import type { ForwardTarget } from './forward.ts'
 import { capacityOf } from './policy.ts'
 import type { ReferralRecord } from './record.ts'
 import type { Askable } from './request-choice.ts'
-import { openDetails, placeOf, type SealedField, sealedFields } from './sealing.ts'
+import { type Fingerprints, openDetails, placeOf, type SealedDetails, type SealedField, sealedFields } from './sealing.ts'
 import { consentLines, consentOf } from './store-consent.ts'
 import { contactLines, namedNow, openContacts } from './store-contacts.ts'
 import { correctionLines, openCorrections } from './store-corrections.ts'
@@ -52,6 +52,15 @@ export async function findReferralToForward(
   const record = await openRecord(archive.vault, actor, id, answers)
   return record && { record, targets: targetsOf(rows, today) }
 }
+
+/** The same with what is sealed, so that a change can see whether it still holds. */
+export async function findReferralToAmend({ db, vault, now }: Archive, actor: Actor, id: string): Promise<ToAmend | undefined> {
+  const answers = await db.batch(recordQuestions({ db, vault, now }, actor, id))
+  const record = await openRecord(vault, actor, id, answers)
+  const [sealed] = answers[1]
+  return record && sealed && { record, sealed }
+}
+export type ToAmend = { record: ReferralRecord; sealed: Omit<SealedDetails, keyof Fingerprints> }
 
 function recordQuestions({ db, now }: Archive, actor: Actor, id: string) {
   const practiceId = actor.practice.id

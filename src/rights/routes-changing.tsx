@@ -7,7 +7,8 @@ import { isTaken } from '../platform/database.ts'
 import { dayOf } from '../platform/day.ts'
 import { sha256 } from '../platform/id.ts'
 import { found } from '../platform/problem.ts'
-import { type ReferralDetails, toldIn } from '../referrals/details.ts'
+import { withChanges } from '../referrals/amending.ts'
+import { toldIn } from '../referrals/details.ts'
 import { hasEnded, noFacts, takeStep } from '../referrals/referral.ts'
 import { isChangedSince } from '../referrals/store-corrections.ts'
 import { access } from '../web/access.ts'
@@ -84,18 +85,13 @@ async function correct(c: SignedIn, id: string, left = 3): Promise<Response> {
     return render(c, correctionPage({ m, actor, kept, form: again, changed: fields }), 409)
   }
   try {
-    await recordCorrection(c.var, kept, { details: corrected(kept.details, asked, fields), fields, actor })
+    await recordCorrection(c.var, kept, { details: withChanges(kept.details, asked, fields), fields, actor })
     return doneAt(c, id, 'corrected')
   } catch (error) {
     if (isChangedSince(error) && left > 0) return correct(c, id, left - 1)
     throw error
   }
 }
-
-const corrected = (before: ReferralDetails, asked: ReferralDetails, fields: (keyof ReferralDetails)[]): ReferralDetails => ({
-  ...before,
-  ...Object.fromEntries(fields.map((field) => [field, asked[field]])),
-})
 
 /** Undefined when it is gone, otherwise the page with why it stays. Who was faster, with a step or the same, changes nothing of that. */
 async function erase(c: SignedIn, kept: Kept, left = 3): Promise<Response | undefined> {

@@ -22,7 +22,7 @@ export async function recordCorrection(
 ): Promise<void> {
   const { db, now } = archive
   const { id, practiceId, referringOrganisationId, answeringOrganisationId } = kept.course
-  const change = { id, practiceId, before: kept.details, sealed: kept.sealed, after: details, fields }
+  const change = { id, practiceId, before: kept.details, sealed: kept.sealed, after: details, fields, version: null }
   const tell = (organisationId: string, when?: SQL) =>
     messageTo(db, organisationId, {
       practiceId,

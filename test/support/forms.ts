@@ -18,6 +18,7 @@ import { settingInput } from '../../src/practice/input.ts'
 import { settingPartNames } from '../../src/practice/settings.ts'
 import { followInput } from '../../src/referrals/follow-input.ts'
 import {
+  amendmentInput,
   askInput,
   contactInput,
   draftInput,
@@ -40,6 +41,7 @@ export const schemas: Record<string, z.ZodType> = {
   allInput,
   answerInput,
   agreementStepInput,
+  amendmentInput: amendmentInput(shareables, 'asks_yes'),
   answersInput,
   apartInput,
   askInput,
@@ -147,6 +149,7 @@ const readBy: Record<string, (keyof typeof schemas)[]> = {
   'POST /werk/verwijzingen/:id/opnieuw-gevraagd': [],
   'POST /werk/verwijzingen/:id/mensen': ['contactInput'],
   'POST /werk/verwijzingen/:id/mensen/:contact/weg': [],
+  'POST /werk/verwijzingen/:id/aanvullen': ['amendmentInput'],
   'POST /werk/verwijzingen/:id/toestemming': ['withdrawalInput'],
   'POST /werk/verwijzingen/:id/wijzigen': ['referralInput', 'draftInput'],
   'POST /werk/werkafspraken/nieuw': ['newAgreementInput'],

@@ -1,6 +1,7 @@
 import { account } from './en/account.ts'
 import { agreementModels } from './en/agreement-models.ts'
 import { agreementLabels, agreements } from './en/agreements.ts'
+import { amending } from './en/amending.ts'
 import { api } from './en/api.ts'
 import { checks } from './en/checks.ts'
 import { common } from './en/common.ts'
@@ -61,6 +62,7 @@ export const en: Messages = {
   requests,
   follow,
   contacts,
+  amending,
   results,
   checks,
   referrals,

@@ -1,6 +1,7 @@
 import { account } from './nl/account.ts'
 import { agreementModels } from './nl/agreement-models.ts'
 import { agreementLabels, agreements } from './nl/agreements.ts'
+import { amending } from './nl/amending.ts'
 import { api } from './nl/api.ts'
 import { checks } from './nl/checks.ts'
 import { common } from './nl/common.ts'
@@ -61,6 +62,7 @@ export const nl = {
   requests,
   follow,
   contacts,
+  amending,
   results,
   checks,
   referrals,

@@ -3,7 +3,7 @@ import type { Actor } from '../../src/identity/actor.ts'
 import { paths } from '../../src/paths.ts'
 import { type Promised, promises } from '../../src/practice/response-times.ts'
 import { dueOn } from '../../src/referrals/deadline.ts'
-import type { Capacity } from '../../src/referrals/policy.ts'
+import { type Capacity, mayAmend } from '../../src/referrals/policy.ts'
 import type { ReferralRecord } from '../../src/referrals/record.ts'
 import { promiseDuring, referralStatuses } from '../../src/referrals/referral.ts'
 import { capitalised, longDay } from '../format.ts'
@@ -25,6 +25,11 @@ export const Shared = ({ m, actor, record, agreement, capacity }: Props) => (
         </h2>
         {record.details.wish && <blockquote class="wish">“{record.details.wish}”</blockquote>}
         <Details m={m} record={record} />
+        {mayAmend(capacity, record.referral) && (
+          <p class="row">
+            <a href={paths.referralAmend(record.referral.id)}>{m.amending.link}</a>
+          </p>
+        )}
       </section>
     )}
     <ContactsPart m={m} record={record} capacity={capacity} />

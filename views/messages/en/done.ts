@@ -50,6 +50,7 @@ export const done: Messages['done'] = {
   frictionNoted: 'Noted. The other parties read it here as well.',
   contactAdded: 'This person is named. The other organisation gets word of it.',
   contactRemoved: 'This person is not named any more. Name and telephone are gone.',
+  amended: 'The change was sent. Below stands what is different.',
   requestsSent: 'The question was sent. You get a message when there is an answer.',
   requestAnswered: 'Thank you. Your answer was passed on.',
   requestReplied: 'Your reply was sent.',

@@ -69,6 +69,7 @@ export const log: Messages['log'] = {
     'referral.asked_again': 'Asked the caregiver again',
     'referral.handout': 'Made the explanation with a code for the caregiver',
     'referral.follow': 'Looked how far it is, with the code of the caregiver',
+    'referral.amend': 'Changed a referral that was sent',
     'referral.add_contact': 'Named somebody else at a referral',
     'referral.remove_contact': 'Took somebody away from a referral',
     'referral.late': 'Told the coordinator that it is late',

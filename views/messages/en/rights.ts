@@ -166,6 +166,7 @@ export const rights: Messages['rights'] = {
     report_start: 'Heard from the other municipality that help started',
     report_end: 'Heard from the other municipality how it ended',
     withdraw: 'Withdrew the referral',
+    amend: 'Changed what the referral says',
     add_contact: 'Named somebody else at the referral',
     remove_contact: 'Took somebody away from the referral',
     withdraw_consent: 'Noted that a yes was taken back',

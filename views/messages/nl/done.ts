@@ -51,6 +51,7 @@ export const done = {
   frictionNoted: 'Genoteerd. De andere partijen lezen het hier ook.',
   contactAdded: 'Deze persoon staat erbij. De andere organisatie krijgt bericht.',
   contactRemoved: 'Deze persoon staat er niet meer bij. Naam en telefoon zijn weg.',
+  amended: 'De verandering is verstuurd. Hieronder staat wat er anders is.',
   requestsSent: 'De vraag is verstuurd. U krijgt bericht als er antwoord is.',
   requestAnswered: 'Dank u wel. Uw antwoord is doorgegeven.',
   requestReplied: 'Uw reactie is verstuurd.',

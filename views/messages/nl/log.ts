@@ -72,6 +72,7 @@ export const log = {
     'referral.asked_again': 'Vroeg het de mantelzorger opnieuw',
     'referral.handout': 'Maakte de uitleg met een code voor de mantelzorger',
     'referral.follow': 'Keek hoe ver het is, met de code van de mantelzorger',
+    'referral.amend': 'Veranderde een verstuurde verwijzing',
     'referral.add_contact': 'Noemde nog iemand bij een verwijzing',
     'referral.remove_contact': 'Haalde iemand weg bij een verwijzing',
     'referral.late': 'Meldde de coördinator dat het te laat is',

@@ -190,6 +190,7 @@ export const rights = {
     report_start: 'Hoorde uit de andere gemeente dat de hulp startte',
     report_end: 'Hoorde uit de andere gemeente hoe het afliep',
     withdraw: 'Trok de verwijzing in',
+    amend: 'Veranderde wat er in de verwijzing staat',
     add_contact: 'Noemde nog iemand bij de verwijzing',
     remove_contact: 'Haalde iemand weg bij de verwijzing',
     withdraw_consent: 'Noteerde dat een ja is ingetrokken',
