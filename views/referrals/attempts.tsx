@@ -28,7 +28,7 @@ export const Attempts = ({ m, actor, record: { referral, timeline }, capacity }:
       <Alert tone="calm" text={count}>
         <p>{attempts.referrerText(callOf(actor.practice))}</p>
         {!referral.hidden && (
-          <p>
+          <p class="row">
             <a href={paths.referralAmend(referral.id)}>{m.amending.link}</a>
           </p>
         )}
