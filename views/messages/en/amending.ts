@@ -7,7 +7,7 @@ export const amending: Messages['amending'] = {
     `Change only what is different, and what the caregiver agrees with. ${organisation} gets word of it. What it said before can still be read.`,
   why: 'Why',
   note: 'Why does this change?',
-  noteHint: 'The other party reads this. No medical data. At most 300 characters.',
+  noteHint: 'The other party reads this, and the caregiver too. No medical data. At most 300 characters.',
   noPostcode: 'The care recipient took back the yes. So no postcode can stand here.',
   save: 'Send the change',
   back: 'Go back, change nothing',

@@ -6,7 +6,7 @@ export const amending = {
     `Verander alleen wat anders is, en wat de mantelzorger goed vindt. ${p.organisation} krijgt bericht. Wat er eerst stond blijft te lezen.`,
   why: 'Waarom',
   note: 'Waarom verandert dit?',
-  noteHint: 'De ander leest dit. Geen medische gegevens. Hoogstens 300 tekens.',
+  noteHint: 'De ander leest dit, en de mantelzorger ook. Geen medische gegevens. Hoogstens 300 tekens.',
   noPostcode: 'De naaste trok het ja in. Daarom kan hier geen postcode staan.',
   save: 'Verstuur de verandering',
   back: 'Ga terug, verander niets',
