@@ -40,8 +40,10 @@ import { Problem } from './platform/problem.ts'
 import { practiceRoutes } from './practice/routes.tsx'
 import { settingsRoutes } from './practice/routes-settings.tsx'
 import { referralRoutes } from './referrals/routes.tsx'
+import { amendingRoutes } from './referrals/routes-amending.tsx'
 import { answeringRoutes, requestLinkRoutes } from './referrals/routes-answering.tsx'
 import { consentRoutes } from './referrals/routes-consent.tsx'
+import { contactRoutes } from './referrals/routes-contacts.tsx'
 import { followRoutes } from './referrals/routes-follow.tsx'
 import { forwardRoutes } from './referrals/routes-forward.tsx'
 import { handoutRoutes } from './referrals/routes-handout.tsx'
@@ -122,6 +124,8 @@ export function createApp(open: (env: unknown, keepAwake: KeepAwake) => Parts) {
   app.route('/werk/verwijzingen', requestRoutes)
   app.route('/werk/verwijzingen', handoutRoutes)
   app.route('/werk/verwijzingen', forwardRoutes)
+  app.route('/werk/verwijzingen', contactRoutes)
+  app.route('/werk/verwijzingen', amendingRoutes)
   app.route('/werk/verwijzingen', referralRoutes)
   app.route('/werk/verwijzingen', stepRoutes)
   app.route('/werk/aanvragen', answeringRoutes)

@@ -1,6 +1,8 @@
 import type { PauseReason } from '../../src/agreements/terms.ts'
+import type { ContactDetails } from '../../src/referrals/contact.ts'
 import type { ReferralDetails } from '../../src/referrals/details.ts'
 import type { ReferralStep } from '../../src/referrals/referral.ts'
+import type { ChangeSeed } from './contacts.ts'
 import type { RequestSeed } from './requests.ts'
 
 const afternoon = 'Een vaste middag per week, liefst in Noord. Voor iemand met een verstandelijke beperking. Kunt u dat?'
@@ -29,6 +31,10 @@ export type ReferralSeed = {
   /** In working days after it was sent. */
   askAgainAfter?: number
   requests?: readonly RequestSeed[]
+  /** Without it the care recipient said yes. */
+  yesOfRecipient?: 'representative'
+  contacts?: readonly ContactDetails[]
+  changes?: readonly ChangeSeed[]
 }
 
 const person = (
@@ -67,13 +73,26 @@ export const referralSeeds: readonly ReferralSeed[] = [
       recipientPc4: '5247',
     }),
     steps: [byFatima, { step: 'receive', after: 0, by: 'anouk' }],
+    yesOfRecipient: 'representative',
+    contacts: [
+      { kind: 'caregiver', name: 'Lotte V.', telephone: '', relation: 'child' },
+      { kind: 'representative', name: 'Piet V.', telephone: '0002345801', relation: 'sibling' },
+    ],
   },
   {
     agreement: 'db-a',
     referrer: 'fatima',
     daysAgo: 2,
     details: person('Henk D.', '0002345611', 'Mijn vrouw loopt ’s nachts rond. Ik ben op.', { bestTime: 'afternoon' }),
-    steps: [byFatima, { step: 'receive', after: 1, by: 'anouk' }],
+    steps: [
+      byFatima,
+      { step: 'receive', after: 1, by: 'anouk' },
+      { step: 'amend', after: 1, by: 'fatima', note: '’s Ochtends slaapt hij. Hij heeft ook een nieuw nummer.' },
+    ],
+    changes: [
+      { version: 3, field: 'bestTime', before: 'morning' },
+      { version: 3, field: 'telephone', before: '0002345610' },
+    ],
   },
   {
     agreement: 'db-a',

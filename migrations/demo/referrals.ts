@@ -5,18 +5,21 @@ import { newId, newReference } from '../../src/platform/id.ts'
 import type { Vault } from '../../src/platform/vault.ts'
 import { addWorkingDays, isWorkingDay } from '../../src/platform/working-days.ts'
 import { type Course, courseAfter, noCourse } from '../../src/referrals/course.ts'
-import { consentWording, type ReferralDetails, recipientFields } from '../../src/referrals/details.ts'
+import { type ConsentAbout, consentWording, type ReferralDetails, recipientFields } from '../../src/referrals/details.ts'
 import { hasEnded, type ReferralStatus, type StepTaken, takeStep } from '../../src/referrals/referral.ts'
 import { placeOf, sealDetails } from '../../src/referrals/sealing.ts'
 import {
   consents,
   providerRequestSteps,
   providerRequests,
+  referralContacts,
   referralDetails,
   referralStepsTaken,
   referrals,
 } from '../../src/referrals/tables.ts'
+import { corrections } from '../../src/rights/tables.ts'
 import type { AgreementRow } from './agreement-rows.ts'
+import { changeRows, contactRows } from './contacts.ts'
 import { type ReferralSeed, referralSeeds } from './referral-stories.ts'
 import { requestRows } from './requests.ts'
 
@@ -30,7 +33,12 @@ export async function referralStatements(
   const stories = await Promise.all(
     referralSeeds.map(async (seed) => {
       const story = await sealed(vault, told(seed, agreementOf(seed, agreements), now))
-      return { ...story, requests: await requestRows(archive, story.row, seed.requests ?? [], placed) }
+      return {
+        ...story,
+        requests: await requestRows(archive, story.row, seed.requests ?? [], placed),
+        contacts: await contactRows(archive, story, seed.contacts ?? []),
+        changes: await changeRows(archive, story, seed.details, seed.changes ?? []),
+      }
     }),
   )
   const requests = stories.flatMap((story) => story.requests)
@@ -38,6 +46,8 @@ export async function referralStatements(
     db.insert(referrals).values(stories.map(({ row }) => row)),
     db.insert(referralDetails).values(stories.map(({ details }) => details)),
     db.insert(consents).values(stories.flatMap(({ consent }) => consent)),
+    db.insert(referralContacts).values(stories.flatMap(({ contacts }) => contacts)),
+    db.insert(corrections).values(stories.flatMap(({ changes }) => changes)),
     db.insert(referralStepsTaken).values(stories.flatMap(({ steps }) => steps)),
     db.insert(providerRequests).values(requests.map(({ row }) => row)),
     db.insert(providerRequestSteps).values(requests.flatMap(({ steps }) => steps)),
@@ -92,10 +102,10 @@ function told(seed: ReferralSeed, agreement: AgreementRow, now: Date) {
     givenAt: `${begun}T08:15:00.000Z`,
     toOrganisationId: agreement.answeringOrganisationId,
     how: 'spoken' as const,
-    givenBy: 'self' as const,
   }
-  const yes = (about: 'caregiver' | 'care_recipient', fields: readonly string[]) => ({
+  const yes = (about: ConsentAbout, fields: readonly string[], givenBy: 'self' | 'representative' = 'self') => ({
     ...given,
+    givenBy,
     id: newId(now),
     about,
     fields: JSON.stringify(fields),
@@ -109,7 +119,7 @@ function told(seed: ReferralSeed, agreement: AgreementRow, now: Date) {
           ),
         ]
       : []),
-    ...(sentOn && seed.details.recipientPc4 ? [yes('care_recipient', recipientFields)] : []),
+    ...(sentOn && seed.details.recipientPc4 ? [yes('care_recipient', recipientFields, seed.yesOfRecipient)] : []),
   ]
   return { row, details, consent, steps: steps.map((step) => ({ ...step, referralId: id })) }
 }
@@ -128,7 +138,7 @@ async function sealed(vault: Vault, { row, details: { referralId, ...details }, 
   }
 }
 
-const facts = { consent: true, agreement: true, silence: true, attempts: true, paused: true }
+const facts = { consent: true, agreement: true, silence: true, attempts: true, paused: true, changes: true }
 const evaluation = { outcome: 'achieved', ease: 'yes' } as const
 
 /** Follows the step table and the clock from draft; a story that the table does not allow stops the seed. */

@@ -32,6 +32,8 @@ export const otherActions = [
   'referral.asked_again',
   'referral.handout',
   'referral.follow',
+  'referral.add_contact',
+  'referral.remove_contact',
   'referral.request',
   'referral.request_read',
   'referral.request_question',

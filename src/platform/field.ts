@@ -57,6 +57,7 @@ export type FieldProblem =
   | 'say_why'
   | 'not_a_follow_code'
   | 'not_last_digits'
+  | 'yes_needed'
 
 export const as = (error: FieldProblem) => ({ error })
 

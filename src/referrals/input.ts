@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { fromHospital, pauseReasons, type Shareable } from '../agreements/terms.ts'
 import { as, day, type FieldProblem, id, oneOf, optionalText, orEmpty, postcode, telephone, text, ticked, wholeNumber } from '../platform/field.ts'
 import type { Typed } from '../platform/form.ts'
+import { contactKinds, contactRelations } from './contact.ts'
 import {
   bestTimes,
   careIntensities,
@@ -95,6 +96,26 @@ export const draftInput = (shared: readonly Shareable[]) => {
 export type ReferralAsked = z.infer<ReturnType<typeof referralInput>>
 export type DraftAsked = z.infer<ReturnType<typeof draftInput>>
 
+/** What is asked of the care recipient while it runs: the postcode, only with their yes, or with one that comes along. */
+export type RecipientAsked = 'has_yes' | 'asks_yes' | 'not'
+
+/** The fields again as they should be, and why. `seen` tells which facts the page showed. */
+export const amendmentInput = (shared: readonly Shareable[], recipient: RecipientAsked) => {
+  const asked = recipient === 'not' ? shared.filter((field) => !recipientFields.includes(field)) : shared
+  return z
+    .object({
+      ...referralFields(asked),
+      recipientConsent: recipient === 'asks_yes' ? oneOf(recipientConsents) : notAsked(),
+      note: text(300),
+      version: wholeNumber(0, 999_999),
+      seen: z.string(as('required')).max(64, as('too_long')).default(''),
+    })
+    .refine(({ recipientPc4, recipientConsent }) => recipientPc4 === '' || recipient === 'has_yes' || recipientConsent !== 'not_asked', {
+      path: ['recipientConsent'],
+      ...as('consent_for_postcode'),
+    })
+}
+
 /** `version` is the one the page showed: who acts on an older one first sees what happened since. */
 export const stepInput = z.object({
   step: oneOf(stepNames),
@@ -119,6 +140,17 @@ export const forwardInput = (asksRecipientToo: boolean) =>
 
 /** Whose yes is taken back; `sure` comes with the second page only. */
 export const withdrawalInput = z.object({ about: oneOf(consentAbout), sure: orEmpty(ticked('required')) })
+
+/** Somebody who is named besides the caregiver. Whoever says yes for the care recipient can be called. */
+export const contactInput = z
+  .object({
+    kind: oneOf(contactKinds),
+    name: text(80),
+    telephone: orEmpty(telephone()),
+    relation: orEmpty(oneOf(contactRelations)),
+    saidYes: ticked('yes_needed'),
+  })
+  .refine(({ kind, telephone }) => kind === 'caregiver' || telephone !== '', { path: ['telephone'], ...as('required') })
 
 /** What providers are asked, without a name; `chosen` are the ids of their offerings. */
 export const askInput = z.preprocess(

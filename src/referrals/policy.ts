@@ -43,6 +43,17 @@ export const mayForward = (
   { status, hidden, forwardedFrom }: Pick<Referral, 'status'> & { hidden: Hidden | undefined; forwardedFrom: string | null },
 ): boolean => capacity === 'recipient' && hidden === undefined && forwardedFrom === null && ruleOf('forward').from.includes(status)
 
+/** What was sent is changed by who sent it, as long as it runs. */
+export const mayAmend = (capacity: Capacity, { status, hidden }: Pick<Referral, 'status'> & { hidden: Hidden | undefined }): boolean =>
+  capacity === 'referrer' && !hidden && ruleOf('amend').from.includes(status)
+
+/** Both parties may name somebody more while it runs. */
+export const mayAddContact = (capacity: Capacity, { status, hidden }: Pick<Referral, 'status'> & { hidden: Hidden | undefined }): boolean =>
+  capacity !== 'coordinator' && !hidden && !hasEnded(status)
+
+/** Whoever reads a name may be the one whom that person tells that it should go. */
+export const mayRemoveContact = (referral: { hidden: Hidden | undefined }): boolean => !referral.hidden
+
 /** A place is asked for by the one who answers, once the caregiver was spoken to and until there is one. */
 export const mayAskProviders = (capacity: Capacity, { status }: Pick<Referral, 'status'>): boolean =>
   capacity === 'recipient' && status === 'contacted'

@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreements/agreement.ts'
 import type { PauseReason } from '../agreements/terms.ts'
 import type { Day } from '../platform/day.ts'
+import type { Contact } from './contact.ts'
 import type { ConsentAbout, ReferralDetails, Urgency } from './details.ts'
 import type { Ease, HelpOutcome } from './evaluation.ts'
 import type { EndStatus, Referral, ReferralStep } from './referral.ts'
@@ -65,12 +66,19 @@ export type StepDone = {
   place: number | null
 }
 
+/** What a field said, says since, and who changed it: by which step of the referrer, or on request. */
+export type Correction = { field: keyof ReferralDetails; before: string; after: string; by: string; at: string; version: number | null }
+
 /** Everything one page about one referral shows. */
 export type ReferralRecord = {
   referral: ReferralLine
   details: ReferralDetails
   consents: ConsentGiven[]
+  /** Who else belongs to it; empty once it is hidden or no longer shared. */
+  contacts: Contact[]
   timeline: StepDone[]
+  /** What its fields said before; of what may not be read any more only that it changed. */
+  corrections: Correction[]
   agreement: Agreement
   /** Asked of providers; empty for whom did not ask. */
   requests: ProviderRequest[]

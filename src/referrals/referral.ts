@@ -12,11 +12,12 @@ export type ReferralStatus = (typeof referralStatuses)[number]
 
 /** Who acts. The recipient is the organisation that answers; the caregiver acts through whoever was told; the clock when nobody does. */
 export type Party = 'referrer' | 'recipient' | 'caregiver' | 'clock'
-export type Need = 'consent' | 'agreement' | 'note' | 'evaluation' | 'silence' | 'attempts' | 'day' | 'reason' | 'paused'
+export type Need = 'consent' | 'agreement' | 'note' | 'evaluation' | 'silence' | 'attempts' | 'day' | 'reason' | 'paused' | 'changes'
 
 type Rule = {
   by: Party
   from: readonly ReferralStatus[]
+  /** `same`: it stays where it is. */
   to: ReferralStatus | 'same'
   needs: readonly Need[]
   tells: readonly ('referrer' | 'recipient')[]
@@ -47,6 +48,7 @@ export const referralSteps = {
   redirect:         { by: 'recipient', from: ['received', 'contacted', 'matched'],                    to: 'redirected',            needs: ['note'],                 tells: ['referrer'] },
   forward:          { by: 'recipient', from: ['received', 'contacted'],                               to: 'redirected',            needs: ['consent', 'note'],      tells: ['referrer'] },
   withdraw:         { by: 'referrer',  from: ['sent', 'received', 'contacted', 'matched', 'started'], to: 'withdrawn',             needs: ['note'],                 tells: ['recipient'] },
+  amend:            { by: 'referrer',  from: ['sent', 'received', 'contacted', 'matched', 'started'], to: 'same',                  needs: ['note', 'changes'],      tells: ['recipient'] },
   withdraw_consent: { by: 'caregiver', from: ['sent', 'received', 'contacted', 'matched', 'started'], to: 'declined_by_caregiver', needs: [],                       tells: ['referrer', 'recipient'] },
   reopen:           { by: 'recipient', from: ['completed', 'declined_by_caregiver', 'no_capacity', 'redirected', 'expired'], to: 'received', needs: ['note', 'consent'], tells: ['referrer'] },
   send_again:       { by: 'referrer',  from: ['withdrawn'],                                           to: 'sent',                  needs: ['note', 'consent'],      tells: ['recipient'] },
@@ -104,8 +106,8 @@ export type AskedStep = {
   reason?: PauseReason | undefined
   place?: number | undefined
 }
-export type Facts = Record<'consent' | 'agreement' | 'silence' | 'attempts' | 'paused', boolean>
-export const noFacts: Facts = { consent: false, agreement: false, silence: false, attempts: false, paused: false }
+export type Facts = Record<'consent' | 'agreement' | 'silence' | 'attempts' | 'paused' | 'changes', boolean>
+export const noFacts: Facts = { consent: false, agreement: false, silence: false, attempts: false, paused: false, changes: false }
 export type StepTaken = AskedStep & { from: ReferralStatus; to: ReferralStatus }
 export type StepRefusal = 'wrong_status' | `missing_${Need}`
 
@@ -126,7 +128,7 @@ export function takeStep(status: ReferralStatus, asked: AskedStep, facts: Facts)
 }
 
 /** These have a page of their own, follow from something else, or come from another practice. */
-const notChosen: readonly ReferralStep[] = ['send', 'forward', 'unreached', 'report_start', 'report_end']
+const notChosen: readonly ReferralStep[] = ['send', 'forward', 'amend', 'unreached', 'report_start', 'report_end']
 
 /** What somebody can choose on the page of a referral. */
 export const openSteps = (status: ReferralStatus, by: Party): ReferralStep[] =>

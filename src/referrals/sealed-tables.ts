@@ -45,6 +45,23 @@ export const sealedTables: readonly SealedTable[] = [
     columns: [{ column: 'end_reason', place: ([id = '']) => placeOf.endReason(id) }],
   },
   {
+    table: 'referral_contacts',
+    key: ['id'],
+    scope: 'practice_id',
+    columns: [
+      {
+        column: 'name',
+        place: ([id = '']) => placeOf.contact('name', id),
+        fingerprint: { column: 'name_fingerprint', kind: 'name', of: sameName },
+      },
+      {
+        column: 'telephone',
+        place: ([id = '']) => placeOf.contact('telephone', id),
+        fingerprint: { column: 'telephone_fingerprint', kind: 'telephone', of: (telephone) => telephone },
+      },
+    ],
+  },
+  {
     table: 'provider_requests',
     key: ['id'],
     scope: 'practice_id',

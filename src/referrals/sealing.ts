@@ -30,6 +30,7 @@ export const placeOf = {
   requestNote: (requestId: string, version: number) => `provider_request_steps.note:${requestId}/${version}`,
   followLabel: (codeId: string) => `follow_codes.label:${codeId}`,
   followDigest: (codeId: string) => `follow_codes.digest:${codeId}`,
+  contact: (part: 'name' | 'telephone', id: string) => `referral_contacts.${part}:${id}`,
   correction: (part: 'before' | 'after', id: string) => `corrections.${part}:${id}`,
 }
 

@@ -8,11 +8,12 @@ import type { Database } from '../platform/database.ts'
 import { dayOf } from '../platform/day.ts'
 import { newId, newReference } from '../platform/id.ts'
 import { type Course, noCourse } from './course.ts'
-import { consentWording, type RecipientConsent, type ReferralDetails, recipientFields } from './details.ts'
+import { type ConsentAbout, consentWording, type RecipientConsent, type ReferralDetails, recipientFields } from './details.ts'
 import { hasEnded, type Referral, ruleOf, type StepTaken } from './referral.ts'
 import { placeOf, sealDetails } from './sealing.ts'
+import { noContact } from './store-contacts.ts'
 import { reportBack } from './store-report-back.ts'
-import { consents, referralDetails, referralStepsTaken, referrals } from './tables.ts'
+import { consents, referralContacts, referralDetails, referralStepsTaken, referrals } from './tables.ts'
 
 type NewReferral = Pick<Referral, 'id' | 'practiceId' | 'agreementId' | 'referringOrganisationId' | 'answeringOrganisationId'>
 
@@ -137,7 +138,7 @@ export async function stepStatements(
         ...(taken.from === taken.to && taken.reason === undefined ? {} : { lateToldOn: null }),
       })
       .where(eq(referrals.id, id)),
-    ...(taken.from === 'draft' && hasEnded(taken.to) ? [forgetDetails(db, id)] : []),
+    ...(taken.from === 'draft' && hasEnded(taken.to) ? forgetDraft(db, id) : []),
     auditLine(db, { practiceId, by: actor, action: `referral.${taken.step}`, subjectId: id, now }),
     ...ruleOf(taken.step).tells.map((party) =>
       messageTo(db, organisations[party], { practiceId, topic: `referral.${taken.step}`, subjectId: id, now, except: actor?.personId }),
@@ -168,34 +169,46 @@ export const noDetails = {
 }
 
 /** What was never sent is nobody's to keep. */
-const forgetDetails = (db: Database, referralId: string) =>
-  db.update(referralDetails).set(noDetails).where(eq(referralDetails.referralId, referralId))
+const forgetDraft = (db: Database, referralId: string) => [
+  db.update(referralDetails).set(noDetails).where(eq(referralDetails.referralId, referralId)),
+  db.update(referralContacts).set(noContact).where(eq(referralContacts.referralId, referralId)),
+]
 
 /** Consent is recorded per person: who said yes, about what, to whom, asked by whom, in which words. */
 export function consentLines(db: Database, referral: NewReferral, { details, recipientConsent }: Sending, actor: Actor, now: Date) {
-  const common = {
+  const filled = (Object.keys(details) as (keyof ReferralDetails)[]).filter((field) => details[field] !== '')
+  const ofCaregiver = filled.filter((field) => !recipientFields.includes(field))
+  const caregiver = yesLine(db, referral, { about: 'caregiver', givenBy: 'self', fields: ofCaregiver }, actor, now)
+  return recipientConsent === 'not_asked' ? [caregiver] : [caregiver, recipientYes(db, referral, recipientConsent, details, actor, now)]
+}
+
+/** The yes of the care recipient, to what needs it. */
+export function recipientYes(
+  db: Database,
+  referral: NewReferral,
+  givenBy: Exclude<RecipientConsent, 'not_asked'>,
+  details: ReferralDetails,
+  actor: Actor,
+  now: Date,
+) {
+  const fields = recipientFields.filter((field) => details[field] !== '')
+  return yesLine(db, referral, { about: 'care_recipient', givenBy, fields }, actor, now)
+}
+
+type Yes = { about: ConsentAbout; givenBy: 'self' | 'representative'; fields: readonly (keyof ReferralDetails)[] }
+
+const yesLine = (db: Database, referral: NewReferral, { fields, ...yes }: Yes, actor: Actor, now: Date) =>
+  db.insert(consents).values({
+    ...yes,
+    id: newId(now),
     referralId: referral.id,
     askedById: actor.personId,
     wording: consentWording,
     givenAt: now.toISOString(),
     toOrganisationId: referral.answeringOrganisationId,
-    how: 'spoken' as const,
-  }
-  const filled = (Object.keys(details) as (keyof ReferralDetails)[]).filter((field) => details[field] !== '')
-  const ofRecipient = filled.filter((field) => recipientFields.includes(field))
-  const ofCaregiver = filled.filter((field) => !recipientFields.includes(field))
-  const yes = { ...common, id: newId(now), about: 'caregiver' as const, givenBy: 'self' as const, fields: JSON.stringify(ofCaregiver) }
-  const caregiver = db.insert(consents).values(yes)
-  if (recipientConsent === 'not_asked') return [caregiver]
-  const too = {
-    ...common,
-    id: newId(now),
-    about: 'care_recipient' as const,
-    givenBy: recipientConsent,
-    fields: JSON.stringify(ofRecipient),
-  }
-  return [caregiver, db.insert(consents).values(too)]
-}
+    how: 'spoken',
+    fields: JSON.stringify(fields),
+  })
 
 /** The referrer read what came of it, as this version tells it; of what was forwarded also the practice there knows that it was read. */
 export async function recordReportRead(db: Database, referral: Referral, actor: Actor, now: Date): Promise<void> {

@@ -7,17 +7,20 @@ import { people } from '../identity/tables.ts'
 import type { Archive } from '../platform/archive.ts'
 import type { Day } from '../platform/day.ts'
 import type { Vault } from '../platform/vault.ts'
-import { recipientFields } from './details.ts'
+import { corrections } from '../rights/tables.ts'
+import { type ConsentAbout, recipientFields } from './details.ts'
 import type { ForwardTarget } from './forward.ts'
 import { capacityOf } from './policy.ts'
 import type { ReferralRecord } from './record.ts'
 import type { Askable } from './request-choice.ts'
-import { openDetails, placeOf, type SealedField, sealedFields } from './sealing.ts'
+import { type Fingerprints, openDetails, placeOf, type SealedDetails, type SealedField, sealedFields } from './sealing.ts'
 import { consentLines, consentOf } from './store-consent.ts'
+import { contactLines, namedNow, openContacts } from './store-contacts.ts'
+import { correctionLines, openCorrections } from './store-corrections.ts'
 import { targetsOf, targetsQuestion } from './store-forward.ts'
 import { lines, openLine, withinReach } from './store-lines.ts'
 import { askableOf, askableQuestion, openRequests, requestsOf } from './store-requests.ts'
-import { consents, referralDetails, referralStepsTaken, referrals } from './tables.ts'
+import { consents, referralContacts, referralDetails, referralStepsTaken, referrals } from './tables.ts'
 
 const { referralId: _i, nameFingerprint: _n, telephoneFingerprint: _t, ...detailColumns } = getTableColumns(referralDetails)
 
@@ -33,11 +36,8 @@ export async function findReferralToAsk(
   id: string,
   today: Day,
 ): Promise<{ record: ReferralRecord; askable: Askable[] } | undefined> {
-  const [line, details, given, timeline, agreement, asked, log, rows] = await archive.db.batch([
-    ...recordQuestions(archive, actor, id),
-    askableQuestion(archive.db, actor, today),
-  ])
-  const record = await openRecord(archive.vault, actor, id, [line, details, given, timeline, agreement, asked, log])
+  const [rows, ...answers] = await archive.db.batch([askableQuestion(archive.db, actor, today), ...recordQuestions(archive, actor, id)])
+  const record = await openRecord(archive.vault, actor, id, answers)
   return record && { record, askable: rows.map(askableOf) }
 }
 
@@ -48,13 +48,19 @@ export async function findReferralToForward(
   id: string,
   today: Day,
 ): Promise<{ record: ReferralRecord; targets: ForwardTarget[] } | undefined> {
-  const [line, details, given, timeline, agreement, asked, log, rows] = await archive.db.batch([
-    ...recordQuestions(archive, actor, id),
-    targetsQuestion(archive.db, actor),
-  ])
-  const record = await openRecord(archive.vault, actor, id, [line, details, given, timeline, agreement, asked, log])
+  const [rows, ...answers] = await archive.db.batch([targetsQuestion(archive.db, actor), ...recordQuestions(archive, actor, id)])
+  const record = await openRecord(archive.vault, actor, id, answers)
   return record && { record, targets: targetsOf(rows, today) }
 }
+
+/** The same with what is sealed, so that a change can see whether it still holds. */
+export async function findReferralToAmend({ db, vault, now }: Archive, actor: Actor, id: string): Promise<ToAmend | undefined> {
+  const answers = await db.batch(recordQuestions({ db, vault, now }, actor, id))
+  const record = await openRecord(vault, actor, id, answers)
+  const [sealed] = answers[1]
+  return record && sealed && { record, sealed }
+}
+export type ToAmend = { record: ReferralRecord; sealed: Omit<SealedDetails, keyof Fingerprints> }
 
 function recordQuestions({ db, now }: Archive, actor: Actor, id: string) {
   const practiceId = actor.practice.id
@@ -83,6 +89,8 @@ function recordQuestions({ db, now }: Archive, actor: Actor, id: string) {
       .orderBy(desc(referralStepsTaken.version)),
     agreementsWithParties(db).where(inArray(agreements.id, agreementOfIt)),
     requestsOf(db, sql`= ${id}`),
+    contactLines(db, and(eq(referralContacts.referralId, id), namedNow)),
+    correctionLines(db, eq(corrections.referralId, id)),
     auditLine(db, { practiceId, by: actor, action: 'referral.read', subjectId: id, now }, { when: inReach }),
   ] as const
 }
@@ -94,21 +102,30 @@ async function openRecord(
   vault: Vault,
   actor: Actor,
   id: string,
-  [[line], [details], given, timeline, [agreement], asked]: Answers,
+  [[line], [details], given, timeline, [agreement], asked, named, changed]: Answers,
 ): Promise<ReferralRecord | undefined> {
   const practiceId = actor.practice.id
   if (!line || !details || !agreement) return undefined
   const referral = await openLine(vault, actor, line)
   const unread = Object.fromEntries(sealedFields.map((field) => [field, ''])) as Record<SealedField, string>
   const yes = given.map(consentOf)
-  const isTakenBack = yes.some(({ about, withdrawnAt }) => about === 'care_recipient' && withdrawnAt !== null)
-  const withoutYes = isTakenBack ? Object.fromEntries(recipientFields.map((field) => [field, ''])) : {}
+  const isTakenBack = (whose: ConsentAbout) => yes.some(({ about, withdrawnAt }) => about === whose && withdrawnAt !== null)
+  const locked = isTakenBack('care_recipient') ? recipientFields : []
+  const withoutYes = Object.fromEntries(locked.map((field) => [field, '']))
   const seesRequests = capacityOf(actor, line) === 'recipient' || capacityOf(actor, line) === 'coordinator'
   return {
     referral,
     agreement,
     requests: seesRequests && !referral.hidden ? await openRequests(vault, asked) : [],
     consents: yes,
+    contacts: referral.hidden || isTakenBack('caregiver') ? [] : await openContacts(vault, named),
+    corrections: referral.hidden
+      ? []
+      : await openCorrections(
+          vault,
+          practiceId,
+          changed.map((one) => ((locked as readonly string[]).includes(one.field) ? { ...one, before: '', after: '' } : one)),
+        ),
     details: await openDetails(vault, practiceId, id, referral.hidden ? { ...unread, urgency: '' } : { ...details, ...withoutYes }),
     timeline: await Promise.all(
       timeline.map(async (step) => ({

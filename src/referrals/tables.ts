@@ -1,6 +1,7 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { PauseReason } from '../agreements/terms.ts'
 import type { HoldReason } from '../rights/retention.ts'
+import type { ContactKind, ContactRelation } from './contact.ts'
 import type { ConsentAbout, Urgency } from './details.ts'
 import type { Ease, HelpOutcome } from './evaluation.ts'
 import type { ReferralStatus, ReferralStep } from './referral.ts'
@@ -86,6 +87,25 @@ export const consents = sqliteTable('consents', {
   fields: text().notNull(),
   how: text().$type<'spoken' | 'written'>().notNull(),
   withdrawnById: text('withdrawn_by_id'),
+})
+
+export const referralContacts = sqliteTable('referral_contacts', {
+  id: text().primaryKey(),
+  referralId: text('referral_id').notNull(),
+  practiceId: text('practice_id').notNull(),
+  kind: text().$type<ContactKind>().notNull(),
+  name: text().notNull(),
+  telephone: text().notNull(),
+  relation: text().$type<ContactRelation | ''>().notNull(),
+  nameFingerprint: text('name_fingerprint').notNull(),
+  telephoneFingerprint: text('telephone_fingerprint').notNull(),
+  wording: text().notNull(),
+  askedById: text('asked_by_id').notNull(),
+  givenAt: text('given_at').notNull(),
+  addedById: text('added_by_id').notNull(),
+  addedAt: text('added_at').notNull(),
+  removedById: text('removed_by_id'),
+  removedAt: text('removed_at'),
 })
 
 export const referralStepsTaken = sqliteTable(

@@ -13,7 +13,7 @@ export function personExport({ referrals, seen, seenCount }: PersonKept, actor: 
     format: exportFormat,
     made_at: now.toISOString(),
     practice: actor.practice.name,
-    referrals: referrals.map(({ course, details, consents, timeline, corrections, requests, followCodes, erasure }) => ({
+    referrals: referrals.map(({ course, details, consents, contacts, timeline, corrections, requests, followCodes, erasure }) => ({
       reference: course.reference,
       agreement: course.letter,
       from: course.referringOrganisation,
@@ -60,6 +60,16 @@ export function personExport({ referrals, seen, seenCount }: PersonKept, actor: 
         given_at: consent.givenAt,
         withdrawn_at: consent.withdrawnAt,
         withdrawn_by: consent.withdrawnBy,
+      })),
+      contacts: contacts.map((contact) => ({
+        kind: contact.kind,
+        name: contact.name,
+        telephone: contact.telephone,
+        relation: contact.relation,
+        wording: contact.wording,
+        asked_by: contact.askedBy,
+        given_at: contact.givenAt,
+        removed_at: contact.removedAt,
       })),
       evaluation: { outcome: course.outcome, ease: course.ease },
       ask_again_on: course.askAgainOn,

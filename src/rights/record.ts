@@ -1,16 +1,14 @@
 import type { Outcome } from '../audit/event.ts'
 import type { Role } from '../identity/actor.ts'
 import type { Day } from '../platform/day.ts'
+import type { Contact } from '../referrals/contact.ts'
 import type { ReferralDetails } from '../referrals/details.ts'
 import type { Ease, HelpOutcome } from '../referrals/evaluation.ts'
-import type { ConsentGiven, ForwardedTo, StepDone } from '../referrals/record.ts'
+import type { ConsentGiven, Correction, ForwardedTo, StepDone } from '../referrals/record.ts'
 import type { Referral } from '../referrals/referral.ts'
 import type { ProviderRequest } from '../referrals/request.ts'
 import type { SealedDetails } from '../referrals/sealing.ts'
 import type { ErasureGround, HoldReason } from './retention.ts'
-
-/** What a field said, says since, and who put it right. */
-export type Correction = { field: keyof ReferralDetails; before: string; after: string; by: string; at: string }
 
 /** That it was erased and why, never what it said. The clock has no `by`. */
 export type Erasure = { ground: ErasureGround; fields: number; by: string | null; at: string }
@@ -44,6 +42,7 @@ export type FollowCodeMade = { madeAt: string; by: string | null; revokedAt: str
 
 /** Everything that is kept of one referral. */
 export type KeptInFull = Omit<Kept, 'sealed'> & {
+  contacts: Contact[]
   timeline: StepDone[]
   corrections: Correction[]
   requests: ProviderRequest[]
@@ -75,6 +74,8 @@ export type Found = {
   caregiverName: string
   telephone: string
   recipientPc4: string
+  /** Of those it names besides the caregiver, who was looked for. */
+  contacts: Pick<Contact, 'kind' | 'name'>[]
 }
 
 export type RetentionLine = { id: string; reference: string; day: Day }

@@ -7,8 +7,10 @@ import { isTaken } from '../platform/database.ts'
 import { dayOf } from '../platform/day.ts'
 import { sha256 } from '../platform/id.ts'
 import { found } from '../platform/problem.ts'
-import { type ReferralDetails, toldIn } from '../referrals/details.ts'
+import { withChanges } from '../referrals/amending.ts'
+import { toldIn } from '../referrals/details.ts'
 import { hasEnded, noFacts, takeStep } from '../referrals/referral.ts'
+import { isChangedSince } from '../referrals/store-corrections.ts'
 import { access } from '../web/access.ts'
 import type { AppEnv, SignedIn } from '../web/env.ts'
 import { readForm } from '../web/form.ts'
@@ -18,7 +20,7 @@ import { changesOf, mayCorrect, mayHold } from './policy.ts'
 import type { Kept } from './record.ts'
 import { showPerson } from './routes.tsx'
 import { findKept } from './store.ts'
-import { isChangedSince, recordCorrection, recordHold, recordRelease } from './store-changing.ts'
+import { recordCorrection, recordHold, recordRelease } from './store-changing.ts'
 import { isHeldNow, recordErasure } from './store-erasing.ts'
 
 const meet = async (c: SignedIn, id: string) => found(await findKept(c.var, c.var.actor, id))
@@ -83,18 +85,13 @@ async function correct(c: SignedIn, id: string, left = 3): Promise<Response> {
     return render(c, correctionPage({ m, actor, kept, form: again, changed: fields }), 409)
   }
   try {
-    await recordCorrection(c.var, kept, { details: corrected(kept.details, asked, fields), fields, actor })
+    await recordCorrection(c.var, kept, { details: withChanges(kept.details, asked, fields), fields, actor })
     return doneAt(c, id, 'corrected')
   } catch (error) {
     if (isChangedSince(error) && left > 0) return correct(c, id, left - 1)
     throw error
   }
 }
-
-const corrected = (before: ReferralDetails, asked: ReferralDetails, fields: (keyof ReferralDetails)[]): ReferralDetails => ({
-  ...before,
-  ...Object.fromEntries(fields.map((field) => [field, asked[field]])),
-})
 
 /** Undefined when it is gone, otherwise the page with why it stays. Who was faster, with a step or the same, changes nothing of that. */
 async function erase(c: SignedIn, kept: Kept, left = 3): Promise<Response | undefined> {

@@ -7,12 +7,14 @@ import { type Day, dayOf } from '../platform/day.ts'
 import { newId } from '../platform/id.ts'
 import { courseAtEnd } from '../referrals/course.ts'
 import type { StepTaken } from '../referrals/referral.ts'
+import { noContact } from '../referrals/store-contacts.ts'
 import { noDetails, stepStatements } from '../referrals/store-writing.ts'
 import {
   consents,
   followCodes,
   providerRequestSteps,
   providerRequests,
+  referralContacts,
   referralDetails,
   referralStepsTaken,
   referrals,
@@ -44,6 +46,7 @@ function erasureStatements(
     db.update(referralDetails).set(noDetails).where(sql`${referralDetails.referralId} in ${proven}`),
     db.update(referralStepsTaken).set({ note: '' }).where(sql`${referralStepsTaken.referralId} in ${proven}`),
     db.update(corrections).set({ before: '', after: '' }).where(sql`${corrections.referralId} in ${proven}`),
+    db.update(referralContacts).set(noContact).where(sql`${referralContacts.referralId} in ${proven}`),
     db.update(providerRequests).set({ ask: '', answerNote: '' }).where(sql`${providerRequests.referralId} in ${proven}`),
     db
       .update(providerRequestSteps)
@@ -68,10 +71,11 @@ function erasureStatements(
   return { prove, empty }
 }
 
-/** How many values of a referral say something: the fields, the notes, and what was corrected. */
+/** How many values of a referral say something: the fields, the notes, who else is named, and what was corrected. */
 const valuesOf = sql.raw(`(d.caregiver_name <> '') + (d.telephone <> '') + (d.best_time <> '') + (d.language <> '') + (d.relation <> '')
   + (d.recipient_group <> '') + (d.recipient_pc4 <> '') + (d.wish <> '') + (d.urgency <> '') + (d.discharge_on <> '') + (d.medical_need <> '') + (d.care_intensity <> '')
   + (select count(*) from referral_steps n where n.referral_id = r.id and n.note <> '')
+  + (select coalesce(sum((k.name <> '') + (k.telephone <> '') + (k.relation <> '')), 0) from referral_contacts k where k.referral_id = r.id)
   + (r.outcome <> '') + (r.ease <> '')
   + (select coalesce(sum((q.ask <> '') + (q.answer_note <> '')), 0) from provider_requests q where q.referral_id = r.id)
   + (select coalesce(sum((c.before <> '') + (c.after <> '')), 0) from corrections c where c.referral_id = r.id)`)

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, sql } from 'drizzle-orm'
 import { auditLine } from '../audit/store.ts'
 import { logLines } from '../audit/tables.ts'
 import { organisations } from '../directory/tables.ts'
@@ -8,14 +8,15 @@ import type { Archive } from '../platform/archive.ts'
 import type { Database } from '../platform/database.ts'
 import type { Vault } from '../platform/vault.ts'
 import { practiceSettings } from '../practice/tables.ts'
-import type { ReferralDetails } from '../referrals/details.ts'
 import type { StepDone } from '../referrals/record.ts'
 import { openDetails, placeOf } from '../referrals/sealing.ts'
 import { consentLines, consentOf } from '../referrals/store-consent.ts'
+import { contactLines, openContacts } from '../referrals/store-contacts.ts'
+import { correctionLines, openCorrections } from '../referrals/store-corrections.ts'
 import { followCodeLines } from '../referrals/store-handout.ts'
 import { openRequests, requestsOf } from '../referrals/store-requests.ts'
-import { followCodes, referralStepsTaken, referrals } from '../referrals/tables.ts'
-import type { Correction, PersonKept } from './record.ts'
+import { followCodes, referralContacts, referralStepsTaken, referrals } from '../referrals/tables.ts'
+import type { PersonKept } from './record.ts'
 import { keptRows } from './store.ts'
 import { corrections, erasures } from './tables.ts'
 
@@ -48,7 +49,7 @@ export async function findPerson(
     detail,
     now,
   } as const
-  const [rows, consents, steps, corrected, erased, asked, codes, seen, [settings]] = await db.batch([
+  const [rows, consents, steps, corrected, named, erased, asked, codes, seen, [settings]] = await db.batch([
     keptRows(db, ofThem),
     consentLines(db, ofThem),
     db
@@ -57,12 +58,8 @@ export async function findPerson(
       .leftJoin(people, eq(people.id, referralStepsTaken.personId))
       .where(sql`${referralStepsTaken.referralId} in (${same})`)
       .orderBy(desc(referralStepsTaken.version)),
-    db
-      .select({ ...getTableColumns(corrections), by: people.name })
-      .from(corrections)
-      .innerJoin(people, eq(people.id, corrections.personId))
-      .where(sql`${corrections.referralId} in (${same})`)
-      .orderBy(asc(corrections.at), asc(corrections.id)),
+    correctionLines(db, sql`${corrections.referralId} in (${same})`),
+    contactLines(db, sql`${referralContacts.referralId} in (${same})`),
     db
       .select({ ...getTableColumns(erasures), by: people.name })
       .from(erasures)
@@ -83,8 +80,14 @@ export async function findPerson(
         details: await openDetails(vault, practiceId, course.id, sealed),
         consents: consents.filter((line) => line.referralId === course.id).map(consentOf),
         timeline: await Promise.all(steps.filter((step) => step.referralId === course.id).map((step) => openStep(vault, practiceId, step))),
-        corrections: await Promise.all(
-          corrected.filter((line) => line.referralId === course.id).map((line) => openCorrection(vault, practiceId, line)),
+        contacts: await openContacts(
+          vault,
+          named.filter((line) => line.referralId === course.id),
+        ),
+        corrections: await openCorrections(
+          vault,
+          practiceId,
+          corrected.filter((line) => line.referralId === course.id),
         ),
         requests: await openRequests(
           vault,
@@ -137,13 +140,4 @@ type StepRow = StepDone & { referralId: string }
 
 async function openStep(vault: Vault, practiceId: string, { referralId, ...step }: StepRow): Promise<StepDone> {
   return { ...step, note: await vault.open(practiceId, placeOf.note(referralId, step.version), step.note) }
-}
-
-type CorrectionRow = { id: string; field: string; before: string; after: string; by: string; at: string }
-
-async function openCorrection(vault: Vault, practiceId: string, { id, field, by, at, ...sealed }: CorrectionRow): Promise<Correction> {
-  const [before, after] = await Promise.all(
-    (['before', 'after'] as const).map((part) => vault.open(practiceId, placeOf.correction(part, id), sealed[part])),
-  )
-  return { field: field as keyof ReferralDetails, before: before ?? '', after: after ?? '', by, at }
 }

@@ -9,8 +9,9 @@ import type { Archive } from '../platform/archive.ts'
 import type { Database } from '../platform/database.ts'
 import { fingerprintsToFind, openDetails, placeOf } from '../referrals/sealing.ts'
 import { consentLines, consentOf } from '../referrals/store-consent.ts'
+import { contactLines, openContacts } from '../referrals/store-contacts.ts'
 import { forwardedTo } from '../referrals/store-report-back.ts'
-import { referralColumns, referralDetails, referrals } from '../referrals/tables.ts'
+import { referralColumns, referralContacts, referralDetails, referrals } from '../referrals/tables.ts'
 import type { Found, Kept } from './record.ts'
 
 const referring = alias(organisations, 'from_organisation')
@@ -63,7 +64,7 @@ export async function findKept({ db, vault, now }: Archive, actor: Actor, id: st
 /** Most referrals that one search shows. */
 export const mostFound = 200
 
-/** Referrals of this practice by name or telephone, and the line with which were found; what was typed is in no line. */
+/** Referrals of this practice by name or telephone of whomever they name, and the line with which were found; what was typed is in no line. */
 export async function searchPeople(
   { db, vault, now }: Archive,
   actor: Actor,
@@ -71,16 +72,22 @@ export async function searchPeople(
 ): Promise<Found[]> {
   const practiceId = actor.practice.id
   const { names, telephones } = await fingerprintsToFind(vault, practiceId, { caregiverName: typed.name, telephone: typed.telephone })
+  const isNamed = or(inArray(referralContacts.nameFingerprint, names), inArray(referralContacts.telephoneFingerprint, telephones))
   const matches = and(
     eq(referrals.practiceId, practiceId),
-    or(inArray(referralDetails.nameFingerprint, names), inArray(referralDetails.telephoneFingerprint, telephones)),
+    or(
+      inArray(referralDetails.nameFingerprint, names),
+      inArray(referralDetails.telephoneFingerprint, telephones),
+      inArray(referrals.id, db.select({ id: referralContacts.referralId }).from(referralContacts).where(isNamed)),
+    ),
   )
   const ids = sql`select ${referrals.id} as id from ${referrals} join ${referralDetails} on ${referralDetails.referralId} = ${referrals.id}
     where ${matches} order by ${referrals.createdOn} desc, ${referrals.id} limit ${mostFound}`
   const by = [typed.name && 'name', typed.telephone && 'telephone'].filter(Boolean).join()
   const event = { practiceId, by: actor, action: 'referral.search', subjectId: actor.membershipId, detail: by, now } as const
-  const [rows] = await db.batch([
+  const [rows, named] = await db.batch([
     keptRows(db, matches).limit(mostFound),
+    contactLines(db, and(eq(referralContacts.practiceId, practiceId), isNamed)),
     auditLine(db, { ...event, basis: 'data_subject_request' }, { subjectIds: sql`(select json_group_array(id) from (${ids}))` }),
   ])
   return Promise.all(
@@ -88,7 +95,11 @@ export async function searchPeople(
       const open = (field: 'caregiverName' | 'telephone' | 'recipientPc4') =>
         vault.open(practiceId, placeOf.detail(field, id), sealed[field])
       const [caregiverName, telephone, recipientPc4] = await Promise.all([open('caregiverName'), open('telephone'), open('recipientPc4')])
-      return { id, reference, createdOn, referringOrganisation, caregiverName, telephone, recipientPc4 }
+      const contacts = await openContacts(
+        vault,
+        named.filter(({ referralId }) => referralId === id),
+      )
+      return { id, reference, createdOn, referringOrganisation, caregiverName, telephone, recipientPc4, contacts }
     }),
   )
 }

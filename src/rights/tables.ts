@@ -9,6 +9,7 @@ export const corrections = sqliteTable('corrections', {
   after: text().notNull(),
   personId: text('person_id').notNull(),
   at: text().notNull(),
+  version: integer(),
 })
 
 export const erasures = sqliteTable('erasures', {

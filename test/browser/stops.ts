@@ -142,6 +142,7 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
     '/werk/verwijzingen/:id': [
       ...(await meet('Mehmet K.', 'fatima', 'anouk')),
       ...(await meet('Ans V.', 'anouk')),
+      ...(await meet('Henk D.', 'anouk')),
       ...(await meet('Mia H.', 'marlies', 'gerda')),
       ...(await meet('Familie J.', 'ilse', 'anouk')),
       ...(await meet('Sjaak en Lies', 'gerda', 'sjef')),
@@ -152,6 +153,14 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
     ],
     '/werk/verwijzingen/:id/brief': [{ at: paths.referralLetter(await referral('Mia H.')), person: 'gerda' }],
     '/werk/verwijzingen/:id/wijzigen': [{ at: paths.referralDraft(await referral('Loes P.')), person: 'fatima' }],
+    '/werk/verwijzingen/:id/mensen': [
+      { at: paths.referralContacts(await referral('Ans V.')), person: 'fatima' },
+      { at: paths.referralContacts(await referral('Familie J.')), person: 'ilse' },
+    ],
+    '/werk/verwijzingen/:id/aanvullen': [
+      { at: paths.referralAmend(await referral('Henk D.')), person: 'fatima' },
+      { at: paths.referralAmend(await referral('Ans V.')), person: 'fatima', does: send },
+    ],
     '/werk/inzage': [{ at: paths.rights, person: 'anouk' }],
     '/werk/inzage/:referralId': [
       { at: paths.rightsOf(await referral('Ans V.')), person: 'anouk' },

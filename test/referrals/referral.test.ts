@@ -11,7 +11,7 @@ import {
   takeStep,
 } from '../../src/referrals/referral.ts'
 
-const everything = { consent: true, agreement: true, silence: true, attempts: true, paused: true }
+const everything = { consent: true, agreement: true, silence: true, attempts: true, paused: true, changes: true }
 
 const evaluation = { outcome: 'achieved', ease: 'yes' } as const
 /** Everything that a step may have to say. */
@@ -42,6 +42,8 @@ describe('a step of a referral', () => {
     ['received', 'resume', 'received'],
     ['no_capacity', 'reopen', 'received'],
     ['withdrawn', 'send_again', 'sent'],
+    ['sent', 'amend', 'sent'],
+    ['started', 'amend', 'started'],
   ] as const)('from %s, %s leads to %s', (from, step, to) => {
     expect(takeStep(from, { step, ...said }, everything)).toMatchObject({ ok: true, value: { from, to } })
   })
@@ -62,11 +64,12 @@ describe('a step of a referral', () => {
     ['sent', 'expire', { silence: false }, 'missing_silence'],
     ['received', 'unreached', { attempts: false }, 'missing_attempts'],
     ['received', 'resume', { paused: false }, 'missing_paused'],
+    ['received', 'amend', { changes: false }, 'missing_changes'],
   ] as const)('from %s, %s needs more than %o', (from, step, lacking, reason) => {
-    expect(takeStep(from, { step, note: '' }, { ...everything, ...lacking })).toEqual({ ok: false, reason })
+    expect(takeStep(from, { step, note: step === 'amend' ? 'omdat' : '' }, { ...everything, ...lacking })).toEqual({ ok: false, reason })
   })
 
-  test.each(['match', 'complete', 'decline', 'no_capacity', 'redirect', 'forward', 'withdraw', 'reopen', 'send_again'] as const)(
+  test.each(['match', 'complete', 'decline', 'no_capacity', 'redirect', 'forward', 'withdraw', 'reopen', 'send_again', 'amend'] as const)(
     '%s says why, or does not happen',
     (step) => {
       const [from = 'draft'] = ruleOf(step).from

@@ -38,7 +38,7 @@ const walking = (check: (choices: number[]) => void) => fc.assert(fc.property(ch
 
 describe(`of ${walks} walks through the steps of a referral`, () => {
   const evaluation = { outcome: 'achieved', ease: 'yes' } as const
-  const facts = { consent: true, agreement: true, silence: true, attempts: true, paused: true }
+  const facts = { consent: true, agreement: true, silence: true, attempts: true, paused: true, changes: true }
   // writing on at a draft goes on as long as somebody likes, so does going on with what ended, and what another practice reports leaves an end as it is
   const endless: readonly ReferralStep[] = ['redraft', 'reopen', 'send_again', 'report_start', 'report_end']
   const open = (status: ReferralStatus): ReferralStep[] =>

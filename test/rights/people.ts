@@ -55,6 +55,7 @@ export async function whatIsKept({ db, archive }: Site, referralId?: string): Pr
   const askedSteps = await db.all<Row>(
     sql`select s.*, q.practice_id from provider_request_steps s join provider_requests q on q.id = s.request_id ${about('referral_id')}`,
   )
+  const named = await db.all<Row>(sql`select * from referral_contacts ${about('referral_id')}`)
   const open = (row: Row, place: string, sealed: string | undefined) => vault.open(row.practice_id ?? '', place, sealed ?? '')
   const opened = await Promise.all([
     ...details.flatMap((row) =>
@@ -64,6 +65,7 @@ export async function whatIsKept({ db, archive }: Site, referralId?: string): Pr
     ...steps.map((row) => open(row, placeOf.note(row.referral_id ?? '', Number(row.version)), row.note)),
     ...asked.flatMap((row) => [open(row, placeOf.ask(row.id ?? ''), row.ask), open(row, placeOf.answer(row.id ?? ''), row.answer_note)]),
     ...askedSteps.map((row) => open(row, placeOf.requestNote(row.request_id ?? '', Number(row.version)), row.note)),
+    ...named.flatMap((row) => (['name', 'telephone'] as const).map((part) => open(row, placeOf.contact(part, row.id ?? ''), row[part]))),
     ...corrected.flatMap((row) =>
       (['before', 'after'] as const).map((part) => open(row, placeOf.correction(part, row.id ?? ''), row[part])),
     ),

@@ -128,6 +128,8 @@ const work: [(typeof cast)[number], route: string, id: string, status: number][]
   ['anouk', '/werk/verwijzingen/:id', referral, 200],
   ['sjef', '/werk/verwijzingen/:id', referral, 404],
   ['fatima', '/werk/verwijzingen/:id/wijzigen', draft, 200],
+  ['anouk', '/werk/verwijzingen/:id/mensen', referral, 200],
+  ['fatima', '/werk/verwijzingen/:id/aanvullen', referral, 200],
   ['anouk', '/werk/controle', '', 200],
   ['anouk', '/werk/meldingen', '', 200],
   ['ilse', '/werk/meldingen', '', 200],

@@ -1,9 +1,11 @@
 import { account } from './en/account.ts'
 import { agreementModels } from './en/agreement-models.ts'
 import { agreementLabels, agreements } from './en/agreements.ts'
+import { amending } from './en/amending.ts'
 import { api } from './en/api.ts'
 import { checks } from './en/checks.ts'
 import { common } from './en/common.ts'
+import { contacts } from './en/contacts.ts'
 import { demand } from './en/demand.ts'
 import { directory } from './en/directory.ts'
 import { done } from './en/done.ts'
@@ -59,6 +61,8 @@ export const en: Messages = {
   network,
   requests,
   follow,
+  contacts,
+  amending,
   results,
   checks,
   referrals,

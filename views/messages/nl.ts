@@ -1,9 +1,11 @@
 import { account } from './nl/account.ts'
 import { agreementModels } from './nl/agreement-models.ts'
 import { agreementLabels, agreements } from './nl/agreements.ts'
+import { amending } from './nl/amending.ts'
 import { api } from './nl/api.ts'
 import { checks } from './nl/checks.ts'
 import { common } from './nl/common.ts'
+import { contacts } from './nl/contacts.ts'
 import { demand } from './nl/demand.ts'
 import { directory } from './nl/directory.ts'
 import { done } from './nl/done.ts'
@@ -59,6 +61,8 @@ export const nl = {
   network,
   requests,
   follow,
+  contacts,
+  amending,
   results,
   checks,
   referrals,

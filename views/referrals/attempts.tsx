@@ -27,6 +27,11 @@ export const Attempts = ({ m, actor, record: { referral, timeline }, capacity }:
     return (
       <Alert tone="calm" text={count}>
         <p>{attempts.referrerText(callOf(actor.practice))}</p>
+        {!referral.hidden && (
+          <p class="row">
+            <a href={paths.referralAmend(referral.id)}>{m.amending.link}</a>
+          </p>
+        )}
       </Alert>
     )
   return (

@@ -1,5 +1,6 @@
 import { paths } from '../../src/paths.ts'
 import { dayOf } from '../../src/platform/day.ts'
+import type { Contact } from '../../src/referrals/contact.ts'
 import { consentWording } from '../../src/referrals/details.ts'
 import { type Capacity, mayWithdrawConsent } from '../../src/referrals/policy.ts'
 import type { ConsentGiven, ReferralRecord } from '../../src/referrals/record.ts'
@@ -13,7 +14,7 @@ type Props = { m: Messages; record: ReferralRecord; capacity: Capacity }
 
 /** Who said yes to what. Quiet: it matters when somebody takes it back, or asks. */
 export const Consents = ({ m, record, capacity }: Props) => {
-  const { consents, referral } = record
+  const { consents, contacts, referral } = record
   const recipient = consents.find(({ about }) => about === 'care_recipient')
   return (
     <section class="card flow" data-tone="mist" aria-labelledby="toestemming">
@@ -21,7 +22,7 @@ export const Consents = ({ m, record, capacity }: Props) => {
         <Icon name="lock" /> {m.referrals.show.consent}
       </h2>
       {consents.map((consent) => (
-        <p>{sentenceOf(m, consent)}</p>
+        <p>{[sentenceOf(m, consent), ...representativeOf(m, consent, contacts)].join(' ')}</p>
       ))}
       {!recipient && <p>{m.referrals.show.consentRecipientNone}</p>}
       {capacity === 'referrer' && isWithdrawn(consents) && referral.hidden === undefined && <p>{m.rights.consent.onlyYou}</p>}
@@ -51,6 +52,13 @@ function sentenceOf(m: Messages, { about, givenBy, givenAt, askedBy, withdrawnAt
   if (withdrawnAt) return m.rights.consent.takenBack[about]({ day: dayOfInstant(m, withdrawnAt) })
   if (about === 'care_recipient') return m.referrals.show.consentRecipient[givenBy]
   return m.referrals.show.consentCaregiver({ day: dayOfInstant(m, givenAt), who: askedBy })
+}
+
+/** Who may be the one that said yes for the care recipient, as far as somebody is named. */
+function representativeOf(m: Messages, { about, givenBy, withdrawnAt }: ConsentGiven, contacts: readonly Contact[]): string[] {
+  const names = contacts.filter(({ kind }) => kind === 'representative').map(({ name }) => name)
+  const isTheirs = about === 'care_recipient' && givenBy === 'representative' && !withdrawnAt
+  return isTheirs && names.length > 0 ? [m.contacts.representative({ names: names.join(', ') })] : []
 }
 
 /** All of one yes, as it was recorded. */

@@ -85,7 +85,7 @@ export function referralFormPage(props: Props): Page {
   }
 }
 
-const AskRecipient = ({ m, form }: Pick<Props, 'm' | 'form'>) => (
+export const AskRecipient = ({ m, form }: Pick<Props, 'm' | 'form'>) => (
   <RadioField
     m={m}
     form={form}

@@ -3,7 +3,7 @@ import type { Actor } from '../../src/identity/actor.ts'
 import { paths } from '../../src/paths.ts'
 import { type Promised, promises } from '../../src/practice/response-times.ts'
 import { dueOn } from '../../src/referrals/deadline.ts'
-import type { Capacity } from '../../src/referrals/policy.ts'
+import { type Capacity, mayAmend } from '../../src/referrals/policy.ts'
 import type { ReferralRecord } from '../../src/referrals/record.ts'
 import { promiseDuring, referralStatuses } from '../../src/referrals/referral.ts'
 import { capitalised, longDay } from '../format.ts'
@@ -11,6 +11,7 @@ import type { Messages } from '../messages/nl.ts'
 import { Facts } from '../ui/facts.tsx'
 import { Telephone } from '../ui/text.tsx'
 import { Consents } from './consents.tsx'
+import { ContactsPart } from './contacts-part.tsx'
 import { HandoutCard } from './handout-card.tsx'
 
 type Props = { m: Messages; actor: Actor; record: ReferralRecord; agreement: Agreement; capacity: Capacity }
@@ -24,8 +25,14 @@ export const Shared = ({ m, actor, record, agreement, capacity }: Props) => (
         </h2>
         {record.details.wish && <blockquote class="wish">“{record.details.wish}”</blockquote>}
         <Details m={m} record={record} />
+        {mayAmend(capacity, record.referral) && (
+          <p class="row">
+            <a href={paths.referralAmend(record.referral.id)}>{m.amending.link}</a>
+          </p>
+        )}
       </section>
     )}
+    <ContactsPart m={m} record={record} capacity={capacity} />
     <HandoutCard m={m} referral={record.referral} capacity={capacity} />
     {record.referral.sentOn && <Consents m={m} record={record} capacity={capacity} />}
     <Promises m={m} actor={actor} record={record} agreement={agreement} />

@@ -16,6 +16,7 @@ import { Status } from '../ui/status.tsx'
 import { Telephone } from '../ui/text.tsx'
 import { TypedBefore } from '../ui/typed-before.tsx'
 import { Crumbs } from '../ui/wayfinding.tsx'
+import { ChangeLog } from './change-log.tsx'
 import { clockText, clockTone } from './clock.tsx'
 import { ForwardedHere, ToForward } from './forwarded.tsx'
 import { HandoutLink } from './handout-card.tsx'
@@ -102,6 +103,7 @@ export function referralPage(props: ShowProps): Page {
             <Requests m={m} record={record} mayAsk={mayAskProviders(capacity, referral)} reply={reply} />
             <Ways {...props} />
             <ToForward m={m} referral={referral} capacity={capacity} />
+            <ChangeLog m={m} record={record} />
             <Timeline m={m} timeline={record.timeline} />
           </div>
           <Shared m={m} actor={actor} record={record} agreement={agreement} capacity={capacity} />

@@ -24,6 +24,7 @@ export const stepIcons: Record<ReferralStep, IconName> = {
   redirect: 'arrow',
   forward: 'arrow',
   withdraw: 'minus',
+  amend: 'pen',
   withdraw_consent: 'lock',
   reopen: 'arrow',
   send_again: 'arrow',

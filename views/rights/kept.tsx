@@ -8,6 +8,7 @@ import { eraseOn } from '../../src/rights/retention.ts'
 import { longDay, moment } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
 import { ConsentFacts } from '../referrals/consents.tsx'
+import { ContactLine } from '../referrals/contacts-part.tsx'
 import { ReferralStatusLabel } from '../referrals/status.tsx'
 import { Timeline } from '../referrals/timeline.tsx'
 import { Alert } from '../ui/alert.tsx'
@@ -30,6 +31,7 @@ export const KeptReferral = ({ m, kept, retentionMonths }: Props & { retentionMo
       {!course.erasedAt && <Actions m={m} kept={kept} />}
       <Facts facts={courseFacts(m, kept, retentionMonths)} kind="lines" />
       {!course.erasedAt && <Details m={m} details={kept.details} />}
+      {kept.contacts.length > 0 && <Contacts m={m} kept={kept} />}
       {corrections.length > 0 && <Corrections m={m} kept={kept} />}
       {consents.length > 0 && <h3>{texts.consents}</h3>}
       {consents.map((consent) => (
@@ -91,6 +93,33 @@ const Details = ({ m, details }: { m: Messages; details: ReferralDetails }) => (
     />
   </>
 )
+
+/** Who is named besides the caregiver: of each only what is theirs may be told to them. */
+const Contacts = ({ m, kept: { contacts, course, consents } }: Props) => {
+  const isShared = consents.every(({ about, withdrawnAt }) => about !== 'caregiver' || withdrawnAt === null)
+  return (
+    <>
+      <h3>{m.contacts.section}</h3>
+      <p>{m.contacts.rights.only}</p>
+      <ul class="flow" data-room="tight">
+        {contacts.map((contact) => (
+          <li>
+            <ContactLine m={m} contact={contact} />
+            <p class="soft">
+              {m.contacts.asked({ who: contact.askedBy, day: onDay(m, contact.givenAt) })}
+              {contact.removedAt && ` ${m.contacts.gone({ day: onDay(m, contact.removedAt) })}`}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {isShared && course.sentOn && (
+        <p class="row" data-screen>
+          <a href={paths.referralContacts(course.id)}>{m.contacts.rights.remove}</a>
+        </p>
+      )}
+    </>
+  )
+}
 
 const Corrections = ({ m, kept: { course, corrections } }: Props) => {
   const texts = m.rights.person

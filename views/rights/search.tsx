@@ -107,8 +107,16 @@ const Somebody = ({ m, referrals }: { m: Messages; referrals: Found[] }) => {
         {postcodes.length > 0 && `. ${m.rights.field.recipientPc4}: ${postcodes.join(', ')}`}
       </p>
       <ul class="bullets">
-        {referrals.map(({ reference, createdOn, referringOrganisation }) => (
-          <li>{texts.referral({ reference, day: longDay(m, createdOn), from: referringOrganisation })}</li>
+        {referrals.map(({ reference, createdOn, referringOrganisation, contacts }) => (
+          <li>
+            {texts.referral({ reference, day: longDay(m, createdOn), from: referringOrganisation })}
+            {contacts.map(({ kind, name }) => (
+              <>
+                <br />
+                {m.contacts.rights.found({ kind: m.contacts.kind[kind], name })}
+              </>
+            ))}
+          </li>
         ))}
       </ul>
     </li>

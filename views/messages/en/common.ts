@@ -116,6 +116,7 @@ export const common: typeof nl = {
     say_why: 'Write why. The provider reads this.',
     not_a_follow_code: 'Fill in the 12 signs of the code. Check them on your sheet.',
     not_last_digits: 'Fill in the last 4 digits of your telephone number.',
+    yes_needed: 'Ask this person first. Without a yes you cannot pass on the name.',
   },
   problem: {
     code: ({ status }) => `Code ${status}`,

@@ -103,6 +103,7 @@ export const follow: Messages['follow'] = {
     no_capacity: (p) => `${p.organisation} found no place`,
     redirect: (p) => `${p.organisation} passed your question on to somebody else`,
     withdraw: (p) => `${p.organisation} stopped the request`,
+    amend: (p) => `${p.organisation} changed something in the request`,
     withdraw_consent: () => 'You took back your consent',
     wait: ({ organisation, day }) => `${organisation} put you on a waiting list, and looks again on ${day}`,
     acquaint: ({ organisation, day }) => `${organisation} arranged to get to know you on ${day}`,

@@ -83,6 +83,7 @@ export const referrals: Messages['referrals'] = {
     redirect: 'Pass on to someone else',
     forward: 'Forward to another municipality',
     withdraw: 'Withdraw the referral',
+    amend: 'Add or put right',
     withdraw_consent: 'The caregiver takes back the consent',
     reopen: 'Go on with it',
     send_again: 'Send again',
@@ -111,6 +112,7 @@ export const referrals: Messages['referrals'] = {
     redirect: ({ who }) => `${who} passed the question on`,
     forward: ({ who }) => `${who} forwarded the request to another municipality`,
     withdraw: ({ who }) => `${who} withdrew the referral`,
+    amend: ({ who }) => `${who} changed what the referral says`,
     withdraw_consent: ({ who }) => `${who} noted: the caregiver took back the consent`,
     reopen: ({ who }) => `${who} went on with it`,
     send_again: ({ who }) => `${who} sent the referral again`,
@@ -129,6 +131,7 @@ export const referrals: Messages['referrals'] = {
     missing_reason: 'Choose why the clock stands still.',
     missing_paused: 'The clock is running already.',
     missing_attempts: 'Call three times within five days first. Note each time that nobody answered.',
+    missing_changes: 'You changed nothing. Change what is different, or go back.',
     missing_silence: 'This referral is still running. There is no reason to let it expire.',
   },
   evaluation: {

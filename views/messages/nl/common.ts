@@ -117,6 +117,7 @@ export const common = {
     say_why: 'Schrijf waarom. De aanbieder leest dit.',
     not_a_follow_code: 'Vul de 12 tekens van de code in. Kijk ze na op uw blad.',
     not_last_digits: 'Vul de laatste 4 cijfers van uw telefoonnummer in.',
+    yes_needed: 'Vraag het eerst aan deze persoon zelf. Zonder ja kunt u de naam niet doorgeven.',
   } satisfies Record<FieldProblem, string>,
   problem: {
     code: (p: { status: number }) => `Code ${p.status}`,

@@ -109,6 +109,7 @@ export const follow = {
     no_capacity: (p) => `${p.organisation} vond geen plek`,
     redirect: (p) => `${p.organisation} gaf uw vraag door aan iemand anders`,
     withdraw: (p) => `${p.organisation} stopte de aanvraag`,
+    amend: (p) => `${p.organisation} veranderde iets in de aanvraag`,
     withdraw_consent: () => 'U trok uw toestemming in',
     wait: (p) => `${p.organisation} zette u op een wachtlijst, en kijkt opnieuw op ${p.day}`,
     acquaint: (p) => `${p.organisation} sprak een kennismaking met u af op ${p.day}`,

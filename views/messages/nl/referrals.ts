@@ -110,6 +110,7 @@ export const referrals = {
     redirect: 'Geef door aan een ander',
     forward: 'Geef door aan een andere gemeente',
     withdraw: 'Trek de verwijzing in',
+    amend: 'Vul aan of verbeter',
     withdraw_consent: 'De mantelzorger trekt de toestemming in',
     reopen: 'Ga er weer mee verder',
     send_again: 'Verstuur opnieuw',
@@ -138,6 +139,7 @@ export const referrals = {
     no_capacity: (p) => `${p.who} meldde: er is geen plek`,
     redirect: (p) => `${p.who} gaf de vraag door`,
     withdraw: (p) => `${p.who} trok de verwijzing in`,
+    amend: (p) => `${p.who} veranderde wat er in de verwijzing staat`,
     withdraw_consent: (p) => `${p.who} noteerde: de mantelzorger trok de toestemming in`,
     reopen: (p) => `${p.who} ging er weer mee verder`,
     send_again: (p) => `${p.who} verstuurde de verwijzing opnieuw`,
@@ -158,6 +160,7 @@ export const referrals = {
     missing_reason: 'Kies waarom de klok stilstaat.',
     missing_paused: 'De klok loopt al weer.',
     missing_attempts: 'Bel eerst drie keer in vijf dagen. Noteer elke keer dat u geen gehoor kreeg.',
+    missing_changes: 'U veranderde niets. Verander wat anders is, of ga terug.',
     missing_silence: 'Deze verwijzing loopt nog. Er is geen reden om haar te laten verlopen.',
   } satisfies Record<StepRefusal, string>,
 

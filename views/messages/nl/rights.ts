@@ -19,6 +19,8 @@ export type SeenAction =
   | 'erase'
   | 'hold'
   | 'release'
+  | 'add_contact'
+  | 'remove_contact'
   | Exclude<ReferralStep, 'redraft'>
 
 export const rights = {
@@ -99,7 +101,7 @@ export const rights = {
     form: 'Wie vraagt erom?',
     hint: 'Vul een naam in, een telefoonnummer, of allebei.',
     label: { name: 'Naam van de mantelzorger', telephone: 'Telefoon' } satisfies Record<SearchedBy, string>,
-    nameHint: 'Hoofdletters, accenten en punten maken niet uit.',
+    nameHint: 'Hoofdletters, accenten en punten maken niet uit. Ook wie er nog bij genoemd is, vindt u zo.',
     go: 'Zoek',
     found: (p: { count: number }) => (p.count === 1 ? '1 persoon gevonden' : `${p.count} personen gevonden`),
     same: 'Kijk naar het telefoonnummer en de postcode. Zo weet u of het dezelfde persoon is.',
@@ -191,6 +193,9 @@ export const rights = {
     report_start: 'Hoorde uit de andere gemeente dat de hulp startte',
     report_end: 'Hoorde uit de andere gemeente hoe het afliep',
     withdraw: 'Trok de verwijzing in',
+    amend: 'Veranderde wat er in de verwijzing staat',
+    add_contact: 'Noemde nog iemand bij de verwijzing',
+    remove_contact: 'Haalde iemand weg bij de verwijzing',
     withdraw_consent: 'Noteerde dat een ja is ingetrokken',
     lapse: 'Liet het concept verlopen',
     expire: 'Liet de verwijzing verlopen',

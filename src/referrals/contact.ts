@@ -1,0 +1,29 @@
+import { relations } from './details.ts'
+
+/** Who belongs to a referral besides its caregiver, which is in the details. */
+export const contactKinds = ['caregiver', 'representative'] as const
+export type ContactKind = (typeof contactKinds)[number]
+
+/** What they are of the care recipient. */
+export const contactRelations = [...relations, 'mentor'] as const
+export type ContactRelation = (typeof contactRelations)[number]
+
+export type ContactDetails = { kind: ContactKind; name: string; telephone: string; relation: ContactRelation | '' }
+
+/** With the yes to being named: asked by whom, when and in which words. */
+export type Contact = ContactDetails & {
+  id: string
+  wording: string
+  askedBy: string
+  givenAt: string
+  removedAt: string | null
+}
+
+/** The version of the sentence that is read out to them; the sentence is in views/messages. */
+export const contactWording = '2026-11'
+
+/** Of one referral, at a time. */
+export const mostContacts = 4
+
+export const isSameContact = (one: ContactDetails, other: ContactDetails): boolean =>
+  (['kind', 'name', 'telephone', 'relation'] as const).every((field) => one[field] === other[field])
