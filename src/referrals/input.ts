@@ -96,7 +96,7 @@ export const draftInput = (shared: readonly Shareable[]) => {
 export type ReferralAsked = z.infer<ReturnType<typeof referralInput>>
 export type DraftAsked = z.infer<ReturnType<typeof draftInput>>
 
-/** What is asked of the care recipient while it runs: the postcode, only with their yes, or with one that comes along. */
+/** What is asked about the care recipient while it runs: what needs their yes, only with that yes, or with one that comes along. */
 export type RecipientAsked = 'has_yes' | 'asks_yes' | 'not'
 
 /** The fields again as they should be, and why. `seen` tells which facts the page showed. */
@@ -110,9 +110,9 @@ export const amendmentInput = (shared: readonly Shareable[], recipient: Recipien
       version: wholeNumber(0, 999_999),
       seen: z.string(as('required')).max(64, as('too_long')).default(''),
     })
-    .refine(({ recipientPc4, recipientConsent }) => recipientPc4 === '' || recipient === 'has_yes' || recipientConsent !== 'not_asked', {
+    .refine((told) => recipient === 'has_yes' || told.recipientConsent !== 'not_asked' || recipientFields.every((field) => told[field] === ''), {
       path: ['recipientConsent'],
-      ...as('consent_for_postcode'),
+      ...as('consent_for_recipient'),
     })
 }
 

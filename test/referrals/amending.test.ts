@@ -195,7 +195,7 @@ describe('the postcode of the care recipient', () => {
     const id = await unasked()
     const answer = await amend(id, { recipientPc4: '5223', recipientConsent: 'not_asked' })
     expect(answer.status).toBe(422)
-    expect(answer.text).toContain('Vraag daarvoor eerst een ja, of haal de postcode weg.')
+    expect(answer.text).toContain('Vraag daarvoor eerst een ja, of haal het weg.')
     expect([await yesOf(id), await changesOf(id)]).toEqual([[], []])
   })
 

@@ -2,7 +2,7 @@ import type { Shareable } from '../../src/agreements/terms.ts'
 import type { Actor } from '../../src/identity/actor.ts'
 import { paths } from '../../src/paths.ts'
 import type { ReferralDetails } from '../../src/referrals/details.ts'
-import type { RecipientAsked } from '../../src/referrals/input.ts'
+import { asksRecipient, type RecipientAsked } from '../../src/referrals/input.ts'
 import type { ReferralRecord } from '../../src/referrals/record.ts'
 import { capitalised } from '../format.ts'
 import type { Page } from '../layout.tsx'
@@ -73,7 +73,7 @@ export function amendPage({ m, actor, record, shared, recipient, form, alert, ch
             form={form}
             shared={shared}
             asked={<RecipientYes m={m} form={form} shared={shared} recipient={recipient} />}
-            withPostcode={recipient !== 'not'}
+            withYes={recipient !== 'not'}
           />
           <Help m={m} form={form} shared={shared} />
           <section class="form__part" aria-labelledby="waarom">
@@ -96,5 +96,5 @@ export function amendPage({ m, actor, record, shared, recipient, form, alert, ch
 /** The question for the yes of the care recipient, when there is none; or why it is not asked. */
 const RecipientYes = ({ m, form, shared, recipient }: Pick<Props, 'm' | 'form' | 'shared' | 'recipient'>) => {
   if (recipient === 'asks_yes') return <AskRecipient m={m} form={form} />
-  return recipient === 'not' && shared.includes('recipientPc4') ? <p class="hint">{m.amending.noPostcode}</p> : null
+  return recipient === 'not' && asksRecipient(shared) ? <p class="hint">{m.amending.withoutYes}</p> : null
 }

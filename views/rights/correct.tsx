@@ -55,7 +55,7 @@ export function correctionPage({ m, actor, kept, form, changed = [] }: Props): P
             m={m}
             form={form}
             shared={shared}
-            asked={withYes ? undefined : <p class="hint">{texts.noPostcode}</p>}
+            asked={withYes ? undefined : <p class="hint">{texts.withoutYes}</p>}
             withYes={withYes}
           />
           <Help m={m} form={form} shared={shared} />

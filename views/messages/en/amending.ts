@@ -8,7 +8,7 @@ export const amending: Messages['amending'] = {
   why: 'Why',
   note: 'Why does this change?',
   noteHint: 'The other party reads this, and the caregiver too. No medical data. At most 300 characters.',
-  noPostcode: 'The care recipient took back the yes. So no postcode can stand here.',
+  withoutYes: 'The care recipient took back the yes. So only what is the matter stands here.',
   save: 'Send the change',
   back: 'Go back, change nothing',
   changed: 'Something happened to this referral meanwhile. What you typed is still there. Compare, and send again.',

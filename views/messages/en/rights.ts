@@ -198,7 +198,7 @@ export const rights: Messages['rights'] = {
   correct: {
     title: 'Correct the data',
     lead: 'Change only what is wrong. What it said before stays known.',
-    noPostcode: 'The care recipient gave no yes. That is why no postcode can be kept here.',
+    withoutYes: 'The care recipient gave no yes. That is why only what is the matter can be kept here.',
     save: 'Save the correction',
     back: 'Go back',
     changed: 'Someone else has just changed this. What you typed is still there. Compare, and save again.',

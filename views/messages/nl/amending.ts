@@ -7,7 +7,7 @@ export const amending = {
   why: 'Waarom',
   note: 'Waarom verandert dit?',
   noteHint: 'De ander leest dit, en de mantelzorger ook. Geen medische gegevens. Hoogstens 300 tekens.',
-  noPostcode: 'De naaste trok het ja in. Daarom kan hier geen postcode staan.',
+  withoutYes: 'De naaste trok het ja in. Daarom staat hier alleen wat er vooral speelt.',
   save: 'Verstuur de verandering',
   back: 'Ga terug, verander niets',
   changed: 'Er gebeurde intussen iets met deze verwijzing. Wat u typte staat er nog. Vergelijk, en verstuur opnieuw.',

@@ -222,7 +222,7 @@ export const rights = {
   correct: {
     title: 'Gegevens verbeteren',
     lead: 'Verander alleen wat niet klopt. Wat er eerst stond blijft bekend.',
-    noPostcode: 'De naaste gaf geen ja. Daarom kan hier geen postcode staan.',
+    withoutYes: 'De naaste gaf geen ja. Daarom kan hier alleen staan wat er vooral speelt.',
     save: 'Bewaar de verbetering',
     back: 'Ga terug',
     changed: 'Iemand anders veranderde dit net. Wat u typte staat er nog. Vergelijk, en bewaar opnieuw.',
