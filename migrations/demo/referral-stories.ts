@@ -1,6 +1,7 @@
 import type { PauseReason } from '../../src/agreements/terms.ts'
 import type { ReferralDetails } from '../../src/referrals/details.ts'
 import type { ReferralStep } from '../../src/referrals/referral.ts'
+import type { MessageSeed } from './messages.ts'
 import type { RequestSeed } from './requests.ts'
 
 const afternoon = 'Een vaste middag per week, liefst in Noord. Voor iemand met een verstandelijke beperking. Kunt u dat?'
@@ -27,6 +28,7 @@ export type ReferralSeed = {
   /** In working days after it was sent. */
   askAgainAfter?: number
   requests?: readonly RequestSeed[]
+  messages?: readonly MessageSeed[]
 }
 
 const person = (
@@ -107,6 +109,10 @@ export const referralSeeds: readonly ReferralSeed[] = [
         ask: afternoon,
         answer: { step: 'decline', by: 'karim', note: 'Pas over een maand weer.', reason: 'no_place' },
       },
+    ],
+    messages: [
+      { by: 'anouk', side: 'answering', text: 'Corrie denkt aan de woensdag. Weet u of dat past bij haar werk?', readBy: 'fatima' },
+      { by: 'fatima', side: 'referring', text: 'Ja, op woensdag is zij altijd vrij. Zij vroeg ook of haar broer mee mag komen kijken.' },
     ],
   },
   {

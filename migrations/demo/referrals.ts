@@ -13,10 +13,12 @@ import {
   providerRequestSteps,
   providerRequests,
   referralDetails,
+  referralMessages,
   referralStepsTaken,
   referrals,
 } from '../../src/referrals/tables.ts'
 import type { AgreementRow } from './agreement-rows.ts'
+import { messageRows } from './messages.ts'
 import { type ReferralSeed, referralSeeds } from './referral-stories.ts'
 import { requestRows } from './requests.ts'
 
@@ -30,7 +32,11 @@ export async function referralStatements(
   const stories = await Promise.all(
     referralSeeds.map(async (seed) => {
       const story = await sealed(vault, told(seed, agreementOf(seed, agreements), now))
-      return { ...story, requests: await requestRows(archive, story.row, seed.requests ?? [], placed) }
+      return {
+        ...story,
+        requests: await requestRows(archive, story.row, seed.requests ?? [], placed),
+        messages: await messageRows(archive, story.row, seed.messages ?? []),
+      }
     }),
   )
   const requests = stories.flatMap((story) => story.requests)
@@ -39,6 +45,7 @@ export async function referralStatements(
     db.insert(referralDetails).values(stories.map(({ details }) => details)),
     db.insert(consents).values(stories.flatMap(({ consent }) => consent)),
     db.insert(referralStepsTaken).values(stories.flatMap(({ steps }) => steps)),
+    db.insert(referralMessages).values(stories.flatMap(({ messages }) => messages)),
     db.insert(providerRequests).values(requests.map(({ row }) => row)),
     db.insert(providerRequestSteps).values(requests.flatMap(({ steps }) => steps)),
   ] as const

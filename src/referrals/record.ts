@@ -3,6 +3,7 @@ import type { PauseReason } from '../agreements/terms.ts'
 import type { Day } from '../platform/day.ts'
 import type { ConsentAbout, ReferralDetails, Urgency } from './details.ts'
 import type { Ease, HelpOutcome } from './evaluation.ts'
+import type { Message } from './message.ts'
 import type { EndStatus, Referral, ReferralStep } from './referral.ts'
 import type { ProviderRequest } from './request.ts'
 
@@ -71,4 +72,6 @@ export type ReferralRecord = {
   agreement: Agreement
   /** Asked of providers; empty for whom did not ask. */
   requests: ProviderRequest[]
+  /** What its organisations wrote to each other, the oldest first. */
+  messages: Message[]
 }

@@ -42,6 +42,12 @@ export const sealedTables: readonly SealedTable[] = [
     columns: [{ column: 'end_reason', place: ([id = '']) => placeOf.endReason(id) }],
   },
   {
+    table: 'referral_messages',
+    key: ['id'],
+    scope: 'practice_id',
+    columns: [{ column: 'text', place: ([id = '']) => placeOf.message(id) }],
+  },
+  {
     table: 'provider_requests',
     key: ['id'],
     scope: 'practice_id',

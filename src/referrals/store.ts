@@ -16,14 +16,21 @@ import { openDetails, placeOf, type SealedField, sealedFields } from './sealing.
 import { consentLines, consentOf } from './store-consent.ts'
 import { targetsOf, targetsQuestion } from './store-forward.ts'
 import { lines, openLine, withinReach } from './store-lines.ts'
+import { messagesOf, openMessages, readMark } from './store-messages.ts'
 import { askableOf, askableQuestion, openRequests, requestsOf } from './store-requests.ts'
 import { consents, referralDetails, referralStepsTaken, referrals } from './tables.ts'
 
 const { referralId: _i, nameFingerprint: _n, telephoneFingerprint: _t, ...detailColumns } = getTableColumns(referralDetails)
 
 /** One referral with everything its page shows, and the line in the log that it was seen, in one round trip; undefined in another practice. */
-export async function findReferral(archive: Archive, actor: Actor, id: string): Promise<ReferralRecord | undefined> {
-  return openRecord(archive.vault, actor, id, await archive.db.batch(recordQuestions(archive, actor, id)))
+export async function findReferral(
+  archive: Archive,
+  actor: Actor,
+  id: string,
+  /** Its page is opened to be read, so that what others wrote is read. */
+  isOpened = false,
+): Promise<ReferralRecord | undefined> {
+  return openRecord(archive.vault, actor, id, await archive.db.batch(recordQuestions(archive, actor, id, isOpened)))
 }
 
 /** The same with the offerings that could be asked for a place. */
@@ -33,11 +40,11 @@ export async function findReferralToAsk(
   id: string,
   today: Day,
 ): Promise<{ record: ReferralRecord; askable: Askable[] } | undefined> {
-  const [line, details, given, timeline, agreement, asked, log, rows] = await archive.db.batch([
-    ...recordQuestions(archive, actor, id),
+  const [line, details, given, timeline, agreement, asked, written, log, mark, rows] = await archive.db.batch([
+    ...recordQuestions(archive, actor, id, false),
     askableQuestion(archive.db, actor, today),
   ])
-  const record = await openRecord(archive.vault, actor, id, [line, details, given, timeline, agreement, asked, log])
+  const record = await openRecord(archive.vault, actor, id, [line, details, given, timeline, agreement, asked, written, log, mark])
   return record && { record, askable: rows.map(askableOf) }
 }
 
@@ -48,15 +55,15 @@ export async function findReferralToForward(
   id: string,
   today: Day,
 ): Promise<{ record: ReferralRecord; targets: ForwardTarget[] } | undefined> {
-  const [line, details, given, timeline, agreement, asked, log, rows] = await archive.db.batch([
-    ...recordQuestions(archive, actor, id),
+  const [line, details, given, timeline, agreement, asked, written, log, mark, rows] = await archive.db.batch([
+    ...recordQuestions(archive, actor, id, false),
     targetsQuestion(archive.db, actor),
   ])
-  const record = await openRecord(archive.vault, actor, id, [line, details, given, timeline, agreement, asked, log])
+  const record = await openRecord(archive.vault, actor, id, [line, details, given, timeline, agreement, asked, written, log, mark])
   return record && { record, targets: targetsOf(rows, today) }
 }
 
-function recordQuestions({ db, now }: Archive, actor: Actor, id: string) {
+function recordQuestions({ db, now }: Archive, actor: Actor, id: string, isOpened: boolean) {
   const practiceId = actor.practice.id
   const itself = and(eq(referrals.practiceId, practiceId), eq(referrals.id, id))
   const agreementOfIt = db.select({ id: referrals.agreementId }).from(referrals).where(itself)
@@ -83,7 +90,9 @@ function recordQuestions({ db, now }: Archive, actor: Actor, id: string) {
       .orderBy(desc(referralStepsTaken.version)),
     agreementsWithParties(db).where(inArray(agreements.id, agreementOfIt)),
     requestsOf(db, sql`= ${id}`),
+    messagesOf(db, sql`= ${id}`),
     auditLine(db, { practiceId, by: actor, action: 'referral.read', subjectId: id, now }, { when: inReach }),
+    readMark(db, actor, id, now, isOpened),
   ] as const
 }
 
@@ -94,7 +103,7 @@ async function openRecord(
   vault: Vault,
   actor: Actor,
   id: string,
-  [[line], [details], given, timeline, [agreement], asked]: Answers,
+  [[line], [details], given, timeline, [agreement], asked, written]: Answers,
 ): Promise<ReferralRecord | undefined> {
   const practiceId = actor.practice.id
   if (!line || !details || !agreement) return undefined
@@ -108,6 +117,7 @@ async function openRecord(
     referral,
     agreement,
     requests: seesRequests && !referral.hidden ? await openRequests(vault, asked) : [],
+    messages: referral.hidden ? [] : await openMessages(vault, practiceId, written),
     consents: yes,
     details: await openDetails(vault, practiceId, id, referral.hidden ? { ...unread, urgency: '' } : { ...details, ...withoutYes }),
     timeline: await Promise.all(

@@ -13,7 +13,7 @@ export function personExport({ referrals, seen, seenCount }: PersonKept, actor: 
     format: exportFormat,
     made_at: now.toISOString(),
     practice: actor.practice.name,
-    referrals: referrals.map(({ course, details, consents, timeline, corrections, requests, followCodes, erasure }) => ({
+    referrals: referrals.map(({ course, details, consents, timeline, corrections, requests, followCodes, messages, erasure }) => ({
       reference: course.reference,
       agreement: course.letter,
       from: course.referringOrganisation,
@@ -72,6 +72,13 @@ export function personExport({ referrals, seen, seenCount }: PersonKept, actor: 
         answer: request.answerNote,
       })),
       follow_codes: followCodes.map(({ madeAt, by, revokedAt }) => ({ made_at: madeAt, made_by: by, revoked_at: revokedAt })),
+      messages: messages.map(({ organisation, person, text, writtenAt, readAt }) => ({
+        from: organisation,
+        by: person,
+        at: writtenAt,
+        text,
+        read_at: readAt,
+      })),
       corrections: corrections.map((correction) => ({ ...correction, field: asCode(correction.field) })),
     })),
     seen_count: seenCount,

@@ -3,6 +3,7 @@ import type { Role } from '../identity/actor.ts'
 import type { Day } from '../platform/day.ts'
 import type { ReferralDetails } from '../referrals/details.ts'
 import type { Ease, HelpOutcome } from '../referrals/evaluation.ts'
+import type { Message } from '../referrals/message.ts'
 import type { ConsentGiven, ForwardedTo, StepDone } from '../referrals/record.ts'
 import type { Referral } from '../referrals/referral.ts'
 import type { ProviderRequest } from '../referrals/request.ts'
@@ -48,6 +49,7 @@ export type KeptInFull = Omit<Kept, 'sealed'> & {
   corrections: Correction[]
   requests: ProviderRequest[]
   followCodes: FollowCodeMade[]
+  messages: Message[]
   erasure: Erasure | undefined
 }
 

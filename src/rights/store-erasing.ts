@@ -14,6 +14,7 @@ import {
   providerRequestSteps,
   providerRequests,
   referralDetails,
+  referralMessages,
   referralStepsTaken,
   referrals,
 } from '../referrals/tables.ts'
@@ -44,6 +45,7 @@ function erasureStatements(
     db.update(referralDetails).set(noDetails).where(sql`${referralDetails.referralId} in ${proven}`),
     db.update(referralStepsTaken).set({ note: '' }).where(sql`${referralStepsTaken.referralId} in ${proven}`),
     db.update(corrections).set({ before: '', after: '' }).where(sql`${corrections.referralId} in ${proven}`),
+    db.update(referralMessages).set({ text: '' }).where(sql`${referralMessages.referralId} in ${proven}`),
     db.update(providerRequests).set({ ask: '', answerNote: '' }).where(sql`${providerRequests.referralId} in ${proven}`),
     db
       .update(providerRequestSteps)
@@ -68,11 +70,12 @@ function erasureStatements(
   return { prove, empty }
 }
 
-/** How many values of a referral say something: the fields, the notes, and what was corrected. */
+/** How many values of a referral say something: the fields, the notes, the messages, and what was corrected. */
 const valuesOf = sql.raw(`(d.caregiver_name <> '') + (d.telephone <> '') + (d.best_time <> '') + (d.language <> '') + (d.relation <> '')
   + (d.recipient_group <> '') + (d.recipient_pc4 <> '') + (d.wish <> '') + (d.urgency <> '')
   + (select count(*) from referral_steps n where n.referral_id = r.id and n.note <> '')
   + (r.outcome <> '') + (r.ease <> '')
+  + (select count(*) from referral_messages t where t.referral_id = r.id and t.text <> '')
   + (select coalesce(sum((q.ask <> '') + (q.answer_note <> '')), 0) from provider_requests q where q.referral_id = r.id)
   + (select coalesce(sum((c.before <> '') + (c.after <> '')), 0) from corrections c where c.referral_id = r.id)`)
 

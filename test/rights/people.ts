@@ -55,6 +55,7 @@ export async function whatIsKept({ db, archive }: Site, referralId?: string): Pr
   const askedSteps = await db.all<Row>(
     sql`select s.*, q.practice_id from provider_request_steps s join provider_requests q on q.id = s.request_id ${about('referral_id')}`,
   )
+  const written = await db.all<Row>(sql`select * from referral_messages ${about('referral_id')}`)
   const open = (row: Row, place: string, sealed: string | undefined) => vault.open(row.practice_id ?? '', place, sealed ?? '')
   const opened = await Promise.all([
     ...details.flatMap((row) =>
@@ -62,6 +63,7 @@ export async function whatIsKept({ db, archive }: Site, referralId?: string): Pr
     ),
     ...courses.map((row) => open(row, placeOf.endReason(row.id ?? ''), row.end_reason)),
     ...steps.map((row) => open(row, placeOf.note(row.referral_id ?? '', Number(row.version)), row.note)),
+    ...written.map((row) => open(row, placeOf.message(row.id ?? ''), row.text)),
     ...asked.flatMap((row) => [open(row, placeOf.ask(row.id ?? ''), row.ask), open(row, placeOf.answer(row.id ?? ''), row.answer_note)]),
     ...askedSteps.map((row) => open(row, placeOf.requestNote(row.request_id ?? '', Number(row.version)), row.note)),
     ...corrected.flatMap((row) =>

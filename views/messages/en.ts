@@ -30,6 +30,7 @@ import { search } from './en/search.ts'
 import { settings } from './en/settings.ts'
 import { shortlist } from './en/shortlist.ts'
 import { statements } from './en/statements.ts'
+import { thread } from './en/thread.ts'
 import { upkeep } from './en/upkeep.ts'
 import { words } from './en/words.ts'
 import type { Messages } from './nl.ts'
@@ -68,6 +69,7 @@ export const en: Messages = {
   settings,
   shortlist,
   statements,
+  thread,
   upkeep,
   mail,
   log,

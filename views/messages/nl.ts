@@ -30,6 +30,7 @@ import { search } from './nl/search.ts'
 import { settings } from './nl/settings.ts'
 import { shortlist } from './nl/shortlist.ts'
 import { statements } from './nl/statements.ts'
+import { thread } from './nl/thread.ts'
 import { upkeep } from './nl/upkeep.ts'
 import { words } from './nl/words.ts'
 
@@ -68,6 +69,7 @@ export const nl = {
   settings,
   shortlist,
   statements,
+  thread,
   upkeep,
   mail,
   log,

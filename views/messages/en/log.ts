@@ -69,6 +69,7 @@ export const log: Messages['log'] = {
     'referral.asked_again': 'Asked the caregiver again',
     'referral.handout': 'Made the explanation with a code for the caregiver',
     'referral.follow': 'Looked how far it is, with the code of the caregiver',
+    'referral.message': 'Wrote a message at a referral',
     'referral.late': 'Told the coordinator that it is late',
     'referral.request': 'Asked a provider whether there is room',
     'referral.request_read': 'Looked at a question for a place',

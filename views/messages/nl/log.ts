@@ -72,6 +72,7 @@ export const log = {
     'referral.asked_again': 'Vroeg het de mantelzorger opnieuw',
     'referral.handout': 'Maakte de uitleg met een code voor de mantelzorger',
     'referral.follow': 'Keek hoe ver het is, met de code van de mantelzorger',
+    'referral.message': 'Schreef een bericht bij een verwijzing',
     'referral.late': 'Meldde de coördinator dat het te laat is',
     'referral.request': 'Vroeg een aanbieder of er plek is',
     'referral.request_read': 'Bekeek een vraag om een plek',
