@@ -34,6 +34,8 @@ export type ReferralLine = Referral & {
   /** The referral of another practice that it goes on from. */
   forwardedFrom: string | null
   forwardedTo: ForwardedTo | null
+  /** The caregiver was called in vain as often as was promised: a letter goes out. */
+  isUnreached: boolean
 }
 
 /** Who said yes: about whom, to sharing what with whom, in which words, when and how, asked by whom; and who noted that it was taken back. */

@@ -18,6 +18,10 @@ const answering = alias(organisations, 'to_organisation')
 export const stillShared = sql<number>`exists (select 1 from ${consents} where ${consents.referralId} = ${referrals.id}
   and ${consents.about} = 'caregiver' and ${consents.withdrawnAt} is null)`
 
+/** Called in vain as often as was promised, and nobody spoke to the caregiver since. */
+const isUnreached = sql`${referrals.status} = 'received' and exists (select 1 from referral_steps called
+  where called.referral_id = ${referrals.id} and called.step = 'unreached')`.mapWith(Boolean)
+
 const lineColumns = {
   ...referralColumns,
   referringOrganisation: referring.name,
@@ -36,6 +40,7 @@ const lineColumns = {
   forwardedFrom: referrals.forwardedFrom,
   forwardedTo,
   erasedAt: referrals.erasedAt,
+  isUnreached,
   isShared: stillShared,
 }
 

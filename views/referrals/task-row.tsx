@@ -25,6 +25,7 @@ export const TaskRow = ({ m, task: { referral, clock }, isFirst }: { m: Messages
         </h3>
         {referral.urgency === 'within_48_hours' && <Status tone="late" text={m.referrals.urgency.within_48_hours} />}
         {referral.reviewOn && <Status tone="waiting" text={work.reviewOn({ day: longDay(m, referral.reviewOn) })} />}
+        {referral.isUnreached && <Status tone="soon" icon="letter" text={m.referrals.attempts.sign} />}
         <p class="soft">{work.rowText({ referrer: referral.referrer, organisation: referral.referringOrganisation })}</p>
       </div>
       <p class="work-row__due">

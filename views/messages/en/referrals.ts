@@ -163,6 +163,7 @@ export const referrals: Messages['referrals'] = {
     referrerText: ({ name, phone }) => `Do you know a better number or a better time? Then call ${name}: ${phone}.`,
     justNow: 'You just noted that nobody answered. Call again later; then it counts as another time.',
     toLetter: 'Make the letter',
+    sign: 'No answer three times: send a letter',
   },
   letter: {
     title: 'Letter to the caregiver',

@@ -184,6 +184,7 @@ export const referrals = {
     referrerText: (p: { name: string; phone: string }) => `Weet u een beter nummer of een betere tijd? Bel dan ${p.name}: ${p.phone}.`,
     justNow: 'U noteerde net al dat er geen gehoor was. Bel later nog eens, dan telt het als een nieuwe keer.',
     toLetter: 'Maak de brief',
+    sign: 'Drie keer geen gehoor: stuur een brief',
   },
   letter: {
     title: 'Brief aan de mantelzorger',
