@@ -5,7 +5,7 @@ import { outbox } from '../../src/notifications/tables.ts'
 import { paths } from '../../src/paths.ts'
 import { isStopped } from '../../src/platform/database.ts'
 import { newId } from '../../src/platform/id.ts'
-import { recordMessage } from '../../src/referrals/store-messages.ts'
+import { hasUnread, recordMessage } from '../../src/referrals/store-messages.ts'
 import { referralColumns, referralMessages, referrals } from '../../src/referrals/tables.ts'
 import { agreementA, sendReferral, takeReferralStep } from '../support/referral-sent.ts'
 import { hidden, openSite, type Visitor } from '../support/site.ts'
@@ -187,8 +187,14 @@ test.each(['id', 'referral_id', 'organisation_id', 'person_id', 'written_at', 'r
   )
 })
 
-test('the worklist looks unread messages up in their index', async () => {
-  const plan = await db.all<{ detail: string }>(sql`explain query plan select id from referrals where practice_id = 'p' and id in
-    (select referral_id from referral_messages where practice_id = 'p' and read_at is null and organisation_id <> 'o')`)
-  expect(plan.map(({ detail }) => detail).join()).toContain('referral_messages_unread')
-})
+test.each(['referrer', 'provider', 'coordinator'] as const)(
+  'the worklist of a %s comes from the few unread messages to their referrals',
+  async (role) => {
+    const actor = { role, organisationId: 'o', practice: { id: 'p' } }
+    const { sql: question, params } = db.select({ id: referrals.id }).from(referrals).where(hasUnread(actor)).toSQL()
+    const { rows } = await db.$client.execute({ sql: `explain query plan ${question}`, args: params as string[] })
+    const plan = rows.map(({ detail }) => String(detail))
+    expect(plan[0]).toBe('SEARCH referrals USING INDEX sqlite_autoindex_referrals_1 (id=?)')
+    expect(plan.join()).toContain('USING INDEX referral_messages_unread')
+  },
+)
