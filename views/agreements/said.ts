@@ -36,6 +36,7 @@ export const saidBy: Record<AgreementLabel, (m: Messages, agreement: WholeAgreem
       .filter(Boolean)
       .join('\n'),
   fallback: (_, { fallback }) => fallback,
+  fallbackContact: (_, { terms }) => [terms.fallbackName, terms.fallbackEmail].filter(Boolean).join(', '),
   period: (m, agreement) => periodOf(m, agreement),
   evaluateOn: (m, { evaluateOn, terms }) =>
     [

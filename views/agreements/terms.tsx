@@ -88,6 +88,7 @@ export const AgreementTermsText = ({ m, agreement }: Props) => (
       <p>
         <Written text={agreement.fallback} />
       </p>
+      <Part m={m} agreement={agreement} labels={['fallbackContact']} />
     </section>
     <Part m={m} agreement={agreement} title={m.agreements.show.evaluation} labels={['evaluateOn', 'evaluation']} />
     <Part m={m} agreement={agreement} title={m.agreements.show.summary} labels={['publicSummary']} />

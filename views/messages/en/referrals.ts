@@ -293,6 +293,8 @@ export const referrals: Messages['referrals'] = {
     left: ({ days }) => `${workingDays(days)} left`,
     agreed: ({ promise, days }) => `Agreed: ${promise.toLowerCase()}, ${days}`,
     told: ({ day }) => `The coordinator of the municipality was told of this on ${day}.`,
+    toldFallback: ({ day, name }) => `The coordinator of the municipality and ${name} were told of this on ${day}.`,
+    fallback: 'the fallback of the agreement',
     until: ({ day }) => `By ${day}`,
     stands: ({ day }) => `Stands still until ${day}`,
     evaluated: (p) => `Agreed: ask ${weeks(p.weeks)} after the start how it goes`,

@@ -321,6 +321,8 @@ export const referrals = {
     left: (p: { days: number }) => `Nog ${workingDays(p.days)}`,
     agreed: (p: { promise: string; days: string }) => `Afspraak: ${p.promise.toLowerCase()}, ${p.days}`,
     told: (p: { day: string }) => `De coördinator van de gemeente kreeg hierover bericht op ${p.day}.`,
+    toldFallback: (p: { day: string; name: string }) => `De coördinator van de gemeente en ${p.name} kregen hierover bericht op ${p.day}.`,
+    fallback: 'het vangnet uit de werkafspraak',
     until: (p: { day: string }) => `Uiterlijk ${p.day}`,
     stands: (p: { day: string }) => `Staat stil tot ${p.day}`,
     evaluated: (p: { weeks: number }) => `Afspraak: vraag ${weeks(p.weeks)} na de start hoe het gaat`,
