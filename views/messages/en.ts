@@ -24,6 +24,7 @@ import { reports } from './en/reports.ts'
 import { requests } from './en/requests.ts'
 import { results } from './en/results.ts'
 import { rights } from './en/rights.ts'
+import { room } from './en/room.ts'
 import { routing } from './en/routing.ts'
 import { rules } from './en/rules.ts'
 import { search } from './en/search.ts'
@@ -75,6 +76,7 @@ export const en: Messages = {
   log,
   api,
   interop,
+  room,
   routing,
   rules,
 }

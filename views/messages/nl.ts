@@ -24,6 +24,7 @@ import { reports } from './nl/reports.ts'
 import { requests } from './nl/requests.ts'
 import { results } from './nl/results.ts'
 import { rights } from './nl/rights.ts'
+import { room } from './nl/room.ts'
 import { routing } from './nl/routing.ts'
 import { rules } from './nl/rules.ts'
 import { search } from './nl/search.ts'
@@ -75,6 +76,7 @@ export const nl = {
   log,
   api,
   interop,
+  room,
   routing,
   rules,
 }
