@@ -107,6 +107,27 @@ describe('the coordinator asks', () => {
     if (chosen.length > 0) expect(answers.html).toMatch(new RegExp(`name="vraag_${places.wilg}"[^>]*checked`))
   })
 
+  test.each([
+    ['the name', 'Een middag voor ANS, graag op woensdag.', 'Haal de naam weg.'],
+    ['the telephone number', 'Bel 06-12 34 56 78 als er plek is.', 'Haal het telefoonnummer weg.'],
+  ])('not with %s of the caregiver in it: it comes back as it was typed', async (_, text, sentence) => {
+    const referral = await sought()
+    const page = await ask(referral, [places.wilg], text)
+    expect([page.status, page.text.includes(sentence)]).toEqual([422, true])
+    expect(page.html).toContain(`${text}</textarea>`)
+    expect(page.html).toMatch(new RegExp(`name="vraag_${places.wilg}"[^>]*checked`))
+    expect(await db.select().from(providerRequests).where(eq(providerRequests.referralId, referral))).toEqual([])
+  })
+
+  test('nor a reply with the name in it', async () => {
+    const { referral, id } = await asked()
+    await answer(ilse, id, { step: 'question', note: 'Om wie gaat het?' })
+    const text = 'Het gaat om Ans.'
+    const page = await anouk.submit(`/werk/verwijzingen/${referral}/vragen/${id}`, { step: 'reply', note: text, version: '2' })
+    expect([page.status, page.text.includes('Haal de naam weg.'), page.html.includes(`${text}</textarea>`)]).toEqual([422, true, true])
+    expect(await rowOf(id)).toMatchObject({ status: 'question' })
+  })
+
   test('not a fourth, and not before the caregiver was spoken to', async () => {
     const referral = await sought()
     const many = await db.all<{
