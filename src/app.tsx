@@ -47,6 +47,7 @@ import { contactRoutes } from './referrals/routes-contacts.tsx'
 import { followRoutes } from './referrals/routes-follow.tsx'
 import { forwardRoutes } from './referrals/routes-forward.tsx'
 import { handoutRoutes } from './referrals/routes-handout.tsx'
+import { messageRoutes } from './referrals/routes-messages.tsx'
 import { requestRoutes } from './referrals/routes-requests.tsx'
 import { stepRoutes } from './referrals/routes-steps.tsx'
 import { worklistRoutes } from './referrals/routes-worklist.tsx'
@@ -126,6 +127,7 @@ export function createApp(open: (env: unknown, keepAwake: KeepAwake) => Parts) {
   app.route('/werk/verwijzingen', forwardRoutes)
   app.route('/werk/verwijzingen', contactRoutes)
   app.route('/werk/verwijzingen', amendingRoutes)
+  app.route('/werk/verwijzingen', messageRoutes)
   app.route('/werk/verwijzingen', referralRoutes)
   app.route('/werk/verwijzingen', stepRoutes)
   app.route('/werk/aanvragen', answeringRoutes)

@@ -68,6 +68,7 @@ export const doneWords = {
   amended: 'aangevuld',
   frictionDiscussed: 'besproken',
   forwarded: 'doorgegeven',
+  messageSent: 'bericht',
 } as const
 
 /** Every address of the portal; views and redirects never spell one out. Dutch, because people read them. */
@@ -202,6 +203,7 @@ export const paths = {
   referralAsk: (id: string, words = '') => `/werk/verwijzingen/${id}/vragen${words && `?q=${encodeURIComponent(words)}`}`,
   referralForward: (id: string, agreement = '') => `/werk/verwijzingen/${id}/doorgeven${agreement && `?afspraak=${agreement}`}`,
   referralRequest: (id: string, requestId: string) => `/werk/verwijzingen/${id}/vragen/${requestId}`,
+  referralMessages: (id: string) => `/werk/verwijzingen/${id}/berichten`,
   request: (id: string) => `/werk/aanvragen/${id}`,
   referralAskedAgain: (id: string) => `/werk/verwijzingen/${id}/opnieuw-gevraagd`,
   referralRead: (id: string) => `/werk/verwijzingen/${id}/gelezen`,

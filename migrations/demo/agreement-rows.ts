@@ -37,7 +37,12 @@ const courses: Record<AgreementModel, CourseTerms> = {
 }
 
 /** What a model says, and the least that one of our own has to say. */
-function termsOf({ model = 'own', goal, takesForwarded = false }: AgreementSeed): AgreementTerms {
+function termsOf({
+  model = 'own',
+  goal,
+  takesForwarded = false,
+  tells: [fallbackName, fallbackEmail] = ['', ''],
+}: AgreementSeed): AgreementTerms {
   const { letter: _l, title: _t, goal: _g, fallback: _f, ...texts }: Record<string, string> = agreementModels[model].texts
   return {
     ...noTerms,
@@ -52,6 +57,8 @@ function termsOf({ model = 'own', goal, takesForwarded = false }: AgreementSeed)
     publicSummary: goal,
     ...texts,
     takesForwarded,
+    fallbackName,
+    fallbackEmail,
     evaluateEveryMonths: everyMonths[model],
     ...(model === 'hospital' ? { handedOver: hospitalShares } : {}),
     ...courses[model],

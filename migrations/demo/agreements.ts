@@ -16,6 +16,8 @@ export type AgreementSeed = {
   model?: AgreementModel
   /** Who joins, and what they do. */
   partners?: readonly (readonly [organisation: string, does: string])[]
+  /** Who hears of a promise that was not kept. */
+  tells?: readonly [name: string, email: string]
   /** The version that it takes the place of. */
   replaces?: string
   /** Takes referrals of the other demo practice. */
@@ -64,6 +66,7 @@ export const agreementSeeds: readonly AgreementSeed[] = [
     replaces: 'db-a0',
     takesForwarded: true,
     partners: [[steunpunt, 'Neemt waar als Anouk er niet is, en helpt wie vooral wil praten.']],
+    tells: ['Steunpunt Samen Zorgen (voorbeeld)', 'waarneming@steunpuntsamenzorgen.example'],
     evaluateIn: 24,
     months: [-10, 8],
   },
@@ -80,6 +83,7 @@ export const agreementSeeds: readonly AgreementSeed[] = [
     times: modelB,
     model: 'hospital',
     partners: [[deWilg, 'Houdt een plek vrij voor iemand die uit het ziekenhuis komt.']],
+    tells: ['Avonddienst De Dommel (voorbeeld)', 'avonddienst@ziekenhuisdedommel.example'],
     evaluateIn: -3,
     months: [-4, 8],
   },
@@ -95,6 +99,7 @@ export const agreementSeeds: readonly AgreementSeed[] = [
     status: 'active',
     times: modelC,
     model: 'volunteers',
+    tells: ['Bestuur Vrijwilligers Nabij (voorbeeld)', 'bestuur@vrijwilligersnabij.example'],
     evaluateIn: 120,
     months: [-6, 6],
   },

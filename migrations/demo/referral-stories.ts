@@ -3,6 +3,7 @@ import type { ContactDetails } from '../../src/referrals/contact.ts'
 import type { ReferralDetails } from '../../src/referrals/details.ts'
 import type { ReferralStep } from '../../src/referrals/referral.ts'
 import type { ChangeSeed } from './contacts.ts'
+import type { MessageSeed } from './messages.ts'
 import type { RequestSeed } from './requests.ts'
 
 const afternoon = 'Een vaste middag per week, liefst in Noord. Voor iemand met een verstandelijke beperking. Kunt u dat?'
@@ -35,6 +36,7 @@ export type ReferralSeed = {
   yesOfRecipient?: 'representative'
   contacts?: readonly ContactDetails[]
   changes?: readonly ChangeSeed[]
+  messages?: readonly MessageSeed[]
 }
 
 const person = (
@@ -131,6 +133,10 @@ export const referralSeeds: readonly ReferralSeed[] = [
         ask: afternoon,
         answer: { step: 'decline', by: 'karim', note: 'Pas over een maand weer.', reason: 'no_place' },
       },
+    ],
+    messages: [
+      { by: 'anouk', side: 'answering', text: 'Corrie denkt aan de woensdag. Weet u of dat past bij haar werk?', readBy: 'fatima' },
+      { by: 'fatima', side: 'referring', text: 'Ja, op woensdag is zij altijd vrij. Zij vroeg ook of haar broer mee mag komen kijken.' },
     ],
   },
   {

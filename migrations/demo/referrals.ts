@@ -14,12 +14,14 @@ import {
   providerRequests,
   referralContacts,
   referralDetails,
+  referralMessages,
   referralStepsTaken,
   referrals,
 } from '../../src/referrals/tables.ts'
 import { corrections } from '../../src/rights/tables.ts'
 import type { AgreementRow } from './agreement-rows.ts'
 import { changeRows, contactRows } from './contacts.ts'
+import { messageRows } from './messages.ts'
 import { type ReferralSeed, referralSeeds } from './referral-stories.ts'
 import { requestRows } from './requests.ts'
 
@@ -38,6 +40,7 @@ export async function referralStatements(
         requests: await requestRows(archive, story.row, seed.requests ?? [], placed),
         contacts: await contactRows(archive, story, seed.contacts ?? []),
         changes: await changeRows(archive, story, seed.details, seed.changes ?? []),
+        messages: await messageRows(archive, story.row, seed.messages ?? []),
       }
     }),
   )
@@ -49,6 +52,7 @@ export async function referralStatements(
     db.insert(referralContacts).values(stories.flatMap(({ contacts }) => contacts)),
     db.insert(corrections).values(stories.flatMap(({ changes }) => changes)),
     db.insert(referralStepsTaken).values(stories.flatMap(({ steps }) => steps)),
+    db.insert(referralMessages).values(stories.flatMap(({ messages }) => messages)),
     db.insert(providerRequests).values(requests.map(({ row }) => row)),
     db.insert(providerRequestSteps).values(requests.flatMap(({ steps }) => steps)),
   ] as const

@@ -40,6 +40,8 @@ export const termFields = {
   feedback: optionalText(600),
   capacityNote: optionalText(500),
   takesForwarded: orEmpty(ticked('required')).transform((tick) => tick === 'yes'),
+  fallbackName: optionalText(80),
+  fallbackEmail: orEmpty(email()),
   evaluation: optionalText(600),
   evaluateEveryMonths: orEmpty(wholeNumber(1, 60, 'from_1_to_60')).transform((months) => (months === '' ? null : months)),
   publicSummary: optionalText(600),

@@ -4,9 +4,10 @@ import { organisations } from '../directory/tables.ts'
 import type { Actor } from '../identity/actor.ts'
 import { people } from '../identity/tables.ts'
 import type { Database } from '../platform/database.ts'
-import type { Day } from '../platform/day.ts'
+import { addMonths, type Day } from '../platform/day.ts'
 import type { Agreement, AgreementStatus, Party, Signature, WholeAgreement } from './agreement.ts'
 import { maySeeAgreement } from './policy.ts'
+import { type Room, roomQuestion } from './store-room.ts'
 import { type AgreementEventStep, agreementPartners, agreementSignatures, agreementStepsTaken, agreements } from './tables.ts'
 
 const referring = alias(organisations, 'referring')
@@ -92,24 +93,45 @@ export const wholeOf = (agreement: Agreement, partners: readonly Of<Party>[], si
   signatures: signatures.filter(({ agreementId }) => agreementId === agreement.id),
 })
 
-/** All that this person may see, but for what was discarded: the latest versions first within an agreement. */
 /** How often was referred under any of its versions since this day. */
 const timesUsed = (since: Day) => sql`(select count(*) from referrals r join agreements v on v.id = r.agreement_id
   where v.series_id = ${agreements.seriesId} and r.sent_on >= ${since})`
 
-export const listAgreements = (db: Database, actor: Actor) => listInOrder(db, actor, [])
-export const listMostUsedFirst = (db: Database, actor: Actor, since: Day) => listInOrder(db, actor, [desc(timesUsed(since))])
-
-async function listInOrder(db: Database, actor: Actor, first: SQL[]): Promise<WholeAgreement[]> {
-  const inPractice = db.select({ id: agreements.id }).from(agreements).where(eq(agreements.practiceId, actor.practice.id))
-  const [all, partners, signatures] = await db.batch([
+/** All of the practice, but for what was discarded: the latest versions first within an agreement. */
+function listQuestions(db: Database, practiceId: string, first: SQL[]) {
+  const inPractice = db.select({ id: agreements.id }).from(agreements).where(eq(agreements.practiceId, practiceId))
+  return [
     agreementsWithParties(db)
-      .where(and(eq(agreements.practiceId, actor.practice.id), ne(agreements.status, 'discarded')))
+      .where(and(eq(agreements.practiceId, practiceId), ne(agreements.status, 'discarded')))
       .orderBy(...first, asc(agreements.letter), asc(agreements.title), desc(agreements.edition)),
     partnersOf(db, inArray(agreementPartners.agreementId, inPractice)),
     signaturesOf(db, inArray(agreementSignatures.agreementId, inPractice)),
+  ] as const
+}
+
+/** Of those what this person may see. */
+const seenBy = (actor: Actor, all: Agreement[], partners: Of<Party>[], signatures: Of<Signature>[]): WholeAgreement[] =>
+  all.map((agreement) => wholeOf(agreement, partners, signatures)).filter((agreement) => maySeeAgreement(actor, agreement))
+
+export async function listAgreements(db: Database, actor: Actor): Promise<WholeAgreement[]> {
+  const [all, partners, signatures] = await db.batch(listQuestions(db, actor.practice.id, []))
+  return seenBy(actor, all, partners, signatures)
+}
+
+/** What a referral can be made under: what is used most of late comes first, and each comes with how busy it is. */
+export async function listToRefer(
+  db: Database,
+  actor: Actor,
+  today: Day,
+): Promise<{ agreements: WholeAgreement[]; roomUnder: (agreement: Agreement) => Room | undefined }> {
+  const [all, partners, signatures, rooms] = await db.batch([
+    ...listQuestions(db, actor.practice.id, [desc(timesUsed(addMonths(today, -12)))]),
+    roomQuestion(db, actor, today),
   ])
-  return all.map((agreement) => wholeOf(agreement, partners, signatures)).filter((agreement) => maySeeAgreement(actor, agreement))
+  return {
+    agreements: seenBy(actor, all, partners, signatures),
+    roomUnder: ({ seriesId }) => rooms.find((room) => room.seriesId === seriesId),
+  }
 }
 
 export type AgreementEvent = {

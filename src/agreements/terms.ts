@@ -81,6 +81,9 @@ export type AgreementTerms = {
   capacityNote: string
   /** Other practices of the portal may forward referrals to the one that answers. */
   takesForwarded: boolean
+  /** Whom to tell, besides the coordinators, when a promise was not kept. Only the parties read it. */
+  fallbackName: string
+  fallbackEmail: string
   evaluation: string
   /** Months between evaluations; null: once. */
   evaluateEveryMonths: number | null
@@ -108,6 +111,8 @@ export const noTerms: AgreementTerms = {
   feedback: '',
   capacityNote: '',
   takesForwarded: false,
+  fallbackName: '',
+  fallbackEmail: '',
   evaluation: '',
   evaluateEveryMonths: null,
   publicSummary: '',

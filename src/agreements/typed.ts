@@ -74,11 +74,13 @@ export function startOf(texts: Typed, model: AgreementModel, usual: ResponseTime
   }
 }
 
-/** Everything that another practice agreed, but for its parties and its days. */
+/** Everything that another practice agreed, but for its parties, its people and its days. */
 export function takenOver(agreement: WholeAgreement, today: Day): Typed {
   const every = agreement.terms.evaluateEveryMonths ?? 12
   return {
     ...saidBy(agreement),
+    fallbackName: '',
+    fallbackEmail: '',
     takenFrom: agreement.id,
     letter: agreement.letter,
     from: today,

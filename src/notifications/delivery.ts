@@ -1,4 +1,4 @@
-import { type MailKind, type Topic, upkeepTopics } from './message.ts'
+import { lateTopic, type MailKind, type Topic, upkeepTopics } from './message.ts'
 
 /** Why a mail did not get through. Codes only: what a mail server answers names the receiver. */
 export const mailFailures = [
@@ -38,6 +38,6 @@ export function nextAttempt({ kind, createdAt, attempts }: Tried, failure: MailF
   return new Date(Math.min(now.getTime() + pause, end))
 }
 
-/** A link that ran out is not sent again: whoever needs one is invited, or asks for one, anew. */
+/** What went with the mail is gone by then: whoever needs a link is invited, or asks for one, anew. */
 export const mayTryAgain = (kind: MailKind, topic: Topic): boolean =>
-  kind === 'news' || (kind === 'notice' && !upkeepTopics.some((known) => known === topic))
+  kind === 'news' || (kind === 'notice' && ![lateTopic, ...upkeepTopics].some((known) => known === topic))

@@ -16,6 +16,8 @@ export type FieldProblem =
   | 'not_a_postcode'
   | 'not_an_email'
   | 'holds_bsn'
+  | 'holds_name'
+  | 'holds_telephone'
   | 'consent_needed'
   | 'consent_for_recipient'
   | 'too_many_fields'

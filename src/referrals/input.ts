@@ -138,6 +138,9 @@ export const forwardInput = (asksRecipientToo: boolean) =>
     version: wholeNumber(0, 999_999),
   })
 
+/** `key` becomes the id of the message: the same form sent twice is one. */
+export const messageInput = z.object({ key: id(), message: text(1000) })
+
 /** Whose yes is taken back; `sure` comes with the second page only. */
 export const withdrawalInput = z.object({ about: oneOf(consentAbout), sure: orEmpty(ticked('required')) })
 

@@ -1,39 +1,81 @@
 import { sql } from 'drizzle-orm'
+import { callOf } from '../../views/ui/person.tsx'
 import { auditLine } from '../audit/store.ts'
-import { messageToCoordinators } from '../notifications/store.ts'
+import { writeNotice } from '../notifications/late-notice.ts'
+import { lateTopic } from '../notifications/message.ts'
+import { mailStatements, messageToCoordinators } from '../notifications/store.ts'
 import type { Archive } from '../platform/archive.ts'
 import type { Database } from '../platform/database.ts'
 import { type Day, dayOf } from '../platform/day.ts'
-import { ends } from './referral.ts'
+import type { ResponseTimes } from '../practice/response-times.ts'
+import { ends, promiseDuring, type ReferralStatus } from './referral.ts'
 
-type Late = { id: string; practiceId: string }
+type Late = {
+  id: string
+  practiceId: string
+  reference: string
+  status: ReferralStatus
+  letter: string
+  fallbackEmail: string
+  evaluateAfterWeeks: number | null
+  contactName: string
+  contactPhone: string
+} & ResponseTimes
 
 const most = 100 // in one go; what is left waits for the next time
 
 /** Every ten minutes: a promise ends with a day. */
 const isTime = ({ now }: Pick<Archive, 'now'>): boolean => now.getUTCMinutes() % 10 === 7
 
-const isUntold = (today: Day) => sql`late_told_on is null and due_on < ${today} and status not in ${ends}`
+const isUntold = (today: Day) => sql`late_told_on is null and due_on < ${today} and referrals.status not in ${ends}`
 
 const listLate = (db: Database, today: Day): Promise<Late[]> =>
-  db.all<Late>(sql`select id, practice_id as "practiceId" from referrals where ${isUntold(today)} order by due_on limit ${most}`)
+  db.all<Late>(sql`select referrals.id, referrals.practice_id as "practiceId", reference, referrals.status, a.letter,
+      a.terms ->> '$.fallbackEmail' as "fallbackEmail", a.terms ->> '$.evaluateAfterWeeks' as "evaluateAfterWeeks", p.contact_name as "contactName", p.contact_phone as "contactPhone",
+      a.receive_days as receive, a.contact_days as contact, a.match_days as "match", a.start_days as start, a.complete_days as complete
+    from referrals join agreements a on a.id = referrals.agreement_id join practices p on p.id = referrals.practice_id
+    where ${isUntold(today)} order by due_on limit ${most}`)
 
-/** Tells the coordinators of the practice once of each promise that was not kept: they see to it when who answers does not. Returns how many. */
-export async function escalateLate({ db, now }: Pick<Archive, 'db' | 'now'>): Promise<number> {
+/**
+ * Tells the coordinators of the practice, and whom the agreement names for it, once of each promise that was not kept: they see to it when
+ * who answers does not. Returns how many.
+ */
+export async function escalateLate(archive: Archive): Promise<number> {
+  const { db, now } = archive
   if (!isTime({ now })) return 0
-  const today = dayOf(now)
-  const late = await listLate(db, today)
-  for (const { id, practiceId } of late) await db.batch(escalation(db, { id, practiceId }, now))
+  const late = await listLate(db, dayOf(now))
+  for (const referral of late) await db.batch(await escalation(archive, referral))
   return late.length
 }
 
-/** Two workers at once tell it once: mail and line go only while the referral is late and nobody was told. */
-function escalation(db: Database, { id, practiceId }: Late, now: Date) {
+/** Two workers at once tell it once: mails and line go only while the referral is late and nobody was told. */
+async function escalation(archive: Archive, late: Late) {
+  const { db, now } = archive
+  const { id, practiceId } = late
   const today = dayOf(now)
   const when = sql`exists (select 1 from referrals where id = ${id} and ${isUntold(today)})`
   return [
     messageToCoordinators(db, { practiceId, topic: 'referral.late', subjectId: id, now, except: undefined, when }),
+    ...(await fallbackMail(archive, late, when)),
     auditLine(db, { practiceId, by: undefined, action: 'referral.late', subjectId: id, now }, { when }),
     db.run(sql`update referrals set late_told_on = ${today} where id = ${id} and ${isUntold(today)}`),
   ] as const
+}
+
+/** Without an account there is nothing to open, so this mail says itself what was promised and whom to ring. */
+async function fallbackMail(archive: Archive, late: Late, when: ReturnType<typeof sql>) {
+  const promise = promiseDuring[late.status]
+  if (!promise || late.fallbackEmail === '') return []
+  const { id, practiceId, reference, letter } = late
+  const weeksAfterStart = late.status === 'started' ? late.evaluateAfterWeeks : null
+  return mailStatements(archive, {
+    practiceId,
+    kind: 'notice',
+    topic: lateTopic,
+    subjectId: id,
+    to: { address: late.fallbackEmail },
+    token: writeNotice({ reference, letter, promise, days: late[promise], weeksAfterStart, call: callOf(late) }),
+    language: 'nl',
+    when,
+  })
 }

@@ -4,6 +4,7 @@ import type { Day } from '../platform/day.ts'
 import type { Contact } from './contact.ts'
 import type { ConsentAbout, ReferralDetails, Urgency } from './details.ts'
 import type { Ease, HelpOutcome } from './evaluation.ts'
+import type { Message } from './message.ts'
 import type { EndStatus, Referral, ReferralStep } from './referral.ts'
 import type { ProviderRequest } from './request.ts'
 
@@ -37,6 +38,8 @@ export type ReferralLine = Referral & {
   /** The referral of another practice that it goes on from. */
   forwardedFrom: string | null
   forwardedTo: ForwardedTo | null
+  /** The caregiver was called in vain as often as was promised: a letter goes out. */
+  isUnreached: boolean
 }
 
 /** Who said yes: about whom, to sharing what with whom, in which words, when and how, asked by whom; and who noted that it was taken back. */
@@ -82,4 +85,6 @@ export type ReferralRecord = {
   agreement: Agreement
   /** Asked of providers; empty for whom did not ask. */
   requests: ProviderRequest[]
+  /** What its organisations wrote to each other, the oldest first. */
+  messages: Message[]
 }

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { answeredPage, answerPage, deadRequestPage } from '../../views/referrals/answer.tsx'
+import { answeredPage, answerPage, type Closed, deadRequestPage } from '../../views/referrals/answer.tsx'
 import type { FormState } from '../../views/ui/field.tsx'
 import type { LoggedBy } from '../audit/event.ts'
 import { paths } from '../paths.ts'
@@ -12,18 +12,27 @@ import { readForm } from '../web/form.ts'
 import { countAttempt } from '../web/limits.ts'
 import { render } from '../web/render.tsx'
 import { requestAnswerInput } from './input.ts'
-import { isMoot, isOverdue, openRequestSteps, type ProviderRequest, type RequestRefusal, takeRequestStep } from './request.ts'
+import {
+  type AskedRequestStep,
+  isMoot,
+  isOverdue,
+  openRequestSteps,
+  type ProviderRequest,
+  type RequestRefusal,
+  takeRequestStep,
+} from './request.ts'
 import { recordRequestStep } from './store-request-writing.ts'
 import { byRequestLink, findRequest, findRequestByToken } from './store-requests.ts'
 
 type Again = { form: FormState; alert: string; status: 409 | 410 | 422 }
 type Written = { kind: 'done' } | ({ kind: 'again' } & Again)
 
-/** Undefined while it may be answered; otherwise why not any more. */
-const closedBecause = (request: ProviderRequest, today: string): 'moot' | 'expired' | 'withdrawn' | undefined => {
+/** Undefined while it may be answered; otherwise why not any more. `settled`: the referral went on with the place that was offered. */
+const closedBecause = (request: ProviderRequest, today: string): Closed | undefined => {
   if (request.status === 'withdrawn') return 'withdrawn'
   if (request.status === 'expired' || isOverdue(request, today)) return 'expired'
-  return isMoot(request) && request.status !== 'accepted' ? 'moot' : undefined
+  if (!isMoot(request)) return undefined
+  return request.status === 'accepted' ? 'settled' : 'moot'
 }
 
 /** One answer, by somebody with an account or by the link; the same answer sent twice is one. */
@@ -37,15 +46,14 @@ async function answer(c: Pick<Context<AppEnv>, 'req' | 'var'>, request: Provider
     form: { typed: form.typed, problems },
   })
   const closed = closedBecause(request, today)
-  if (closed) return again(m.requests.closed[closed], 410, {})
+  if (closed) return again(m.requests.closed[closed], closed === 'settled' ? 409 : 410, {})
   if (!form.ok && openRequestSteps(request.status, 'provider').length === 0) return again(m.requests.changed, 409, {})
   if (!form.ok) return again(m.form.missing({ count: Object.keys(form.problems).length }), 422)
 
   const { version, ...asked } = form.value
   const isPast = (asked.step === 'accept' || asked.step === 'waiting_list') && asked.day !== '' && asked.day < today
   const taken = takeRequestStep(request.status, asked, { silence: false })
-  const isSameClick = version === request.version - 1 && !taken.ok && taken.reason === 'wrong_status'
-  if (isSameClick && isWhatWasSaid(request, asked.step)) return { kind: 'done' }
+  if (version === request.version - 1 && isWhatWasSaid(request, asked)) return { kind: 'done' }
   if (version !== request.version) return again(m.requests.changed, 409)
   if (!taken.ok) return again(m.requests.refusal[taken.reason], 422, problemOf(taken.reason))
   if (isPast) return again(m.form.missing({ count: 1 }), 422, { day: 'before_today' })
@@ -59,7 +67,12 @@ async function answer(c: Pick<Context<AppEnv>, 'req' | 'var'>, request: Provider
 }
 
 const saidBy = { accept: 'accepted', waiting_list: 'waiting_list', decline: 'declined', question: 'question' } as const
-const isWhatWasSaid = ({ status }: ProviderRequest, step: keyof typeof saidBy) => saidBy[step] === status
+type Said = Pick<AskedRequestStep, 'note' | 'day' | 'reason'> & { step: keyof typeof saidBy }
+const isWhatWasSaid = ({ status, answerNote, possibleOn, reason }: ProviderRequest, said: Said) =>
+  saidBy[said.step] === status &&
+  answerNote === said.note &&
+  (possibleOn ?? '') === said.day &&
+  (said.step !== 'decline' || reason === said.reason)
 
 const problemOf = (reason: RequestRefusal): FieldProblems => {
   if (reason === 'missing_day') return { day: 'not_a_day' }
@@ -109,7 +122,11 @@ export const requestLinkRoutes = new Hono<AppEnv>()
     const { practice, request } = met
     const closed = closedBecause(request, today)
     c.header('Cache-Control', 'no-store')
-    return render(c, answerPage({ m, shell: { area: 'practice', practice }, request, token, today, closed }), closed ? 410 : 200)
+    return render(
+      c,
+      answerPage({ m, shell: { area: 'practice', practice }, request, token, today, closed }),
+      closed && closed !== 'settled' ? 410 : 200,
+    )
   })
 
   .post('/:token', open, async (c) => {

@@ -1,6 +1,7 @@
 import { referralFormPage } from '../../views/referrals/form.tsx'
 import { callOf } from '../../views/ui/person.tsx'
 import { type Agreement, isInForce } from '../agreements/agreement.ts'
+import type { Room } from '../agreements/store-room.ts'
 import { isStopped } from '../platform/database.ts'
 import type { FieldProblems, Form, Typed } from '../platform/form.ts'
 import type { SignedIn } from '../web/env.ts'
@@ -13,7 +14,7 @@ import type { Sending } from './store-writing.ts'
 
 /** What the form is about: an agreement, and the draft if there is one already. */
 export type Draft = { referral?: Referral; agreement: Agreement }
-type Shown = { typed: Typed; problems?: FieldProblems; alert?: string; status?: 409 | 422 }
+type Shown = { typed: Typed; problems?: FieldProblems; alert?: string; status?: 409 | 422; room?: Room | undefined }
 
 export const newReferral = (id: string, agreement: Agreement) => ({
   id,
@@ -23,10 +24,10 @@ export const newReferral = (id: string, agreement: Agreement) => ({
   answeringOrganisationId: agreement.answeringOrganisationId,
 })
 
-export function showForm(c: SignedIn, { referral, agreement }: Draft, { typed, problems = {}, alert, status }: Shown) {
+export function showForm(c: SignedIn, { referral, agreement }: Draft, { typed, problems = {}, alert, status, room }: Shown) {
   const { actor, m, today } = c.var
   const form = { typed, problems }
-  return render(c, referralFormPage({ m, actor, agreement, form, today, draftId: referral?.id, alert }), status ?? 200)
+  return render(c, referralFormPage({ m, actor, agreement, form, today, draftId: referral?.id, alert, room }), status ?? 200)
 }
 
 /** Undefined when it is saved, otherwise the form with what is wrong. */

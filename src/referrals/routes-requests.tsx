@@ -16,6 +16,7 @@ import { choicesFor } from './request-choice.ts'
 import { showReferral } from './routes.tsx'
 import { findReferralToAsk } from './store.ts'
 import { recordRequestStep, recordRequests } from './store-request-writing.ts'
+import { namesCaregiver } from './without-name.ts'
 
 const askers = ['coordinator', 'provider'] as const
 
@@ -62,6 +63,9 @@ export const requestRoutes = new Hono<AppEnv>()
     if (isOver) return showOver(c, record.referral.id, form.typed.ask)
     if (!form.ok) return showAsk(c, { form, status: 422 })
 
+    const named = namesCaregiver(form.value.ask, record.details)
+    if (named) return showAsk(c, { form: { typed: form.typed, problems: { ask: named } }, status: 422 })
+
     const { referral } = record
     const chosen = askable.filter(({ id }) => form.value.chosen.includes(id))
     const isSameClick = chosen.length > 0 && chosen.every(({ id }) => running.some(({ offeringId }) => offeringId === id))
@@ -92,6 +96,8 @@ export const requestRoutes = new Hono<AppEnv>()
     if (!form.ok) return again(m.form.missing({ count: 1 }), 422, form.problems)
 
     const { step, note, version } = form.value
+    const named = step === 'reply' ? namesCaregiver(note, record.details) : undefined
+    if (named) return again(m.form.missing({ count: 1 }), 422, { note: named })
     const done = step === 'reply' ? 'requestReplied' : 'requestWithdrawn'
     const isDone = step === 'reply' ? request.status === 'open' : request.status === 'withdrawn'
     if (version === request.version - 1 && isDone) return back(done)

@@ -2,10 +2,9 @@ import { Hono } from 'hono'
 import { chooseAgreementPage } from '../../views/referrals/choose.tsx'
 import { isInForce } from '../agreements/agreement.ts'
 import { mayReferUnder, maySeeAgreement } from '../agreements/policy.ts'
-import { findAgreement, listMostUsedFirst } from '../agreements/store.ts'
+import { findAgreement, listToRefer } from '../agreements/store.ts'
 import { paths } from '../paths.ts'
 import { isTaken } from '../platform/database.ts'
-import { addMonths } from '../platform/day.ts'
 import type { Typed } from '../platform/form.ts'
 import { isId, newId } from '../platform/id.ts'
 import { found } from '../platform/problem.ts'
@@ -25,12 +24,13 @@ export const writingRoutes = new Hono<AppEnv>()
 
   .get('/nieuw', access(...writers), async (c) => {
     const { actor, db, m, now, today } = c.var
-    const all = await listMostUsedFirst(db, actor, addMonths(today, -12))
-    const mine = all.filter((agreement) => mayReferUnder(actor, agreement) && isInForce(agreement, today))
+    const { agreements, roomUnder } = await listToRefer(db, actor, today)
+    const mine = agreements.filter((agreement) => mayReferUnder(actor, agreement) && isInForce(agreement, today))
     const chosen = mine.find(({ id }) => id === c.req.query('afspraak')) ?? (mine.length === 1 ? mine[0] : undefined)
 
     if (!chosen) return render(c, chooseAgreementPage({ m, actor, agreements: mine }))
-    return showForm(c, { agreement: chosen }, { typed: { key: newId(now), agreement: chosen.id, language: 'nl' } })
+    const room = roomUnder(chosen)
+    return showForm(c, { agreement: chosen }, { room, typed: { key: newId(now), agreement: chosen.id, language: 'nl' } })
   })
 
   .post('/nieuw', access(...writers), async (c) => {

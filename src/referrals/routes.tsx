@@ -2,8 +2,10 @@ import { Hono } from 'hono'
 import { letterPage } from '../../views/referrals/letter.tsx'
 import { referralListPage } from '../../views/referrals/list.tsx'
 import { type Reply, referralPage } from '../../views/referrals/show.tsx'
+import type { FormState } from '../../views/ui/field.tsx'
 import { paths } from '../paths.ts'
 import type { FieldProblems, Typed } from '../platform/form.ts'
+import { newId } from '../platform/id.ts'
 import { allow, found } from '../platform/problem.ts'
 import { access } from '../web/access.ts'
 import type { AppEnv, SignedIn } from '../web/env.ts'
@@ -20,9 +22,9 @@ import { recordAskedAgain, recordReportRead } from './store-writing.ts'
 /** Whose work it is to meet referrals. */
 export const people = ['coordinator', 'referrer', 'provider'] as const
 
-export async function meet(c: SignedIn, id: string) {
+export async function meet(c: SignedIn, id: string, isOpened = false) {
   const { actor } = c.var
-  const record = found(await findReferral(c.var, actor, id))
+  const record = found(await findReferral(c.var, actor, id, isOpened))
   return { record, capacity: found(capacityOf(actor, record.referral)) }
 }
 
@@ -33,16 +35,21 @@ type Again = {
   alert?: string
   problems?: FieldProblems
   reply?: Reply
+  message?: FormState
   /** What was typed into a form that is not on this page. */
   typedBefore?: string | undefined
   status?: 409 | 422
 }
 
+const untouched: FormState = { typed: {}, problems: {} }
+
 /** The referral as it stands now, with what was typed when the step did not happen. */
-export async function showReferral(c: SignedIn, id: string, { status, ...again }: Again = {}) {
-  const { actor, m, today } = c.var
-  const { record, capacity } = await meet(c, id)
-  return render(c, referralPage({ m, actor, record, capacity, today, done: c.req.query('klaar'), ...again }), status ?? 200)
+export async function showReferral(c: SignedIn, id: string, { status, message = untouched, ...again }: Again = {}) {
+  const { actor, m, now, today } = c.var
+  const { record, capacity } = await meet(c, id, c.req.method === 'GET')
+  const writing = { ...message, typed: { key: newId(now), ...message.typed } }
+  const page = referralPage({ m, actor, record, capacity, today, done: c.req.query('klaar'), message: writing, ...again })
+  return render(c, page, status ?? 200)
 }
 
 export const referralRoutes = new Hono<AppEnv>()

@@ -62,6 +62,12 @@ export const sealedTables: readonly SealedTable[] = [
     ],
   },
   {
+    table: 'referral_messages',
+    key: ['id'],
+    scope: 'practice_id',
+    columns: [{ column: 'text', place: ([id = '']) => placeOf.message(id) }],
+  },
+  {
     table: 'provider_requests',
     key: ['id'],
     scope: 'practice_id',

@@ -25,6 +25,7 @@ export const placeOf = {
   detail: (field: SealedField, referralId: string) => `referral_details.${field}:${referralId}`,
   note: (referralId: string, version: number) => `referral_steps.note:${referralId}/${version}`,
   endReason: (referralId: string) => `referrals.end_reason:${referralId}`,
+  message: (id: string) => `referral_messages.text:${id}`,
   ask: (requestId: string) => `provider_requests.ask:${requestId}`,
   answer: (requestId: string) => `provider_requests.answer_note:${requestId}`,
   requestNote: (requestId: string, version: number) => `provider_request_steps.note:${requestId}/${version}`,

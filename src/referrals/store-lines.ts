@@ -6,6 +6,7 @@ import type { Actor } from '../identity/actor.ts'
 import { people } from '../identity/tables.ts'
 import type { Database } from '../platform/database.ts'
 import type { Vault } from '../platform/vault.ts'
+import { attemptsPromised } from './attempts.ts'
 import { hiddenFrom } from './policy.ts'
 import type { ReferralLine } from './record.ts'
 import { placeOf } from './sealing.ts'
@@ -17,6 +18,13 @@ const answering = alias(organisations, 'to_organisation')
 /** The caregiver did not take back the yes to sharing. */
 export const stillShared = sql<number>`exists (select 1 from ${consents} where ${consents.referralId} = ${referrals.id}
   and ${consents.about} = 'caregiver' and ${consents.withdrawnAt} is null)`
+
+/** It was sent and received before anybody called: with fewer steps the timeline need not be looked into. */
+const fewestSteps = 2 + attemptsPromised.times
+
+/** Called in vain as often as was promised, and nobody spoke to the caregiver since. */
+const isUnreached = sql`${referrals.status} = 'received' and ${referrals.version} >= ${fewestSteps} and exists (
+  select 1 from referral_steps called where called.referral_id = ${referrals.id} and called.step = 'unreached')`.mapWith(Boolean)
 
 const lineColumns = {
   ...referralColumns,
@@ -38,6 +46,7 @@ const lineColumns = {
   forwardedFrom: referrals.forwardedFrom,
   forwardedTo,
   erasedAt: referrals.erasedAt,
+  isUnreached,
   isShared: stillShared,
 }
 

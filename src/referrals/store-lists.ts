@@ -11,6 +11,7 @@ import { dayOf } from '../platform/day.ts'
 import type { ReferralLine } from './record.ts'
 import { ends } from './referral.ts'
 import { lines, openLines, stillShared, withinReach } from './store-lines.ts'
+import { hasUnread } from './store-messages.ts'
 import { type RequestTask, requestTasks } from './store-requests.ts'
 import { referrals } from './tables.ts'
 import { longestList } from './worklist.ts'
@@ -22,6 +23,7 @@ const open = notInArray(referrals.status, [...ends])
 const oldestClockFirst = [sql`${referrals.dueOn} is null`, asc(referrals.dueOn), asc(referrals.id)]
 const oldestClockNewestFirst = [sql`${referrals.dueOn} is null`, asc(referrals.dueOn), desc(referrals.id)]
 const oldestEndFirst = [asc(referrals.endedOn), asc(referrals.id)]
+const oldestFirst = [asc(referrals.id)]
 const oldestToAskFirst = [asc(referrals.askAgainOn), asc(referrals.id)]
 const latestEndFirst = [desc(referrals.endedOn), desc(referrals.id)]
 
@@ -35,13 +37,14 @@ export type Waiting = {
   othersCount: number
   reports: ReferralLine[]
   askAgain: ReferralLine[]
+  newMessages: ReferralLine[]
   givenUp: GivenUpMail[]
   directory: DirectoryCounts
   agreements: AgreementTask[]
   requests: RequestTask[]
 }
 
-/** What waits for this person's organisation, what waits for others, what came back to be read, mail that did not arrive, and what the directory asks; and the line that it was seen. */
+/** What waits for this person's organisation, what waits for others, what came back to be read, what others wrote, mail that did not arrive, and what the directory asks; and the line that it was seen. */
 export async function listWaiting({ db, vault, now }: Archive, actor: Actor): Promise<Waiting> {
   const reach = and(withinReach(actor), open)
   const answers = actor.role === 'referrer' ? sql`0` : eq(referrals.answeringOrganisationId, actor.organisationId)
@@ -53,7 +56,8 @@ export async function listWaiting({ db, vault, now }: Archive, actor: Actor): Pr
   const reports = and(withinReach(actor), writes, ended, ne(referrals.status, 'withdrawn'), unread)
   const isTime = sql`${referrals.askAgainOn} <= ${dayOf(now)}`
   const again = and(withinReach(actor), answers, ended, isTime, isNull(referrals.erasedAt), stillShared)
-  const [own, atOthers, totals, back, toAsk, mails, [directory], agreementsDue, requestsDue] = await db.batch([
+  const written = hasUnread(actor)
+  const [own, atOthers, totals, back, toAsk, toRead, mails, [directory], agreementsDue, requestsDue] = await db.batch([
     lines(db)
       .where(mine)
       .orderBy(...oldestClockFirst)
@@ -71,6 +75,10 @@ export async function listWaiting({ db, vault, now }: Archive, actor: Actor): Pr
       .where(again)
       .orderBy(...oldestToAskFirst)
       .limit(longestList),
+    lines(db)
+      .where(written)
+      .orderBy(...oldestFirst)
+      .limit(longestList),
     givenUpQuestion(db, actor),
     directoryCounts(db, actor, dayOf(now)),
     agreementTasks(db, actor, dayOf(now)),
@@ -78,12 +86,13 @@ export async function listWaiting({ db, vault, now }: Archive, actor: Actor): Pr
     listedLine(
       db,
       actor,
-      or(mine, others, reports, again),
+      or(mine, others, reports, again, written),
       [
         idsOf(mine, oldestClockFirst, longestList),
         idsOf(others, oldestClockFirst, mostOfOthers),
         idsOf(reports, oldestEndFirst, longestList),
         idsOf(again, oldestToAskFirst, longestList),
+        idsOf(written, oldestFirst, longestList),
       ],
       now,
     ),
@@ -95,6 +104,7 @@ export async function listWaiting({ db, vault, now }: Archive, actor: Actor): Pr
     othersCount: totals.find(({ isMine }) => isMine === 0)?.count ?? 0,
     reports: await openLines(vault, actor, back),
     askAgain: await openLines(vault, actor, toAsk),
+    newMessages: await openLines(vault, actor, toRead),
     givenUp: await openGivenUp(vault, mails),
     directory: directory ?? noTasks,
     agreements: agreementsDue,

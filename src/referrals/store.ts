@@ -19,14 +19,21 @@ import { contactLines, namedNow, openContacts } from './store-contacts.ts'
 import { correctionLines, openCorrections } from './store-corrections.ts'
 import { targetsOf, targetsQuestion } from './store-forward.ts'
 import { lines, openLine, withinReach } from './store-lines.ts'
+import { messagesOf, openMessages, readMark } from './store-messages.ts'
 import { askableOf, askableQuestion, openRequests, requestsOf } from './store-requests.ts'
 import { consents, referralContacts, referralDetails, referralStepsTaken, referrals } from './tables.ts'
 
 const { referralId: _i, nameFingerprint: _n, telephoneFingerprint: _t, ...detailColumns } = getTableColumns(referralDetails)
 
 /** One referral with everything its page shows, and the line in the log that it was seen, in one round trip; undefined in another practice. */
-export async function findReferral(archive: Archive, actor: Actor, id: string): Promise<ReferralRecord | undefined> {
-  return openRecord(archive.vault, actor, id, await archive.db.batch(recordQuestions(archive, actor, id)))
+export async function findReferral(
+  archive: Archive,
+  actor: Actor,
+  id: string,
+  /** Its page is opened to be read, so that what others wrote is read. */
+  isOpened = false,
+): Promise<ReferralRecord | undefined> {
+  return openRecord(archive.vault, actor, id, await archive.db.batch(recordQuestions(archive, actor, id, isOpened)))
 }
 
 /** The same with the offerings that could be asked for a place. */
@@ -36,7 +43,10 @@ export async function findReferralToAsk(
   id: string,
   today: Day,
 ): Promise<{ record: ReferralRecord; askable: Askable[] } | undefined> {
-  const [rows, ...answers] = await archive.db.batch([askableQuestion(archive.db, actor, today), ...recordQuestions(archive, actor, id)])
+  const [rows, ...answers] = await archive.db.batch([
+    askableQuestion(archive.db, actor, today),
+    ...recordQuestions(archive, actor, id, false),
+  ])
   const record = await openRecord(archive.vault, actor, id, answers)
   return record && { record, askable: rows.map(askableOf) }
 }
@@ -48,21 +58,21 @@ export async function findReferralToForward(
   id: string,
   today: Day,
 ): Promise<{ record: ReferralRecord; targets: ForwardTarget[] } | undefined> {
-  const [rows, ...answers] = await archive.db.batch([targetsQuestion(archive.db, actor), ...recordQuestions(archive, actor, id)])
+  const [rows, ...answers] = await archive.db.batch([targetsQuestion(archive.db, actor), ...recordQuestions(archive, actor, id, false)])
   const record = await openRecord(archive.vault, actor, id, answers)
   return record && { record, targets: targetsOf(rows, today) }
 }
 
 /** The same with what is sealed, so that a change can see whether it still holds. */
 export async function findReferralToAmend({ db, vault, now }: Archive, actor: Actor, id: string): Promise<ToAmend | undefined> {
-  const answers = await db.batch(recordQuestions({ db, vault, now }, actor, id))
+  const answers = await db.batch(recordQuestions({ db, vault, now }, actor, id, false))
   const record = await openRecord(vault, actor, id, answers)
   const [sealed] = answers[1]
   return record && sealed && { record, sealed }
 }
 export type ToAmend = { record: ReferralRecord; sealed: Omit<SealedDetails, keyof Fingerprints> }
 
-function recordQuestions({ db, now }: Archive, actor: Actor, id: string) {
+function recordQuestions({ db, now }: Archive, actor: Actor, id: string, isOpened: boolean) {
   const practiceId = actor.practice.id
   const itself = and(eq(referrals.practiceId, practiceId), eq(referrals.id, id))
   const agreementOfIt = db.select({ id: referrals.agreementId }).from(referrals).where(itself)
@@ -91,7 +101,9 @@ function recordQuestions({ db, now }: Archive, actor: Actor, id: string) {
     requestsOf(db, sql`= ${id}`),
     contactLines(db, and(eq(referralContacts.referralId, id), namedNow)),
     correctionLines(db, eq(corrections.referralId, id)),
+    messagesOf(db, sql`= ${id}`),
     auditLine(db, { practiceId, by: actor, action: 'referral.read', subjectId: id, now }, { when: inReach }),
+    readMark(db, actor, id, now, isOpened),
   ] as const
 }
 
@@ -102,7 +114,7 @@ async function openRecord(
   vault: Vault,
   actor: Actor,
   id: string,
-  [[line], [details], given, timeline, [agreement], asked, named, changed]: Answers,
+  [[line], [details], given, timeline, [agreement], asked, named, changed, written]: Answers,
 ): Promise<ReferralRecord | undefined> {
   const practiceId = actor.practice.id
   if (!line || !details || !agreement) return undefined
@@ -117,6 +129,7 @@ async function openRecord(
     referral,
     agreement,
     requests: seesRequests && !referral.hidden ? await openRequests(vault, asked) : [],
+    messages: referral.hidden ? [] : await openMessages(vault, practiceId, written),
     consents: yes,
     contacts: referral.hidden || isTakenBack('caregiver') ? [] : await openContacts(vault, named),
     corrections: referral.hidden

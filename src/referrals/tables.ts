@@ -125,6 +125,18 @@ export const referralStepsTaken = sqliteTable(
   (table) => [primaryKey({ columns: [table.referralId, table.version] })],
 )
 
+export const referralMessages = sqliteTable('referral_messages', {
+  id: text().primaryKey(),
+  referralId: text('referral_id').notNull(),
+  practiceId: text('practice_id').notNull(),
+  organisationId: text('organisation_id').notNull(),
+  personId: text('person_id').notNull(),
+  text: text().notNull(),
+  writtenAt: text('written_at').notNull(),
+  readAt: text('read_at'),
+  readById: text('read_by_id'),
+})
+
 export const providerRequests = sqliteTable('provider_requests', {
   id: text().primaryKey(),
   practiceId: text('practice_id').notNull(),

@@ -4,6 +4,7 @@ import type { Day } from '../platform/day.ts'
 import type { Contact } from '../referrals/contact.ts'
 import type { ReferralDetails } from '../referrals/details.ts'
 import type { Ease, HelpOutcome } from '../referrals/evaluation.ts'
+import type { Message } from '../referrals/message.ts'
 import type { ConsentGiven, Correction, ForwardedTo, StepDone } from '../referrals/record.ts'
 import type { Referral } from '../referrals/referral.ts'
 import type { ProviderRequest } from '../referrals/request.ts'
@@ -47,6 +48,7 @@ export type KeptInFull = Omit<Kept, 'sealed'> & {
   corrections: Correction[]
   requests: ProviderRequest[]
   followCodes: FollowCodeMade[]
+  messages: Message[]
   erasure: Erasure | undefined
 }
 

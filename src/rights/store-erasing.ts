@@ -16,6 +16,7 @@ import {
   providerRequests,
   referralContacts,
   referralDetails,
+  referralMessages,
   referralStepsTaken,
   referrals,
 } from '../referrals/tables.ts'
@@ -47,6 +48,7 @@ function erasureStatements(
     db.update(referralStepsTaken).set({ note: '' }).where(sql`${referralStepsTaken.referralId} in ${proven}`),
     db.update(corrections).set({ before: '', after: '' }).where(sql`${corrections.referralId} in ${proven}`),
     db.update(referralContacts).set(noContact).where(sql`${referralContacts.referralId} in ${proven}`),
+    db.update(referralMessages).set({ text: '' }).where(sql`${referralMessages.referralId} in ${proven}`),
     db.update(providerRequests).set({ ask: '', answerNote: '' }).where(sql`${providerRequests.referralId} in ${proven}`),
     db
       .update(providerRequestSteps)
@@ -71,12 +73,13 @@ function erasureStatements(
   return { prove, empty }
 }
 
-/** How many values of a referral say something: the fields, the notes, who else is named, and what was corrected. */
+/** How many values of a referral say something: the fields, the notes, who else is named, the messages, and what was corrected. */
 const valuesOf = sql.raw(`(d.caregiver_name <> '') + (d.telephone <> '') + (d.best_time <> '') + (d.language <> '') + (d.relation <> '')
   + (d.recipient_group <> '') + (d.recipient_pc4 <> '') + (d.wish <> '') + (d.urgency <> '') + (d.discharge_on <> '') + (d.medical_need <> '') + (d.care_intensity <> '')
   + (select count(*) from referral_steps n where n.referral_id = r.id and n.note <> '')
   + (select coalesce(sum((k.name <> '') + (k.telephone <> '') + (k.relation <> '')), 0) from referral_contacts k where k.referral_id = r.id)
   + (r.outcome <> '') + (r.ease <> '')
+  + (select count(*) from referral_messages t where t.referral_id = r.id and t.text <> '')
   + (select coalesce(sum((q.ask <> '') + (q.answer_note <> '')), 0) from provider_requests q where q.referral_id = r.id)
   + (select coalesce(sum((c.before <> '') + (c.after <> '')), 0) from corrections c where c.referral_id = r.id)`)
 

@@ -14,6 +14,7 @@ import { consentLines, consentOf } from '../referrals/store-consent.ts'
 import { contactLines, openContacts } from '../referrals/store-contacts.ts'
 import { correctionLines, openCorrections } from '../referrals/store-corrections.ts'
 import { followCodeLines } from '../referrals/store-handout.ts'
+import { messagesOf, openMessages } from '../referrals/store-messages.ts'
 import { openRequests, requestsOf } from '../referrals/store-requests.ts'
 import { followCodes, referralContacts, referralStepsTaken, referrals } from '../referrals/tables.ts'
 import type { PersonKept } from './record.ts'
@@ -49,7 +50,7 @@ export async function findPerson(
     detail,
     now,
   } as const
-  const [rows, consents, steps, corrected, named, erased, asked, codes, seen, [settings]] = await db.batch([
+  const [rows, consents, steps, corrected, named, erased, asked, codes, written, seen, [settings]] = await db.batch([
     keptRows(db, ofThem),
     consentLines(db, ofThem),
     db
@@ -67,6 +68,7 @@ export async function findPerson(
       .where(sql`${erasures.referralId} in (${same})`),
     requestsOf(db, sql`in (${same})`),
     followCodeLines(db, sql`${followCodes.referralId} in (${same})`),
+    messagesOf(db, sql`in (${same})`),
     seenLines(db, practiceId, same, mostSeen[detail]),
     db.select({ months: practiceSettings.retentionMonths }).from(practiceSettings).where(eq(practiceSettings.practiceId, practiceId)),
     auditLine(db, event, { when: sql`exists (${same})`, subjectIds: sql`(select json_group_array(id) from (${same}))` }),
@@ -94,6 +96,11 @@ export async function findPerson(
           asked.filter((request) => request.referralId === course.id),
         ),
         followCodes: codes.filter((code) => code.referralId === course.id),
+        messages: await openMessages(
+          vault,
+          practiceId,
+          written.filter((message) => message.referralId === course.id),
+        ),
         erasure: erased.find((proof) => proof.referralId === course.id),
       })),
     ),

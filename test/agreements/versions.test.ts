@@ -15,7 +15,7 @@ const anouk = await site.as('anouk')
 const fatima = await site.as('fatima')
 const sjef = await site.as('sjef')
 const parties = await partiesIn(site)
-const { page, sign, step, written } = agreementsOf(site, anouk, parties)
+const { page, sign, step, write, written } = agreementsOf(site, anouk, parties)
 const today = dayOf(new Date())
 
 const rowOf = async (id: string) => (await db.select().from(agreements).where(eq(agreements.id, id)))[0]
@@ -106,6 +106,36 @@ describe('a change of an agreement in force', () => {
     const answer = await anouk.submit(`/werk/werkafspraken/${other}/wijzigen`, { ...form, letter })
     expect(answer.status).toBe(422)
     expect(answer.text).toContain('Een andere afspraak heeft dit kenmerk al.')
+  })
+})
+
+describe('whom to tell of a promise that was not kept', () => {
+  const named = { fallbackName: 'Waarneming', fallbackEmail: 'waarneming@voorbeeld.example', publicSummary: 'Samenvatting met vangnet.' }
+
+  test('is read by the parties and nobody else, and taken over by no other practice', async () => {
+    const id = await inForce(named)
+    expect((await page(fatima, id)).text).toContain('Waarneming, waarneming@voorbeeld.example')
+    for (const address of ['/den-bosch/werkafspraken', '/den-bosch/werkafspraken.json', '/den-bosch/werkafspraken.csv']) {
+      const { html } = await site.visitor.visit(address)
+      expect(html).toContain('Samenvatting met vangnet.')
+      expect(html).not.toContain('waarneming@voorbeeld.example')
+    }
+    const start = await sjef.visit(`/werk/werkafspraken/nieuw?van=${id}`)
+    expect([start.status, start.html.includes('waarneming@'), start.html.includes('"Waarneming"')]).toEqual([200, false, false])
+  })
+
+  test('goes on in the next version, and a change of it shows', async () => {
+    const id = await inForce(named)
+    const next = await nextOf(id, { fallbackEmail: 'avond@voorbeeld.example' })
+    expect((await rowOf(next))?.terms).toMatchObject({ fallbackName: 'Waarneming', fallbackEmail: 'avond@voorbeeld.example' })
+    expect((await page(anouk, next)).text).toMatch(/Hoort het als een termijn voorbij is .*avond@voorbeeld\.example/)
+  })
+
+  test('needs an address that is one', async () => {
+    const answer = await write({ fallbackEmail: 'niemand' })
+    expect(answer.status).toBe(422)
+    expect(answer.text).toContain('E-mailadres van het vangnet')
+    expect(answer.html).toContain('value="niemand"')
   })
 })
 

@@ -143,6 +143,7 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
       ...(await meet('Mehmet K.', 'fatima', 'anouk')),
       ...(await meet('Ans V.', 'anouk')),
       ...(await meet('Henk D.', 'anouk')),
+      ...(await meet('Corrie M.', 'fatima', 'anouk')),
       ...(await meet('Mia H.', 'marlies', 'gerda')),
       ...(await meet('Familie J.', 'ilse', 'anouk')),
       ...(await meet('Sjaak en Lies', 'gerda', 'sjef')),
@@ -364,6 +365,7 @@ async function exerciseRights(portal: Portal): Promise<string> {
 }
 
 const askConsent = (page: Page) => press(page.locator('form[action*=toestemming] button').first())
+const sendMessage = (page: Page) => press(page.locator('form[action$=berichten] button'))
 const askErasure = (page: Page) => press(page.locator('form[action*=wissen] button').first())
 
 const lookFor = (name: string) => async (page: Page) => {
@@ -449,6 +451,7 @@ export async function detoursIn(portal: Portal): Promise<Record<string, Stop>> {
     'follows with nothing': { at: paths.follow, does: send },
     'signs an agreement and does not say who': { at: paths.agreement(await agreementOf(portal, 'L')), person: 'ilse', does: send },
     'finds a place and does not say which': { at: started, person: 'anouk', does: send },
+    'sends an empty message': { at: started, person: 'fatima', does: sendMessage },
     'goes to an organisation that does not answer': { at: paths.signIn, does: goElsewhere },
     'says of one word what it means': { at: paths.newSynonyms('zwembad'), person: 'anouk', does: send },
     'saves settings that do not fit': { at: paths.settingPart('contact'), person: 'anouk', does: saveNobody },

@@ -44,6 +44,20 @@ describe('the caregiver does not answer the telephone', () => {
   }
   const topicsOf = async (id: string) => (await db.select().from(outbox).where(eq(outbox.subjectId, id))).map(({ topic }) => topic)
 
+  test('stands in words on the worklist of who calls, from the third time until somebody spoke to the caregiver', async () => {
+    const sign = 'Drie keer geen gehoor: stuur een brief'
+    const row = async (who: Visitor) => /Bel Jopie van Oorschot.*?Noteer gesprek/.exec((await who.visit('/werk')).text)?.[0] ?? ''
+    const id = await received()
+    await call(id)
+    await call(id)
+    expect(await row(anouk)).not.toContain(sign)
+    await call(id)
+    expect(await row(anouk)).toContain(sign)
+    expect((await fatima.visit('/werk')).text).not.toContain(sign)
+    await step(anouk, id, 'contact')
+    expect(/Zoek een plek voor Jopie van Oorschot.*?Noteer plek/.exec((await anouk.visit('/werk')).text)?.[0]).not.toContain(sign)
+  })
+
   test('twice is noted for who calls; the third time the referrer hears it, and there is a letter', async () => {
     const id = await received()
     await call(id)

@@ -30,6 +30,9 @@ describe('a step of a request', () => {
     ['waiting_list', 'accept', 'accepted'],
     ['waiting_list', 'decline', 'declined'],
     ['accepted', 'withdraw', 'withdrawn'],
+    ['accepted', 'accept', 'accepted'],
+    ['accepted', 'waiting_list', 'waiting_list'],
+    ['accepted', 'decline', 'declined'],
     ['question', 'expire', 'expired'],
   ] as const)('from %s, %s leads to %s', (from, step, to) => {
     expect(take(from, step)).toMatchObject({ ok: true, value: { from, to } })

@@ -107,6 +107,27 @@ describe('the coordinator asks', () => {
     if (chosen.length > 0) expect(answers.html).toMatch(new RegExp(`name="vraag_${places.wilg}"[^>]*checked`))
   })
 
+  test.each([
+    ['the name', 'Een middag voor ANS, graag op woensdag.', 'Haal de naam weg.'],
+    ['the telephone number', 'Bel 06-12 34 56 78 als er plek is.', 'Haal het telefoonnummer weg.'],
+  ])('not with %s of the caregiver in it: it comes back as it was typed', async (_, text, sentence) => {
+    const referral = await sought()
+    const page = await ask(referral, [places.wilg], text)
+    expect([page.status, page.text.includes(sentence)]).toEqual([422, true])
+    expect(page.html).toContain(`${text}</textarea>`)
+    expect(page.html).toMatch(new RegExp(`name="vraag_${places.wilg}"[^>]*checked`))
+    expect(await db.select().from(providerRequests).where(eq(providerRequests.referralId, referral))).toEqual([])
+  })
+
+  test('nor a reply with the name in it', async () => {
+    const { referral, id } = await asked()
+    await answer(ilse, id, { step: 'question', note: 'Om wie gaat het?' })
+    const text = 'Het gaat om Ans.'
+    const page = await anouk.submit(`/werk/verwijzingen/${referral}/vragen/${id}`, { step: 'reply', note: text, version: '2' })
+    expect([page.status, page.text.includes('Haal de naam weg.'), page.html.includes(`${text}</textarea>`)]).toEqual([422, true, true])
+    expect(await rowOf(id)).toMatchObject({ status: 'question' })
+  })
+
   test('not a fourth, and not before the caregiver was spoken to', async () => {
     const referral = await sought()
     const many = await db.all<{
@@ -194,6 +215,57 @@ describe('a provider answers', () => {
     expect((await reply('Nee, een trap lukt.')).status).toBe(303)
     expect((await ilse.visit(`/werk/aanvragen/${id}`)).text).toContain('Nee, een trap lukt.')
     expect((await answer(ilse, id, { step: 'accept', day: '2027-01-11', version: '3' })).status).toBe(303)
+  })
+})
+
+describe('a yes that changes', () => {
+  const yes = { step: 'accept', day: '2027-01-11' }
+  const accepted = async () => {
+    const met = await asked()
+    await answer(ilse, met.id, yes)
+    return met
+  }
+
+  test.each([
+    ['accept', { day: '2027-01-18' }, { status: 'accepted', possibleOn: '2027-01-18' }, /Kan beginnen op 18 januari 2027/],
+    ['waiting_list', { day: '2027-02-01' }, { status: 'waiting_list', possibleOn: '2027-02-01' }, /Op de wachtlijst .*1 februari 2027/],
+    ['decline', { reason: 'no_place' }, { status: 'declined', reason: 'no_place' }, /Er is geen plek/],
+  ] as const)('into %s while a place is looked for: the coordinator hears it', async (step, more, row, told) => {
+    const { referral, id } = await accepted()
+    const page = await ilse.visit(`/werk/aanvragen/${id}`)
+    expect(page.text).toMatch(/U zei dat er plek is, vanaf 11 januari 2027.*Is er iets veranderd\?.*Er is plek, maar op een andere dag/)
+    expect(page.text).not.toContain('Antwoorden kan tot en met')
+    expect((await answer(ilse, id, { step, ...more, version: '2' })).status).toBe(303)
+    expect((await answer(ilse, id, { step, ...more, version: '2' })).status).toBe(303)
+    expect(await rowOf(id)).toMatchObject({ ...row, version: 3 })
+    expect((await anouk.visit(`/werk/verwijzingen/${referral}`)).text).toMatch(told)
+    expect((await mails(referral)).filter((mail) => mail === `anouk: referral.request_${step}`)).toHaveLength(step === 'accept' ? 2 : 1)
+  })
+
+  test('asks what is missing, with what was typed in the form that stands open', async () => {
+    const { id } = await accepted()
+    const page = await answer(ilse, id, { step: 'decline', note: 'Bleef staan.', version: '2' })
+    expect([page.status, page.text.includes('Kies waarom niet.')]).toEqual([422, true])
+    expect(page.html).toMatch(/<details class="disclosure" open.*Bleef staan\.<\/textarea>/s)
+  })
+
+  test('is not overwritten by whoever did not see it', async () => {
+    const { id } = await accepted()
+    await answer(ilse, id, { step: 'accept', day: '2027-01-18', version: '2' })
+    const late = await answer(ilse, id, { step: 'accept', day: '2027-01-25', version: '2' })
+    expect([late.status, late.text.includes('Er gebeurde intussen iets met deze vraag.')]).toEqual([409, true])
+    expect(await rowOf(id)).toMatchObject({ possibleOn: '2027-01-18' })
+  })
+
+  test('once the referral went on, is a matter of calling the coordinator', async () => {
+    const { referral, id } = await accepted()
+    await anouk.submit(`/werk/verwijzingen/${referral}`, { step: 'match', note: 'De Wilg.', version: '3' })
+    const page = await ilse.visit(`/werk/aanvragen/${id}`)
+    expect([page.status, page.text.includes('Is er iets veranderd aan uw plek? Bel dan de coördinator.')]).toEqual([200, true])
+    expect(page.html).not.toContain('name="step"')
+    const late = await answer(ilse, id, { step: 'decline', reason: 'no_place', note: 'Toch vol.', version: '2' })
+    expect([late.status, late.text.includes('Bel dan de coördinator.'), late.text.includes('Toch vol.')]).toEqual([409, true, true])
+    expect(await rowOf(id)).toMatchObject({ status: 'accepted', version: 2 })
   })
 })
 
@@ -326,7 +398,8 @@ describe('what was typed comes back, also when the form is gone', () => {
     await answer(ilse, id, { step: 'accept', day: '2099-01-01', version: '2' })
     const late = await ilse.submit(`/werk/aanvragen/${id}`, { step: 'decline', reason: 'no_place', note: typed, version: '1' })
     expect([late.status, late.text.includes(typed)]).toEqual([409, true])
-    const torn = await ilse.submit(`/werk/aanvragen/${id}`, { step: '', note: typed, version: '3' })
+    await answer(ilse, id, { step: 'decline', reason: 'no_place', version: '3' })
+    const torn = await ilse.submit(`/werk/aanvragen/${id}`, { step: '', note: typed, version: '4' })
     expect([torn.status, torn.text.includes(typed), torn.html.includes('href="#step"')]).toEqual([409, true, false])
     expect(referral).not.toBe('')
   })

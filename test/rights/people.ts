@@ -56,6 +56,7 @@ export async function whatIsKept({ db, archive }: Site, referralId?: string): Pr
     sql`select s.*, q.practice_id from provider_request_steps s join provider_requests q on q.id = s.request_id ${about('referral_id')}`,
   )
   const named = await db.all<Row>(sql`select * from referral_contacts ${about('referral_id')}`)
+  const written = await db.all<Row>(sql`select * from referral_messages ${about('referral_id')}`)
   const open = (row: Row, place: string, sealed: string | undefined) => vault.open(row.practice_id ?? '', place, sealed ?? '')
   const opened = await Promise.all([
     ...details.flatMap((row) =>
@@ -63,6 +64,7 @@ export async function whatIsKept({ db, archive }: Site, referralId?: string): Pr
     ),
     ...courses.map((row) => open(row, placeOf.endReason(row.id ?? ''), row.end_reason)),
     ...steps.map((row) => open(row, placeOf.note(row.referral_id ?? '', Number(row.version)), row.note)),
+    ...written.map((row) => open(row, placeOf.message(row.id ?? ''), row.text)),
     ...asked.flatMap((row) => [open(row, placeOf.ask(row.id ?? ''), row.ask), open(row, placeOf.answer(row.id ?? ''), row.answer_note)]),
     ...askedSteps.map((row) => open(row, placeOf.requestNote(row.request_id ?? '', Number(row.version)), row.note)),
     ...named.flatMap((row) => (['name', 'telephone'] as const).map((part) => open(row, placeOf.contact(part, row.id ?? ''), row[part]))),

@@ -24,6 +24,8 @@ export const labelsOf = ({ agreements: { field, promise } }: Messages): Record<s
   title: field.title,
   goal: field.goal,
   fallback: field.fallback,
+  fallbackName: field.fallbackName,
+  fallbackEmail: field.fallbackEmail,
   level: field.level,
   targetGroup: field.targetGroup,
   signals: field.signals,
@@ -76,6 +78,17 @@ export const PartWhat = ({ m, form }: Part) => {
       <TextField m={m} form={form} name="title" label={field.title} hint={field.titleHint} max={120} />
       <Long m={m} form={form} name="goal" label={field.goal} hint={field.goalHint} max={300} />
       <Long m={m} form={form} name="fallback" label={field.fallback} hint={field.fallbackHint} max={500} rows={5} />
+      <TextField m={m} form={form} name="fallbackName" label={field.fallbackName} hint={field.fallbackNameHint} max={80} optional />
+      <TextField
+        m={m}
+        form={form}
+        name="fallbackEmail"
+        label={field.fallbackEmail}
+        hint={field.fallbackEmailHint}
+        type="email"
+        max={254}
+        optional
+      />
     </section>
   )
 }

@@ -1,8 +1,14 @@
-import type { WholeAgreement } from '../../src/agreements/agreement.ts'
-import { promises } from '../../src/practice/response-times.ts'
+import type { Agreement, WholeAgreement } from '../../src/agreements/agreement.ts'
+import { type Promised, promises } from '../../src/practice/response-times.ts'
 import { longDay } from '../format.ts'
 import type { AgreementLabel } from '../messages/nl/agreements.ts'
 import type { Messages } from '../messages/nl.ts'
+
+/** How soon something is promised; what was agreed in weeks counts from the start. */
+export function promiseText(m: Messages, { responseTimes, terms }: Pick<Agreement, 'responseTimes' | 'terms'>, promise: Promised): string {
+  const weeks = terms.evaluateAfterWeeks
+  return promise === 'complete' && weeks !== null ? m.referrals.clock.weeksAfterStart({ weeks }) : m.agreements.days(responseTimes[promise])
+}
 
 /** What an agreement says under one label, as plain text; empty when it says nothing. */
 export const saidBy: Record<AgreementLabel, (m: Messages, agreement: WholeAgreement) => string> = {
@@ -24,8 +30,8 @@ export const saidBy: Record<AgreementLabel, (m: Messages, agreement: WholeAgreem
   feedback: (_, { terms }) => terms.feedback,
   capacityNote: (_, { terms }) => terms.capacityNote,
   takesForwarded: (m, { terms }) => (terms.takesForwarded ? m.forwarding.takes : ''),
-  responseTimes: (m, { responseTimes }) =>
-    promises.map((promise) => `${m.agreements.promise[promise]}: ${m.agreements.days(responseTimes[promise])}`).join('\n'),
+  responseTimes: (m, agreement) =>
+    promises.map((promise) => `${m.agreements.promise[promise]}: ${promiseText(m, agreement, promise)}`).join('\n'),
   clock: (m, { terms }) =>
     [
       terms.evaluateAfterWeeks !== null && m.agreements.clock.evaluated({ weeks: terms.evaluateAfterWeeks }),
@@ -36,6 +42,7 @@ export const saidBy: Record<AgreementLabel, (m: Messages, agreement: WholeAgreem
       .filter(Boolean)
       .join('\n'),
   fallback: (_, { fallback }) => fallback,
+  fallbackContact: (_, { terms }) => [terms.fallbackName, terms.fallbackEmail].filter(Boolean).join(', '),
   period: (m, agreement) => periodOf(m, agreement),
   evaluateOn: (m, { evaluateOn, terms }) =>
     [

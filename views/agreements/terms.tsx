@@ -7,7 +7,7 @@ import type { Messages } from '../messages/nl.ts'
 import { Facts } from '../ui/facts.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Name, Written } from '../ui/text.tsx'
-import { saidBy } from './said.ts'
+import { promiseText, saidBy } from './said.ts'
 
 type Props = { m: Messages; agreement: WholeAgreement }
 
@@ -76,10 +76,7 @@ export const AgreementTermsText = ({ m, agreement }: Props) => (
       <p>{m.agreements.howFastText}</p>
       <Facts
         kind="lines"
-        facts={promises.map((promise) => [
-          m.agreements.promise[promise],
-          <b>{capitalised(m.agreements.days(agreement.responseTimes[promise]))}</b>,
-        ])}
+        facts={promises.map((promise) => [m.agreements.promise[promise], <b>{capitalised(promiseText(m, agreement, promise))}</b>])}
       />
       <Part m={m} agreement={agreement} labels={['clock']} />
     </section>
@@ -88,6 +85,7 @@ export const AgreementTermsText = ({ m, agreement }: Props) => (
       <p>
         <Written text={agreement.fallback} />
       </p>
+      <Part m={m} agreement={agreement} labels={['fallbackContact']} />
     </section>
     <Part m={m} agreement={agreement} title={m.agreements.show.evaluation} labels={['evaluateOn', 'evaluation']} />
     <Part m={m} agreement={agreement} title={m.agreements.show.summary} labels={['publicSummary']} />

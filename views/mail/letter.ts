@@ -1,5 +1,6 @@
+import { readNotice } from '../../src/notifications/late-notice.ts'
 import type { MailKind, NoticeTopic, Topic } from '../../src/notifications/message.ts'
-import { noticeTopics, proposalTopics, requestTopics, upkeepTopics } from '../../src/notifications/message.ts'
+import { lateTopic, noticeTopics, proposalTopics, requestTopics, upkeepTopics } from '../../src/notifications/message.ts'
 import { paths } from '../../src/paths.ts'
 import type { Messages } from '../messages/nl.ts'
 
@@ -20,6 +21,7 @@ export function letterOf(m: Messages, { kind, topic, subjectId, token }: Occasio
     const said = m.mail.request.said[request]
     return { subject: m.mail.request.subject[request], text: m.mail.request.body({ said, link: at(paths.requestByLink(token)), home }) }
   }
+  if (topic === lateTopic) return lateLetter(m, token, home)
   if (topic === 'agreement_sign')
     return { subject: m.mail.signing.subject, text: m.mail.signing.body({ link: at(paths.signing(token)), home }) }
   if (kind === 'notice') {
@@ -33,6 +35,20 @@ export function letterOf(m: Messages, { kind, topic, subjectId, token }: Occasio
     recovery: paths.recovery(token),
   }
   return { subject: m.mail[kind].subject, text: m.mail[kind].body({ link: at(link[kind]), home }) }
+}
+
+/** It names the referral by its number; when what it should tell is gone, it says to ask the coordinator. */
+function lateLetter({ agreements, mail: { late }, referrals: { clock } }: Messages, token: string, home: string): Letter {
+  const notice = readNotice(token)
+  const said = notice && {
+    about: late.about(notice),
+    agreed: late.agreed({
+      promise: agreements.promise[notice.promise],
+      days: notice.weeksAfterStart === null ? agreements.days(notice.days) : clock.weeksAfterStart({ weeks: notice.weeksAfterStart }),
+    }),
+    call: late.call(notice.call),
+  }
+  return { subject: late.subject, text: late.body({ home, ...(said ?? { about: late.unknown, agreed: '', call: '' }) }) }
 }
 
 /** Another topic than we know is told as the most general of them. */

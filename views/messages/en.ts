@@ -26,12 +26,14 @@ import { reports } from './en/reports.ts'
 import { requests } from './en/requests.ts'
 import { results } from './en/results.ts'
 import { rights } from './en/rights.ts'
+import { room } from './en/room.ts'
 import { routing } from './en/routing.ts'
 import { rules } from './en/rules.ts'
 import { search } from './en/search.ts'
 import { settings } from './en/settings.ts'
 import { shortlist } from './en/shortlist.ts'
 import { statements } from './en/statements.ts'
+import { thread } from './en/thread.ts'
 import { upkeep } from './en/upkeep.ts'
 import { words } from './en/words.ts'
 import type { Messages } from './nl.ts'
@@ -72,11 +74,13 @@ export const en: Messages = {
   settings,
   shortlist,
   statements,
+  thread,
   upkeep,
   mail,
   log,
   api,
   interop,
+  room,
   routing,
   rules,
 }

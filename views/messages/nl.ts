@@ -26,12 +26,14 @@ import { reports } from './nl/reports.ts'
 import { requests } from './nl/requests.ts'
 import { results } from './nl/results.ts'
 import { rights } from './nl/rights.ts'
+import { room } from './nl/room.ts'
 import { routing } from './nl/routing.ts'
 import { rules } from './nl/rules.ts'
 import { search } from './nl/search.ts'
 import { settings } from './nl/settings.ts'
 import { shortlist } from './nl/shortlist.ts'
 import { statements } from './nl/statements.ts'
+import { thread } from './nl/thread.ts'
 import { upkeep } from './nl/upkeep.ts'
 import { words } from './nl/words.ts'
 
@@ -72,11 +74,13 @@ export const nl = {
   settings,
   shortlist,
   statements,
+  thread,
   upkeep,
   mail,
   log,
   api,
   interop,
+  room,
   routing,
   rules,
 }

@@ -8,9 +8,13 @@ import type { Messages } from '../messages/nl.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Done } from '../ui/done.tsx'
 import { type Choice, ErrorSummary, type FormState, RadioField, TextArea, TextField, titleOf } from '../ui/field.tsx'
+import { Icon } from '../ui/icon.tsx'
 import { ContactPerson } from '../ui/person.tsx'
 import { Name, Written } from '../ui/text.tsx'
 import { TypedBefore } from '../ui/typed-before.tsx'
+
+/** Why nothing can be answered any more. */
+export type Closed = 'moot' | 'settled' | 'expired' | 'withdrawn'
 
 type Props = {
   m: Messages
@@ -22,7 +26,7 @@ type Props = {
   form?: FormState
   alert?: string
   done?: string | undefined
-  closed: 'moot' | 'expired' | 'withdrawn' | undefined
+  closed: Closed | undefined
 }
 
 /** What a provider is asked, and the answer: two clicks and a day. */
@@ -30,6 +34,8 @@ export function answerPage({ m, shell, request, token, form, alert, done, closed
   const texts = m.requests.answer
   const state = form ?? { typed: {}, problems: {} }
   const steps = closed ? [] : providerSteps.filter((step) => openRequestSteps(request.status, 'provider').includes(step))
+  const isAnswered = request.status === 'accepted'
+  const action = token ? paths.requestByLink(token) : paths.request(request.id)
   const practice = shell.area === 'work' ? shell.actor.practice : shell.practice
   return {
     title: titleOf(m, state, `${texts.title} ${texts.kicker(request)}, ${request.offering}`, alert),
@@ -62,16 +68,23 @@ export function answerPage({ m, shell, request, token, form, alert, done, closed
                 <Written text={request.ask} />
               </blockquote>
             )}
-            {steps.length > 0 ? (
-              <Answer
-                m={m}
-                state={state}
-                request={request}
-                steps={steps}
-                action={token ? paths.requestByLink(token) : paths.request(request.id)}
-              />
-            ) : (
-              !closed && <p>{texts.said[request.status]({ day: longDay(m, request.possibleOn ?? request.expiresOn) })}</p>
+            {(isAnswered || (!closed && steps.length === 0)) && (
+              <p>{texts.said[request.status]({ day: longDay(m, request.possibleOn ?? request.expiresOn) })}</p>
+            )}
+            {steps.length > 0 && isAnswered && (
+              <details class="disclosure" open={form !== undefined}>
+                <summary>
+                  <Icon name="down" />
+                  {texts.changed}
+                </summary>
+                <div class="disclosure__body flow">
+                  <p>{texts.changedText}</p>
+                  <Answer m={m} state={state} request={request} steps={steps} words={texts.stepsAgain} action={action} />
+                </div>
+              </details>
+            )}
+            {steps.length > 0 && !isAnswered && (
+              <Answer m={m} state={state} request={request} steps={steps} words={texts.steps} action={action} />
             )}
           </div>
           <section class="flow side" aria-labelledby="vragen">
@@ -79,7 +92,9 @@ export function answerPage({ m, shell, request, token, form, alert, done, closed
               {texts.questions}
             </h2>
             <ContactPerson m={m} practice={practice} isForCaregivers={false} />
-            {steps.length > 0 && <p class="small soft">{texts.until({ day: longDay(m, request.expiresOn) })}</p>}
+            {steps.length > 0 && request.status !== 'waiting_list' && !isAnswered && (
+              <p class="small soft">{texts.until({ day: longDay(m, request.expiresOn) })}</p>
+            )}
           </section>
         </div>
       </div>
@@ -87,15 +102,18 @@ export function answerPage({ m, shell, request, token, form, alert, done, closed
   }
 }
 
+type Step = (typeof providerSteps)[number]
+
 type AnswerProps = {
   m: Messages
   state: FormState
   request: ProviderRequest
-  steps: readonly (typeof providerSteps)[number][]
+  steps: readonly Step[]
+  words: Partial<Record<Step, string>>
   action: string
 }
 
-const Answer = ({ m, state, request, steps, action }: AnswerProps) => {
+const Answer = ({ m, state, request, steps, words, action }: AnswerProps) => {
   const texts = m.requests.answer
   return (
     <form method="post" action={action} novalidate class="form">
@@ -105,7 +123,7 @@ const Answer = ({ m, state, request, steps, action }: AnswerProps) => {
         form={state}
         name="step"
         label={texts.step}
-        choices={steps.map((step): Choice => [step, texts.steps[step]])}
+        choices={steps.map((step): Choice => [step, words[step] ?? texts.steps[step]])}
         stacked
       />
       <TextField m={m} form={state} name="day" label={texts.day} hint={texts.dayHint} type="date" />

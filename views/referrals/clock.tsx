@@ -1,5 +1,6 @@
 import type { Agreement } from '../../src/agreements/agreement.ts'
 import type { Clock, ClockState } from '../../src/referrals/deadline.ts'
+import type { ReferralRecord } from '../../src/referrals/record.ts'
 import { promiseDuring, type ReferralStatus } from '../../src/referrals/referral.ts'
 import { longDay, weekDay } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
@@ -24,6 +25,14 @@ export function clockText(m: Messages, clock: Clock): string {
 }
 
 export const untilText = (m: Messages, clock: Clock): string => m.referrals.clock.until({ day: weekDay(m, clock.dueOn) })
+
+/** Who heard that the promise was not kept, and when; empty when nobody had to. */
+export function toldText(m: Messages, { referral: { lateToldOn }, agreement: { terms } }: ReferralRecord): string {
+  const { told, toldFallback, fallback } = m.referrals.clock
+  if (lateToldOn === null) return ''
+  const day = longDay(m, lateToldOn)
+  return terms.fallbackEmail === '' ? told({ day }) : toldFallback({ day, name: terms.fallbackName || fallback })
+}
 
 /** The rule behind the clock, in words. */
 export function ruleText(m: Messages, agreement: Agreement, status: ReferralStatus): string {

@@ -1,4 +1,5 @@
 import type { Agreement } from '../../src/agreements/agreement.ts'
+import type { Room } from '../../src/agreements/store-room.ts'
 import type { Practice } from '../../src/practice/practice.ts'
 import type { Messages } from '../messages/nl.ts'
 import { Facts } from '../ui/facts.tsx'
@@ -19,11 +20,12 @@ export const Urgent = ({ m, practice }: { m: Messages; practice: Practice }) => 
 }
 
 /** Read before anything is filled in: whether the agreement fits this caregiver, and whether there is room. */
-export const DoesItFit = ({ m, agreement: { terms } }: { m: Messages; agreement: Agreement }) => {
+export const DoesItFit = ({ m, agreement: { terms }, room }: { m: Messages; agreement: Agreement; room: Room | undefined }) => {
   const { fits } = m.referrals.form
-  const facts = (['targetGroup', 'exclusion', 'capacityNote'] as const)
+  const said = (['targetGroup', 'exclusion', 'capacityNote'] as const)
     .filter((field) => terms[field] !== '')
     .map((field) => [fits[field], <Written text={terms[field]} />] as const)
+  const facts = room ? [...said, [m.room.title, roomText(m, room)] as const] : said
   return facts.length === 0 ? null : (
     <section class="card flow" data-room="tight" aria-labelledby="past">
       <h2 class="as-h3" id="past">
@@ -33,6 +35,17 @@ export const DoesItFit = ({ m, agreement: { terms } }: { m: Messages; agreement:
     </section>
   )
 }
+
+/** What is known of how busy it is; a sentence for each, none for what nobody knows. */
+const roomText = ({ room: texts }: Messages, { running, waiting, noPlace, free }: Room): string =>
+  [
+    texts.running({ count: running }),
+    waiting > 0 && texts.waiting({ count: waiting }),
+    noPlace > 0 && texts.noPlace({ count: noPlace }),
+    free !== null && texts.free({ count: free }),
+  ]
+    .filter(Boolean)
+    .join(' ')
 
 /** The four roles of a caregiver, for the talk; nothing of it is filled in or kept. */
 export const Roles = ({ m }: { m: Messages }) => {

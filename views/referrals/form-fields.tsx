@@ -79,10 +79,10 @@ const WithYes = ({ m, form, shared }: Part) => {
   return (
     <>
       {shared.includes('dischargeOn') && (
-        <TextField m={m} form={form} name="dischargeOn" label={label.dischargeOn} type="date" size="middle" optional />
+        <TextField m={m} form={form} name="dischargeOn" label={label.dischargeOn} type="date" size="middle" />
       )}
       {shared.includes('medicalNeed') && (
-        <RadioField m={m} form={form} name="medicalNeed" label={label.medicalNeed} choices={choicesOf(m.referrals.medicalNeed)} optional />
+        <RadioField m={m} form={form} name="medicalNeed" label={label.medicalNeed} choices={choicesOf(m.referrals.medicalNeed)} />
       )}
       {shared.includes('careIntensity') && (
         <SelectField
@@ -92,7 +92,6 @@ const WithYes = ({ m, form, shared }: Part) => {
           label={label.careIntensity}
           choices={choicesOf(m.referrals.careIntensity)}
           open={m.form.choose}
-          optional
         />
       )}
       {shared.includes('recipientPc4') && (

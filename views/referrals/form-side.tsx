@@ -1,6 +1,7 @@
 import type { Agreement } from '../../src/agreements/agreement.ts'
 import { paths } from '../../src/paths.ts'
 import { promises } from '../../src/practice/response-times.ts'
+import { promiseText } from '../agreements/said.ts'
 import { capitalised } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
 import { Facts } from '../ui/facts.tsx'
@@ -19,9 +20,7 @@ export const FormSide = ({ m, agreement }: { m: Messages; agreement: Agreement }
           kind="lines"
           facts={[
             [texts.atOnce, texts.atOnceText],
-            ...promises.map(
-              (promise) => [capitalised(m.agreements.days(agreement.responseTimes[promise])), m.agreements.promise[promise]] as const,
-            ),
+            ...promises.map((promise) => [capitalised(promiseText(m, agreement, promise)), m.agreements.promise[promise]] as const),
           ]}
         />
         <p class="row">

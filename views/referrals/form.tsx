@@ -1,4 +1,5 @@
 import type { Agreement } from '../../src/agreements/agreement.ts'
+import type { Room } from '../../src/agreements/store-room.ts'
 import type { Actor } from '../../src/identity/actor.ts'
 import { paths } from '../../src/paths.ts'
 import type { Day } from '../../src/platform/day.ts'
@@ -20,6 +21,8 @@ type Props = {
   form: FormState
   today: Day
   draftId?: string | undefined
+  /** How busy it is, when the form is opened. */
+  room?: Room | undefined
   alert?: string | undefined
 }
 
@@ -51,7 +54,7 @@ export function referralFormPage(props: Props): Page {
               </p>
             </div>
             <Urgent m={m} practice={actor.practice} />
-            <DoesItFit m={m} agreement={agreement} />
+            <DoesItFit m={m} agreement={agreement} room={props.room} />
             <Roles m={m} />
             <form method="post" action={draftId ? paths.referralDraft(draftId) : paths.newReferral()} novalidate class="form">
               <input type="hidden" name="agreement" value={agreement.id} />

@@ -8,7 +8,7 @@ import type { ReferralRecord } from '../../src/referrals/record.ts'
 import { hasEnded } from '../../src/referrals/referral.ts'
 import { capitalised, weekDay } from '../format.ts'
 import type { Page } from '../layout.tsx'
-import type { Messages } from '../messages/nl.ts'
+import type { Messages as Texts } from '../messages/nl.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Done } from '../ui/done.tsx'
 import type { FormState } from '../ui/field.tsx'
@@ -20,6 +20,7 @@ import { ChangeLog } from './change-log.tsx'
 import { clockText, clockTone } from './clock.tsx'
 import { ForwardedHere, ToForward } from './forwarded.tsx'
 import { HandoutLink } from './handout-card.tsx'
+import { Messages } from './messages.tsx'
 import { nameOf } from './name.ts'
 import { Report } from './report.tsx'
 import { Requests } from './requests.tsx'
@@ -34,7 +35,7 @@ import { Ways } from './ways.tsx'
 export type Reply = { requestId: string; form: FormState }
 
 export type ShowProps = {
-  m: Messages
+  m: Texts
   actor: Actor
   record: ReferralRecord
   capacity: Capacity
@@ -47,12 +48,14 @@ export type ShowProps = {
   problems?: FieldProblems
   done?: string | undefined
   reply?: Reply
+  /** What was typed as a message, and the key under which it is sent. */
+  message: FormState
   typedBefore?: string | undefined
 }
 
 /** One referral, for whoever may see it: what to do now, what was shared, what happened. */
 export function referralPage(props: ShowProps): Page {
-  const { m, actor, record, capacity, today, alert, note, problems, done, reply, typedBefore } = props
+  const { m, actor, record, capacity, today, alert, note, problems, done, reply, message, typedBefore } = props
   const { referral, agreement } = record
   const { show } = m.referrals
   const title = referral.hidden ? `${nameOf(m, referral)}, ${referral.reference}` : nameOf(m, referral)
@@ -103,6 +106,7 @@ export function referralPage(props: ShowProps): Page {
             <Requests m={m} record={record} mayAsk={mayAskProviders(capacity, referral)} reply={reply} />
             <Ways {...props} />
             <ToForward m={m} referral={referral} capacity={capacity} />
+            <Messages m={m} actor={actor} record={record} capacity={capacity} form={message} />
             <ChangeLog m={m} record={record} />
             <Timeline m={m} timeline={record.timeline} />
           </div>

@@ -11,7 +11,7 @@ import { Name, Telephone } from '../ui/text.tsx'
 import { Arrange } from './arrange.tsx'
 import { Arranged } from './arranged.tsx'
 import { Attempts } from './attempts.tsx'
-import { ClockRing, clockText, clockTone, ruleText, untilText } from './clock.tsx'
+import { ClockRing, clockText, clockTone, ruleText, toldText, untilText } from './clock.tsx'
 import { formState } from './form-state.ts'
 import type { ShowProps } from './show.tsx'
 
@@ -81,7 +81,7 @@ const Expected = (props: Props & { expected: ReferralStep }) => {
           )}
         </div>
       </div>
-      {referral.lateToldOn && <p class="soft">{m.referrals.clock.told({ day: longDay(m, referral.lateToldOn) })}</p>}
+      {referral.lateToldOn && <p class="soft">{toldText(m, record)}</p>}
       <p>{hints[referral.status]}</p>
       <Attempts m={m} actor={props.actor} record={record} capacity={props.capacity} />
       <Arranged {...props} />
@@ -197,7 +197,7 @@ const Waiting = (props: Props) => {
       <h2 id="nu">
         <Name of={m.referrals.show.waiting({ organisation: referral.answeringOrganisation })} />
       </h2>
-      {referral.lateToldOn && <p>{m.referrals.clock.told({ day: longDay(m, referral.lateToldOn) })}</p>}
+      {referral.lateToldOn && <p>{toldText(m, record)}</p>}
       <Attempts m={m} actor={actor} record={record} capacity={capacity} />
       <Arranged {...props} />
       {clock && !isUnreached(timeline) && <p>{m.referrals.show.waitingText({ day: weekDay(m, clock.dueOn) })}</p>}

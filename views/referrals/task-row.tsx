@@ -33,6 +33,7 @@ export const TaskRow = ({ m, task: { referral, clock }, today, isFirst }: { m: M
           />
         )}
         {referral.reviewOn && <Status tone="waiting" text={work.reviewOn({ day: longDay(m, referral.reviewOn) })} />}
+        {referral.isUnreached && <Status tone="soon" icon="letter" text={m.referrals.attempts.sign} />}
         <p class="soft">{work.rowText({ referrer: referral.referrer, organisation: referral.referringOrganisation })}</p>
       </div>
       <p class="work-row__due">

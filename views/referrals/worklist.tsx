@@ -17,6 +17,7 @@ import { Icon, type IconName } from '../ui/icon.tsx'
 import { WorkGroup, WorkRow } from '../ui/work-row.tsx'
 import { AskAgainTasks } from './ask-again.tsx'
 import { ForwardedTo } from './forwarded.tsx'
+import { NewMessages } from './messages.tsx'
 import { nameOf } from './name.ts'
 import { Others } from './others.tsx'
 import { RequestTasks } from './request-tasks.tsx'
@@ -36,9 +37,16 @@ export function worklistPage(props: Props): Page {
   const { tasks } = work
   const seesPeople = actor.role !== 'adviser' && actor.role !== 'admin'
   const directory = openTasks(actor.role, waiting.directory)
-  const isQuiet = [waiting.givenUp, waiting.reports, waiting.askAgain, waiting.requests, waiting.agreements, work.drafts, directory].every(
-    (list) => list.length === 0,
-  )
+  const isQuiet = [
+    waiting.givenUp,
+    waiting.newMessages,
+    waiting.reports,
+    waiting.askAgain,
+    waiting.requests,
+    waiting.agreements,
+    work.drafts,
+    directory,
+  ].every((list) => list.length === 0)
   const first = groups.map(([state]) => tasks[state][0]).find((task) => task !== undefined)
   return {
     title: m.referrals.work.pageTitle({ late: tasks.late.length, today: tasks.today.length }),
@@ -62,6 +70,7 @@ export function worklistPage(props: Props): Page {
           <>
             <Counts {...props} />
             <GivenUp m={m} mails={waiting.givenUp} />
+            <NewMessages m={m} referrals={waiting.newMessages} />
             <Reports m={m} reports={waiting.reports} />
             <Drafts m={m} drafts={work.drafts} />
             {groups.map(([state, id]) =>
@@ -101,6 +110,7 @@ const Counts = ({ m, waiting, work }: Props) => {
   const counts = [
     ...groups.map(([state, id, icon, tone]) => [work.tasks[state].length, id, icon, tone, m.referrals.work[state]] as const),
     [waiting.givenUp.length, 'niet-bezorgd', 'alert', 'late', m.mail.givenUp.title] as const,
+    [waiting.newMessages.length, 'nieuw-bericht', 'letter', 'soon', m.thread.work.title] as const,
     [work.drafts.length, 'concepten', 'pen', 'rest', m.referrals.work.drafts] as const,
     [waiting.reports.length, 'teruggekoppeld', 'letter', 'good', m.referrals.work.reports] as const,
     [waiting.othersCount, 'bij-een-ander', 'people', 'waiting', m.referrals.work.others] as const,

@@ -39,6 +39,7 @@ export const KeptReferral = ({ m, kept, retentionMonths }: Props & { retentionMo
       ))}
       {kept.requests.length > 0 && <Asked m={m} kept={kept} />}
       {kept.followCodes.length > 0 && <Codes m={m} kept={kept} />}
+      {kept.messages.length > 0 && <Written m={m} kept={kept} />}
       <Timeline m={m} timeline={timeline} level={3} />
     </section>
   )
@@ -186,6 +187,19 @@ const Codes = ({ m, kept: { followCodes } }: Props) => {
     </>
   )
 }
+/** What its organisations wrote to each other. */
+const Written = ({ m, kept: { messages } }: Props) => (
+  <>
+    <h3>{m.thread.title}</h3>
+    <Facts
+      kind="lines"
+      facts={messages.map(({ person, organisation, text, writtenAt }) => [
+        `${person}, ${organisation}`,
+        [moment(m, new Date(writtenAt)), text].filter(Boolean).join(' · '),
+      ])}
+    />
+  </>
+)
 
 const Actions = ({ m, kept }: Props) => {
   const { course } = kept

@@ -34,4 +34,7 @@ export const ContactPerson = ({ m, practice, isForCaregivers = true }: { m: Mess
 export const firstName = (practice: Pick<Practice, 'contactName'>): string => practice.contactName.replace(/ \(.*\)$/, '')
 
 /** Whom to call, for use inside a sentence. */
-export const callOf = (practice: Practice) => ({ name: firstName(practice), phone: writeTelephone(practice.contactPhone) })
+export const callOf = (practice: Pick<Practice, 'contactName' | 'contactPhone'>) => ({
+  name: firstName(practice),
+  phone: writeTelephone(practice.contactPhone),
+})

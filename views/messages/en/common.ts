@@ -74,6 +74,8 @@ export const common: typeof nl = {
     not_a_telephone: 'Enter a telephone number of 10 digits. From another country: start with +.',
     not_a_postcode: 'Enter the 4 digits of the postcode, such as 5247.',
     not_an_email: 'Fill in an e-mail address, such as name@example.nl.',
+    holds_name: 'Take the name out. The provider need not know yet whom it is about.',
+    holds_telephone: 'Take the telephone number out. The provider calls only once there is a place.',
     holds_bsn: 'This holds a number that may be a citizen service number (BSN). Remove it: we never share a BSN here.',
     consent_needed: 'Ask for consent first. Without a yes of the caregiver this cannot be sent.',
     consent_for_recipient: 'You entered something about the care recipient. Ask for a yes first, or remove it.',

@@ -57,4 +57,5 @@ export const done: Messages['done'] = {
   requestWithdrawn: 'The question was taken back.',
   forwarded: 'Forwarded. You and the referrer will hear how it goes there.',
   frictionDiscussed: 'Noted that this was discussed.',
+  messageSent: 'Your message was sent.',
 }

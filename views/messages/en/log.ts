@@ -72,6 +72,7 @@ export const log: Messages['log'] = {
     'referral.amend': 'Changed a referral that was sent',
     'referral.add_contact': 'Named somebody else at a referral',
     'referral.remove_contact': 'Took somebody away from a referral',
+    'referral.message': 'Wrote a message at a referral',
     'referral.late': 'Told the coordinator that it is late',
     'referral.request': 'Asked a provider whether there is room',
     'referral.request_read': 'Looked at a question for a place',

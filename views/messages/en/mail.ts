@@ -133,6 +133,23 @@ export const mail: Messages['mail'] = {
       ),
   },
 
+  late: {
+    subject: 'A referral is late: will you have a look?',
+    about: ({ reference, letter: sign }) => `A promise passed for referral ${reference} under agreement ${sign}.`,
+    agreed: ({ promise, days }) => `This was agreed: ${promise.toLowerCase()}, ${days}.`,
+    call: ({ name, phone }) => `Call ${name} and ask what is needed: ${phone}.\nMention the reference of the referral.`,
+    unknown: 'A promise passed for a referral. Call the respite care coordinator of your municipality.',
+    body: ({ about, agreed, call, home }) =>
+      letter(
+        'Hello,',
+        [about, agreed].filter(Boolean).join('\n'),
+        ...(call ? [call] : []),
+        'You get this mail because the agreement names you as its fallback.\nThis mail says nothing about a person. What is private stays private.',
+        'You cannot reply to this mail.',
+        `Adempauze\n${home}`,
+      ),
+  },
+
   givenUp: {
     title: 'Mail not delivered',
     hint: 'Let the receiver know yourself',
@@ -145,6 +162,7 @@ export const mail: Messages['mail'] = {
       recovery: 'The link to sign in again did not arrive.',
       account: 'Something changed in the account.',
       request: 'The question to the provider did not arrive. Call them yourself.',
+      late: 'The mail about a promise that passed did not arrive. Call the fallback yourself.',
       signing: 'The link to sign did not arrive. Call the party yourself.',
       upkeep: 'The question to the provider did not arrive. Ring the provider yourself.',
       report: 'A report of a visitor is waiting.',

@@ -166,6 +166,7 @@ export const referrals: Messages['referrals'] = {
     referrerText: ({ name, phone }) => `Do you know a better number or a better time? Then call ${name}: ${phone}.`,
     justNow: 'You just noted that nobody answered. Call again later; then it counts as another time.',
     toLetter: 'Make the letter',
+    sign: 'No answer three times: send a letter',
   },
   letter: {
     title: 'Letter to the caregiver',
@@ -305,6 +306,8 @@ export const referrals: Messages['referrals'] = {
     left: ({ days }) => `${workingDays(days)} left`,
     agreed: ({ promise, days }) => `Agreed: ${promise.toLowerCase()}, ${days}`,
     told: ({ day }) => `The coordinator of the municipality was told of this on ${day}.`,
+    toldFallback: ({ day, name }) => `The coordinator of the municipality and ${name} were told of this on ${day}.`,
+    fallback: 'the fallback of the agreement',
     until: ({ day }) => `By ${day}`,
     stands: ({ day }) => `Stands still until ${day}`,
     evaluated: (p) => `Agreed: ask ${weeks(p.weeks)} after the start how it goes`,
@@ -405,7 +408,7 @@ export const referrals: Messages['referrals'] = {
     },
     askCaregiver: ({ organisation }) =>
       `Ask aloud: ‘May I pass on your name, telephone number and wish to ${organisation}? You can always stop.’`,
-    askRecipient: 'Without a yes of the care recipient you only pass on what it is mainly about.',
+    askRecipient: 'Without a yes you only pass on what it is mainly about. Then you leave open what stands below.',
     askedBy: ({ who, day }) => `Asked by ${who}, today ${day}`,
     send: ({ organisation }) => `Send to ${organisation}`,
     save: 'Save, continue later',

@@ -42,6 +42,7 @@ export const requests: Messages['requests'] = {
   over: 'You cannot ask for a place here now. You can once you spoke with the caregiver, and until there is a place.',
   changed: 'Something happened to this question meanwhile. Below you see how it stands now. What you typed is still there.',
   closed: {
+    settled: 'The referral has gone on. Did something change about your place? Then call the coordinator.',
     moot: 'Thank you, but there is a solution already. You need not do anything more.',
     expired: 'The time for an answer has passed. Do you have room after all? Call the coordinator.',
     withdrawn: 'The coordinator took this question back. You need not do anything more.',
@@ -74,6 +75,13 @@ export const requests: Messages['requests'] = {
       waiting_list: 'Not now, but on the waiting list',
       decline: 'No, this does not fit',
       question: 'I have a question first',
+    },
+    changed: 'Did something change?',
+    changedText: 'As long as a place is looked for, you can change your answer. The coordinator hears it at once.',
+    stepsAgain: {
+      accept: 'There is room, but on another day',
+      waiting_list: 'Not now after all, but on the waiting list',
+      decline: 'No after all: it does not fit any more',
     },
     day: 'From when?',
     dayHint: 'Needed with yes: the first day. And on the waiting list: when you look again.',

@@ -178,6 +178,7 @@ export const rights: Messages['rights'] = {
     report_read: 'Read what came of it',
     handout: 'Made the explanation with a code',
     follow: 'Looked how far it is, with the code',
+    message: 'Wrote a message',
     search: 'Searched by name or telephone',
     export: 'Opened or saved this overview',
     correct: 'Corrected data',

@@ -75,6 +75,8 @@ export const common = {
     not_a_telephone: 'Vul een telefoonnummer in met 10 cijfers. Uit een ander land: begin met +.',
     not_a_postcode: 'Vul de 4 cijfers van de postcode in, zoals 5247.',
     not_an_email: 'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',
+    holds_name: 'Haal de naam weg. De aanbieder hoeft nog niet te weten om wie het gaat.',
+    holds_telephone: 'Haal het telefoonnummer weg. De aanbieder belt pas als er een plek is.',
     holds_bsn: 'Hier staat een nummer dat een BSN kan zijn. Haal het weg: een BSN delen wij hier nooit.',
     consent_needed: 'Vraag eerst toestemming. Zonder ja van de mantelzorger kan dit niet worden verstuurd.',
     consent_for_recipient: 'U vulde iets over de naaste in. Vraag daarvoor eerst een ja, of haal het weg.',

@@ -58,4 +58,5 @@ export const done = {
   requestWithdrawn: 'De vraag is ingetrokken.',
   forwarded: 'Doorgegeven. U en de verwijzer horen hoe het daar gaat.',
   frictionDiscussed: 'Genoteerd dat dit besproken is.',
+  messageSent: 'Uw bericht is verstuurd.',
 } satisfies Record<keyof typeof doneWords, string>

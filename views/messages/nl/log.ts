@@ -75,6 +75,7 @@ export const log = {
     'referral.amend': 'Veranderde een verstuurde verwijzing',
     'referral.add_contact': 'Noemde nog iemand bij een verwijzing',
     'referral.remove_contact': 'Haalde iemand weg bij een verwijzing',
+    'referral.message': 'Schreef een bericht bij een verwijzing',
     'referral.late': 'Meldde de coördinator dat het te laat is',
     'referral.request': 'Vroeg een aanbieder of er plek is',
     'referral.request_read': 'Bekeek een vraag om een plek',

@@ -132,6 +132,25 @@ export const mail = {
       ),
   },
 
+  late: {
+    subject: 'Een verwijzing is te laat: kijkt u mee?',
+    about: (p: { reference: string; letter: string }) =>
+      `Bij verwijzing ${p.reference} volgens afspraak ${p.letter} is een termijn voorbij.`,
+    agreed: (p: { promise: string; days: string }) => `Dit was afgesproken: ${p.promise.toLowerCase()}, ${p.days}.`,
+    call: (p: { name: string; phone: string }) =>
+      `Bel ${p.name} en vraag wat er nodig is: ${p.phone}.\nNoem het kenmerk van de verwijzing.`,
+    unknown: 'Bij een verwijzing is een termijn voorbij. Bel de coördinator respijtzorg van uw gemeente.',
+    body: (p: { about: string; agreed: string; call: string; home: string }) =>
+      letter(
+        'Goedendag,',
+        [p.about, p.agreed].filter(Boolean).join('\n'),
+        ...(p.call ? [p.call] : []),
+        'U krijgt deze mail omdat de werkafspraak u noemt als vangnet.\nIn deze mail staat niets over een persoon. Zo blijft privé wat privé is.',
+        'U kunt op deze mail niet antwoorden.',
+        `Adempauze\n${p.home}`,
+      ),
+  },
+
   givenUp: {
     title: 'Mail niet bezorgd',
     hint: 'Laat het de ontvanger zelf weten',
@@ -144,6 +163,7 @@ export const mail = {
       recovery: 'De link om weer in te loggen kwam niet aan.',
       account: 'Er veranderde iets aan het account.',
       request: 'De vraag aan de aanbieder kwam niet aan. Bel zelf.',
+      late: 'De mail over een termijn die voorbij is kwam niet aan. Bel het vangnet zelf.',
       signing: 'De link om te tekenen kwam niet aan. Bel de partij zelf.',
       upkeep: 'De vraag aan de aanbieder kwam niet aan. Bel de aanbieder zelf.',
       report: 'Er staat een tip van een bezoeker klaar.',

@@ -196,6 +196,7 @@ export const referrals = {
     referrerText: (p: { name: string; phone: string }) => `Weet u een beter nummer of een betere tijd? Bel dan ${p.name}: ${p.phone}.`,
     justNow: 'U noteerde net al dat er geen gehoor was. Bel later nog eens, dan telt het als een nieuwe keer.',
     toLetter: 'Maak de brief',
+    sign: 'Drie keer geen gehoor: stuur een brief',
   },
   letter: {
     title: 'Brief aan de mantelzorger',
@@ -342,6 +343,8 @@ export const referrals = {
     left: (p: { days: number }) => `Nog ${workingDays(p.days)}`,
     agreed: (p: { promise: string; days: string }) => `Afspraak: ${p.promise.toLowerCase()}, ${p.days}`,
     told: (p: { day: string }) => `De coördinator van de gemeente kreeg hierover bericht op ${p.day}.`,
+    toldFallback: (p: { day: string; name: string }) => `De coördinator van de gemeente en ${p.name} kregen hierover bericht op ${p.day}.`,
+    fallback: 'het vangnet uit de werkafspraak',
     until: (p: { day: string }) => `Uiterlijk ${p.day}`,
     stands: (p: { day: string }) => `Staat stil tot ${p.day}`,
     evaluated: (p: { weeks: number }) => `Afspraak: vraag ${weeks(p.weeks)} na de start hoe het gaat`,
@@ -444,7 +447,7 @@ export const referrals = {
     },
     askCaregiver: (p: { organisation: string }) =>
       `Vraag het hardop: ‘Mag ik uw naam, telefoonnummer en wens doorgeven aan ${p.organisation}? U kunt altijd stoppen.’`,
-    askRecipient: 'Zonder ja van de naaste geeft u alleen door wat er vooral speelt.',
+    askRecipient: 'Zonder ja geeft u alleen door wat er vooral speelt. U vult dan niet in wat hieronder staat.',
     askedBy: (p: { who: string; day: string }) => `Gevraagd door ${p.who}, vandaag ${p.day}`,
     send: (p: { organisation: string }) => `Verstuur naar ${p.organisation}`,
     save: 'Bewaar, later verder',

@@ -42,6 +42,7 @@ export const requests = {
   over: 'U kunt hier nu geen plek vragen. Dat kan als u de mantelzorger heeft gesproken, en tot er een plek is.',
   changed: 'Er gebeurde intussen iets met deze vraag. Hieronder ziet u de stand van nu. Wat u typte staat er nog.',
   closed: {
+    settled: 'De verwijzing ging al verder. Is er iets veranderd aan uw plek? Bel dan de coördinator.',
     moot: 'Dank u wel, maar er is al een oplossing. U hoeft niets meer te doen.',
     expired: 'De tijd voor een antwoord is voorbij. Heeft u toch plek? Bel de coördinator.',
     withdrawn: 'De coördinator trok deze vraag in. U hoeft niets meer te doen.',
@@ -75,6 +76,13 @@ export const requests = {
       waiting_list: 'Nu niet, wel op de wachtlijst',
       decline: 'Nee, dit past niet',
       question: 'Ik heb eerst een vraag',
+    },
+    changed: 'Is er iets veranderd?',
+    changedText: 'Zolang er nog een plek wordt gezocht, kunt u uw antwoord veranderen. De coördinator hoort het meteen.',
+    stepsAgain: {
+      accept: 'Er is plek, maar op een andere dag',
+      waiting_list: 'Toch nu niet, wel op de wachtlijst',
+      decline: 'Toch niet: dit past niet meer',
     },
     day: 'Vanaf wanneer?',
     dayHint: 'Nodig bij ja: de eerste dag. En bij de wachtlijst: wanneer u opnieuw kijkt.',

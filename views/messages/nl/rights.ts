@@ -13,6 +13,7 @@ export type SeenAction =
   | 'report_read'
   | 'handout'
   | 'follow'
+  | 'message'
   | 'search'
   | 'export'
   | 'correct'
@@ -202,6 +203,7 @@ export const rights = {
     report_read: 'Las wat ervan kwam',
     handout: 'Maakte de uitleg met een code',
     follow: 'Keek hoe ver het is, met de code',
+    message: 'Schreef een bericht',
     search: 'Zocht op naam of telefoon',
     export: 'Opende of bewaarde dit overzicht',
     correct: 'Verbeterde gegevens',

@@ -1,0 +1,21 @@
+import type { ConsentGiven, Hidden } from './record.ts'
+import type { Referral } from './referral.ts'
+
+/** What somebody wrote at a referral, besides its steps. */
+export type Message = {
+  id: string
+  organisationId: string
+  organisation: string
+  personId: string
+  person: string
+  text: string
+  writtenAt: string
+  /** When a party other than the one that wrote it opened the referral. */
+  readAt: string | null
+}
+
+type Met = { referral: Pick<Referral, 'sentOn'> & { hidden: Hidden | undefined }; consents: readonly ConsentGiven[] }
+
+/** Whoever meets a referral that was sent may write, also after it ended; not once the others may not read it any more. */
+export const mayWriteMessage = ({ referral, consents }: Met): boolean =>
+  referral.sentOn !== null && !referral.hidden && consents.some(({ about, withdrawnAt }) => about === 'caregiver' && withdrawnAt === null)
