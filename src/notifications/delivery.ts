@@ -1,4 +1,4 @@
-import { lateTopic, type MailKind, type Topic, upkeepTopics } from './message.ts'
+import { fallbackTopic, type MailKind, type Topic, upkeepTopics } from './message.ts'
 
 /** Why a mail did not get through. Codes only: what a mail server answers names the receiver. */
 export const mailFailures = [
@@ -40,4 +40,4 @@ export function nextAttempt({ kind, createdAt, attempts }: Tried, failure: MailF
 
 /** What went with the mail is gone by then: whoever needs a link is invited, or asks for one, anew. */
 export const mayTryAgain = (kind: MailKind, topic: Topic): boolean =>
-  kind === 'news' || (kind === 'notice' && ![lateTopic, ...upkeepTopics].some((known) => known === topic))
+  kind === 'news' || (kind === 'notice' && ![fallbackTopic, ...upkeepTopics].some((known) => known === topic))

@@ -7,7 +7,7 @@ export type Topic =
   | 'invitation'
   | 'recovery'
   | 'agreement_sign'
-  | typeof lateTopic
+  | typeof fallbackTopic
   | RequestTopic
   | NoticeTopic
   | UpkeepTopic
@@ -31,8 +31,8 @@ export type UpkeepTopic = (typeof upkeepTopics)[number]
 /** News of an offering is about a change that waits or was decided, or about the offering itself. */
 export const proposalTopics: readonly string[] = ['offering.propose', 'offering.approve', 'offering.decline']
 
-/** A promise that was not kept, told to whom the agreement names for that: it brings no link, but what to ring about. */
-export const lateTopic = 'referral_late' as const
+/** What the fallback of an agreement has to know: it brings no link, but what to ring about. */
+export const fallbackTopic = 'referral_fallback' as const
 
 /** What a provider without an account is asked or told, each with the link to the request. */
 export const requestTopics = ['request_ask', 'request_remind', 'request_news'] as const

@@ -7,7 +7,7 @@ import type { Archive } from '../platform/archive.ts'
 import type { Database } from '../platform/database.ts'
 import { portalScope, type Vault } from '../platform/vault.ts'
 import { type MailFailureCode, mailFailures } from './delivery.ts'
-import { lateTopic, type MailKind, type Topic, upkeepTopics } from './message.ts'
+import { fallbackTopic, type MailKind, type Topic, upkeepTopics } from './message.ts'
 import { outbox } from './tables.ts'
 
 /** A mail that somebody has to be told of in another way. */
@@ -53,7 +53,7 @@ export const givenUpQuestion = (db: Database, { role, practice }: Actor) =>
       offering: sql<string | null>`coalesce((select offerings.name from offerings where offerings.id = ${outbox.subjectId}),
         (select agreements.title from agreements where ${outbox.topic} = 'agreement_sign' and agreements.id = ${outbox.subjectId}),
         (select coalesce(nullif(a.terms ->> '$.fallbackName', ''), r.reference) from referrals r join agreements a on a.id = r.agreement_id
-          where ${outbox.topic} = ${lateTopic} and r.id = ${outbox.subjectId}),
+          where ${outbox.topic} = ${fallbackTopic} and r.id = ${outbox.subjectId}),
         (select offerings.name from offerings join provider_requests q on q.offering_id = offerings.id where q.id = ${outbox.subjectId}))`,
       failure: outbox.failure,
       createdAt: outbox.createdAt,
@@ -86,7 +86,7 @@ export const recordTriedAgain = (archive: Archive, actor: Actor, id: string): Pr
     id,
     'mail.again',
     anew,
-    and(inArray(outbox.kind, ['news', 'notice']), notInArray(outbox.topic, [lateTopic, ...upkeepTopics])),
+    and(inArray(outbox.kind, ['news', 'notice']), notInArray(outbox.topic, [fallbackTopic, ...upkeepTopics])),
   )
 }
 

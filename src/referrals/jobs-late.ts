@@ -1,13 +1,12 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { callOf } from '../../views/ui/person.tsx'
 import { auditLine } from '../audit/store.ts'
-import { writeNotice } from '../notifications/late-notice.ts'
-import { lateTopic } from '../notifications/message.ts'
-import { mailStatements, messageToCoordinators } from '../notifications/store.ts'
+import { messageToCoordinators } from '../notifications/store.ts'
 import type { Archive } from '../platform/archive.ts'
 import type { Database } from '../platform/database.ts'
 import { type Day, dayOf } from '../platform/day.ts'
 import type { ResponseTimes } from '../practice/response-times.ts'
+import { fallbackStatements } from './store-fallback.ts'
 import { ends, promiseDuring, type ReferralStatus } from './referral.ts'
 
 type Late = {
@@ -31,7 +30,7 @@ const isUntold = (today: Day) => sql`late_told_on is null and due_on < ${today} 
 
 const listLate = (db: Database, today: Day): Promise<Late[]> =>
   db.all<Late>(sql`select referrals.id, referrals.practice_id as "practiceId", reference, referrals.status, a.letter,
-      a.terms ->> '$.fallbackEmail' as "fallbackEmail", a.terms ->> '$.evaluateAfterWeeks' as "evaluateAfterWeeks", p.contact_name as "contactName", p.contact_phone as "contactPhone",
+      coalesce(a.terms ->> '$.fallbackEmail', '') as "fallbackEmail", a.terms ->> '$.evaluateAfterWeeks' as "evaluateAfterWeeks", p.contact_name as "contactName", p.contact_phone as "contactPhone",
       a.receive_days as receive, a.contact_days as contact, a.match_days as "match", a.start_days as start, a.complete_days as complete
     from referrals join agreements a on a.id = referrals.agreement_id join practices p on p.id = referrals.practice_id
     where ${isUntold(today)} order by due_on limit ${most}`)
@@ -62,20 +61,11 @@ async function escalation(archive: Archive, late: Late) {
   ] as const
 }
 
-/** Without an account there is nothing to open, so this mail says itself what was promised and whom to ring. */
-async function fallbackMail(archive: Archive, late: Late, when: ReturnType<typeof sql>) {
+async function fallbackMail(archive: Archive, late: Late, when: SQL) {
   const promise = promiseDuring[late.status]
-  if (!promise || late.fallbackEmail === '') return []
-  const { id, practiceId, reference, letter } = late
+  if (!promise) return []
+  const { reference, letter } = late
   const weeksAfterStart = late.status === 'started' ? late.evaluateAfterWeeks : null
-  return mailStatements(archive, {
-    practiceId,
-    kind: 'notice',
-    topic: lateTopic,
-    subjectId: id,
-    to: { address: late.fallbackEmail },
-    token: writeNotice({ reference, letter, promise, days: late[promise], weeksAfterStart, call: callOf(late) }),
-    language: 'nl',
-    when,
-  })
+  const notice = { what: 'late', reference, letter, promise, days: late[promise], weeksAfterStart, call: callOf(late) } as const
+  return fallbackStatements(archive, late, notice, when)
 }

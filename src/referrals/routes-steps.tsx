@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type * as z from 'zod'
+import { callOf } from '../../views/ui/person.tsx'
 import { paths } from '../paths.ts'
 import { isTaken } from '../platform/database.ts'
 import type { FieldProblems, Typed } from '../platform/form.ts'
@@ -11,10 +12,11 @@ import { problemOfDay } from './arranged.ts'
 import { attemptNow, isJustCalled } from './attempts.ts'
 import { courseAfter } from './course.ts'
 import { isPaused } from './deadline.ts'
+import { fallbackStatements } from './store-fallback.ts'
 import { stepInput } from './input.ts'
 import { mayTakeStep } from './policy.ts'
 import type { ReferralRecord } from './record.ts'
-import { type AskedStep, hasEnded, noFacts, type StepRefusal, stepNames, takeStep } from './referral.ts'
+import { type AskedStep, hasEnded, noFacts, type ReferralStatus, type StepRefusal, stepNames, takeStep } from './referral.ts'
 import { isRunning, takeRequestStep } from './request.ts'
 import { meet, people, showReferral } from './routes.tsx'
 import { requestStepStatements } from './store-request-writing.ts'
@@ -53,7 +55,8 @@ export const stepRoutes = new Hono<AppEnv>().post('/:id', access(...people), asy
   try {
     const goesOn = taken.value.to !== taken.value.from
     const course = courseAfter(referral, taken.value, agreement, { now, closing: actor.practice.closingDays })
-    await recordStep(c.var, referral, taken.value, { course, actor }, goesOn ? await takingBack(c, record) : [])
+    const besides = goesOn ? [...(await takingBack(c, record)), ...(await tellingFallback(c, record, taken.value.to))] : []
+    await recordStep(c.var, referral, taken.value, { course, actor }, besides)
   } catch (error) {
     if (!isTaken(error, 'referral_steps.version')) throw error
     return afterOther(c, (await meet(c, referral.id)).record, form.value)
@@ -96,6 +99,14 @@ export async function takingBack(c: SignedIn, { requests }: ReferralRecord) {
       return taken.ok ? requestStepStatements(c.var, request, taken.value, c.var.actor) : []
     })
   return (await Promise.all(withdrawals)).flat()
+}
+
+/** That there is no place is heard by whom the agreement names for it. */
+const tellingFallback = async (c: SignedIn, { referral, agreement }: ReferralRecord, to: ReferralStatus) => {
+  const { id, practiceId, reference } = referral
+  const { letter, terms } = agreement
+  const notice = { what: 'no_place', reference, letter, call: callOf(c.var.actor.practice) } as const
+  return to === 'no_capacity' ? fallbackStatements(c.var, { id, practiceId, fallbackEmail: terms.fallbackEmail }, notice) : []
 }
 
 /** What is missing of what was typed. */

@@ -1,7 +1,7 @@
 import type { FieldProblem } from '../platform/field.ts'
 import type { ReferralDetails } from './details.ts'
 
-/** Of a name, but not of one person: any sentence may hold them. */
+/** Of a name, but not of one person: every sentence may hold them. */
 const namesNobody = new Set([
   ...['van', 'den', 'der', 'ten', 'ter', 'het', 'uit', 'aan', 'bij', 'voor', 'over', 'onder', 'tot', 'von', 'und', 'the', 'and', 'een'],
   ...['heer', 'dhr', 'meneer', 'mevrouw', 'mevr', 'mrs', 'familie', 'fam', 'echtpaar', 'gezin'],

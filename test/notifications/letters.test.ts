@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { lateTopic, type MailKind, noticeTopics, type Topic, upkeepTopics } from '../../src/notifications/message.ts'
+import { fallbackTopic, type MailKind, noticeTopics, type Topic, upkeepTopics } from '../../src/notifications/message.ts'
 import { outbox } from '../../src/notifications/tables.ts'
 import { paths } from '../../src/paths.ts'
 import { letterOf } from '../../views/mail/letter.ts'
@@ -52,7 +52,7 @@ describe('a letter', () => {
       ['invitation', 'invitation'],
       ['recovery', 'recovery'],
     ] as const
-    const texts = [...kinds, ...[...noticeTopics, ...upkeepTopics, lateTopic].map((topic) => ['notice', topic] as const)].map(
+    const texts = [...kinds, ...[...noticeTopics, ...upkeepTopics, fallbackTopic].map((topic) => ['notice', topic] as const)].map(
       ([kind, topic]) => letter(kind, topic).text,
     )
     const sentences = texts.flatMap((text) => text.split(/(?<=[.!?])\s+|\n+/))

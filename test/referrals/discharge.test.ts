@@ -1,7 +1,9 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { fieldsAsked, mostFields, shareables } from '../../src/agreements/terms.ts'
 import { hospitalShares } from '../../src/agreements/typed.ts'
+import { fallbackTopic } from '../../src/notifications/message.ts'
+import { outbox } from '../../src/notifications/tables.ts'
 import { addDays, dayOf } from '../../src/platform/day.ts'
 import { newId } from '../../src/platform/id.ts'
 import { isSoon, situationAtDischarge, waysAtDischarge } from '../../src/referrals/discharge.ts'
@@ -113,6 +115,8 @@ describe('a transfer nurse refers', () => {
     expect((await rowOf(id))?.dueOn).not.toBeNull()
     await takeReferralStep(anouk, id, 'no_capacity', { note: 'Nergens plek.' })
     expect((await joris.visit(`/werk/verwijzingen/${id}`)).text).toContain('Er is geen plek gevonden')
+    const toFallback = and(eq(outbox.subjectId, id), eq(outbox.topic, fallbackTopic))
+    expect(await db.select().from(outbox).where(toFallback)).toMatchObject([{ kind: 'notice', personId: null }])
     expect((await anouk.visit(`/werk/werkafspraken/${agreement}/resultaat`)).text).toContain('Tekort aan plekken')
   })
 })

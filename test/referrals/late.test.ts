@@ -34,7 +34,7 @@ const told = async (id: string) =>
 const lines = async (id: string) =>
   (await db.select().from(logLines).where(eq(logLines.subjectId, id))).filter(({ action }) => action === 'referral.late')
 
-const fallbacks = async (id: string) => (await mailedAbout(site, id)).filter(({ topic }) => topic === 'referral_late')
+const fallbacks = async (id: string) => (await mailedAbout(site, id)).filter(({ topic }) => topic === 'referral_fallback')
 
 describe('a promise that was not kept', () => {
   test('is told to the coordinators of the practice, once, with a line in the log; the page says so', async () => {
@@ -98,7 +98,7 @@ describe('a promise that was not kept', () => {
     await escalateLate(at(7))
     const [mail] = await fallbacks(id)
     expect(mail).toMatchObject({ address: 'waarneming@steunpuntsamenzorgen.example', personId: null })
-    const occasion = { kind: 'notice', topic: 'referral_late', subjectId: id, token: mail?.token ?? '' } as const
+    const occasion = { kind: 'notice', topic: 'referral_fallback', subjectId: id, token: mail?.token ?? '' } as const
     const { text } = letterOf(nl, occasion, 'https://adempauze.example')
     expect(text).toContain(`Bij verwijzing ${row?.reference} volgens afspraak A is een termijn voorbij.`)
     expect(text).toContain('Dit was afgesproken: mantelzorger bellen, 2 werkdagen.')
@@ -109,9 +109,9 @@ describe('a promise that was not kept', () => {
 
   test('still says to ask the coordinator when what it should tell is gone', () => {
     for (const token of ['', 'x', '{"promise":"other"}'])
-      expect(letterOf(nl, { kind: 'notice', topic: 'referral_late', subjectId: 'r', token }, 'https://adempauze.example').text).toContain(
-        'Bij een verwijzing is een termijn voorbij. Bel de coördinator respijtzorg van uw gemeente.',
-      )
+      expect(
+        letterOf(nl, { kind: 'notice', topic: 'referral_fallback', subjectId: 'r', token }, 'https://adempauze.example').text,
+      ).toContain('Bij een verwijzing is een termijn voorbij. Bel de coördinator respijtzorg van uw gemeente.')
   })
 
   test('goes to the coordinators alone when the agreement names nobody', async () => {
@@ -131,10 +131,10 @@ describe('a promise that was not kept', () => {
     await db
       .update(outbox)
       .set({ givenUpAt: '2026-03-02T09:00:00.000Z', failure: 'rejected_address' })
-      .where(eq(outbox.topic, 'referral_late'))
+      .where(eq(outbox.topic, 'referral_fallback'))
     const { text, html } = await anouk.visit('/werk')
     expect(text).toContain('Mail aan Steunpunt Samen Zorgen (voorbeeld)')
-    expect(text).toContain('Bel het vangnet zelf.')
+    expect(text).toContain('De mail aan het vangnet van een werkafspraak kwam niet aan. Bel zelf.')
     expect(html).not.toContain('Probeer opnieuw')
     expect(await fallbacks(id)).toHaveLength(1)
   })

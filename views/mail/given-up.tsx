@@ -1,5 +1,5 @@
 import { mayTryAgain } from '../../src/notifications/delivery.ts'
-import { lateTopic, requestTopics, upkeepTopics } from '../../src/notifications/message.ts'
+import { fallbackTopic, requestTopics, upkeepTopics } from '../../src/notifications/message.ts'
 import type { GivenUpMail } from '../../src/notifications/store-given-up.ts'
 import { paths } from '../../src/paths.ts'
 import { dayOf } from '../../src/platform/day.ts'
@@ -60,7 +60,7 @@ const GivenUpRow = ({ m, mail }: { m: Messages; mail: GivenUpMail }) => {
 function aboutOf({ mail: { givenUp } }: Messages, { kind, topic }: GivenUpMail): string {
   if (upkeepTopics.some((known) => known === topic)) return givenUp.about.upkeep
   if (requestTopics.some((known) => known === topic) || topic.startsWith('request.')) return givenUp.about.request
-  if (topic === lateTopic) return givenUp.about.late
+  if (topic === fallbackTopic) return givenUp.about.fallback
   if (topic === 'agreement_sign') return givenUp.about.signing
   if (kind === 'notice') return givenUp.about.account
   if (kind !== 'news') return givenUp.about[kind]

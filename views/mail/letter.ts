@@ -1,6 +1,6 @@
-import { readNotice } from '../../src/notifications/late-notice.ts'
+import { type FallbackNotice, readNotice } from '../../src/notifications/fallback-notice.ts'
 import type { MailKind, NoticeTopic, Topic } from '../../src/notifications/message.ts'
-import { lateTopic, noticeTopics, proposalTopics, requestTopics, upkeepTopics } from '../../src/notifications/message.ts'
+import { fallbackTopic, noticeTopics, proposalTopics, requestTopics, upkeepTopics } from '../../src/notifications/message.ts'
 import { paths } from '../../src/paths.ts'
 import type { Messages } from '../messages/nl.ts'
 
@@ -21,7 +21,7 @@ export function letterOf(m: Messages, { kind, topic, subjectId, token }: Occasio
     const said = m.mail.request.said[request]
     return { subject: m.mail.request.subject[request], text: m.mail.request.body({ said, link: at(paths.requestByLink(token)), home }) }
   }
-  if (topic === lateTopic) return lateLetter(m, token, home)
+  if (topic === fallbackTopic) return fallbackLetter(m, token, home)
   if (topic === 'agreement_sign')
     return { subject: m.mail.signing.subject, text: m.mail.signing.body({ link: at(paths.signing(token)), home }) }
   if (kind === 'notice') {
@@ -38,17 +38,23 @@ export function letterOf(m: Messages, { kind, topic, subjectId, token }: Occasio
 }
 
 /** It names the referral by its number; when what it should tell is gone, it says to ask the coordinator. */
-function lateLetter({ agreements, mail: { late }, referrals: { clock } }: Messages, token: string, home: string): Letter {
+function fallbackLetter({ agreements, mail: { fallback }, referrals: { clock } }: Messages, token: string, home: string): Letter {
   const notice = readNotice(token)
-  const said = notice && {
-    about: late.about(notice),
-    agreed: late.agreed({
-      promise: agreements.promise[notice.promise],
-      days: notice.weeksAfterStart === null ? agreements.days(notice.days) : clock.weeksAfterStart({ weeks: notice.weeksAfterStart }),
+  if (!notice) return { subject: fallback.subject.late, text: fallback.body({ home, about: fallback.unknown, agreed: '', call: '' }) }
+  const agreed = ({ promise, days, weeksAfterStart }: Extract<FallbackNotice, { what: 'late' }>) =>
+    fallback.agreed({
+      promise: agreements.promise[promise],
+      days: weeksAfterStart === null ? agreements.days(days) : clock.weeksAfterStart({ weeks: weeksAfterStart }),
+    })
+  return {
+    subject: fallback.subject[notice.what],
+    text: fallback.body({
+      home,
+      about: fallback.about[notice.what](notice),
+      agreed: notice.what === 'late' ? agreed(notice) : '',
+      call: fallback.call(notice.call),
     }),
-    call: late.call(notice.call),
   }
-  return { subject: late.subject, text: late.body({ home, ...(said ?? { about: late.unknown, agreed: '', call: '' }) }) }
 }
 
 /** Another topic than we know is told as the most general of them. */

@@ -133,9 +133,12 @@ export const mail: Messages['mail'] = {
       ),
   },
 
-  late: {
-    subject: 'A referral is late: will you have a look?',
-    about: ({ reference, letter: sign }) => `A promise passed for referral ${reference} under agreement ${sign}.`,
+  fallback: {
+    subject: { late: 'A referral is late: will you have a look?', no_place: 'No place was found: will you have a look?' },
+    about: {
+      late: ({ reference, letter: sign }) => `A promise passed for referral ${reference} under agreement ${sign}.`,
+      no_place: ({ reference, letter: sign }) => `No place was found for referral ${reference} under agreement ${sign}.`,
+    },
     agreed: ({ promise, days }) => `This was agreed: ${promise.toLowerCase()}, ${days}.`,
     call: ({ name, phone }) => `Call ${name} and ask what is needed: ${phone}.\nMention the reference of the referral.`,
     unknown: 'A promise passed for a referral. Call the respite care coordinator of your municipality.',
@@ -162,7 +165,7 @@ export const mail: Messages['mail'] = {
       recovery: 'The link to sign in again did not arrive.',
       account: 'Something changed in the account.',
       request: 'The question to the provider did not arrive. Call them yourself.',
-      late: 'The mail about a promise that passed did not arrive. Call the fallback yourself.',
+      fallback: 'The mail to the fallback of an agreement did not arrive. Call yourself.',
       signing: 'The link to sign did not arrive. Call the party yourself.',
       upkeep: 'The question to the provider did not arrive. Ring the provider yourself.',
       report: 'A report of a visitor is waiting.',

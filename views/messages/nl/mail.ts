@@ -132,10 +132,14 @@ export const mail = {
       ),
   },
 
-  late: {
-    subject: 'Een verwijzing is te laat: kijkt u mee?',
-    about: (p: { reference: string; letter: string }) =>
-      `Bij verwijzing ${p.reference} volgens afspraak ${p.letter} is een termijn voorbij.`,
+  fallback: {
+    subject: { late: 'Een verwijzing is te laat: kijkt u mee?', no_place: 'Er is geen plek gevonden: kijkt u mee?' },
+    about: {
+      late: (p: { reference: string; letter: string }) =>
+        `Bij verwijzing ${p.reference} volgens afspraak ${p.letter} is een termijn voorbij.`,
+      no_place: (p: { reference: string; letter: string }) =>
+        `Voor verwijzing ${p.reference} volgens afspraak ${p.letter} is geen plek gevonden.`,
+    },
     agreed: (p: { promise: string; days: string }) => `Dit was afgesproken: ${p.promise.toLowerCase()}, ${p.days}.`,
     call: (p: { name: string; phone: string }) =>
       `Bel ${p.name} en vraag wat er nodig is: ${p.phone}.\nNoem het kenmerk van de verwijzing.`,
@@ -163,7 +167,7 @@ export const mail = {
       recovery: 'De link om weer in te loggen kwam niet aan.',
       account: 'Er veranderde iets aan het account.',
       request: 'De vraag aan de aanbieder kwam niet aan. Bel zelf.',
-      late: 'De mail over een termijn die voorbij is kwam niet aan. Bel het vangnet zelf.',
+      fallback: 'De mail aan het vangnet van een werkafspraak kwam niet aan. Bel zelf.',
       signing: 'De link om te tekenen kwam niet aan. Bel de partij zelf.',
       upkeep: 'De vraag aan de aanbieder kwam niet aan. Bel de aanbieder zelf.',
       report: 'Er staat een tip van een bezoeker klaar.',
