@@ -15,7 +15,8 @@ export function roomQuestion(db: Database, { practice, organisationId }: Pick<Ac
   return db.all<Room & { seriesId: string }>(sql`select a.series_id as "seriesId",
       (select count(*) from ${under} where ${running}) as running,
       (select count(*) from ${under} where ${running}
-        and exists (select 1 from provider_requests q where q.referral_id = r.id and q.status = 'waiting_list')) as waiting,
+        and (r.review_on is not null
+          or exists (select 1 from provider_requests q where q.referral_id = r.id and q.status = 'waiting_list'))) as waiting,
       (select count(*) from ${under} where r.status = 'no_capacity' and r.ended_on >= ${addMonths(today, -monthsBack)}) as "noPlace",
       (select sum(o.capacity_available) from practice_offerings p join offerings o on o.id = p.offering_id
         where p.practice_id = ${practice.id} and o.withdrawn_on is null and o.hidden_on is null

@@ -6,8 +6,8 @@ import type { Archive } from '../platform/archive.ts'
 import type { Database } from '../platform/database.ts'
 import { type Day, dayOf } from '../platform/day.ts'
 import type { ResponseTimes } from '../practice/response-times.ts'
-import { fallbackStatements } from './store-fallback.ts'
 import { ends, promiseDuring, type ReferralStatus } from './referral.ts'
+import { fallbackStatements } from './store-fallback.ts'
 
 type Late = {
   id: string

@@ -16,7 +16,7 @@ import { choicesFor } from './request-choice.ts'
 import { showReferral } from './routes.tsx'
 import { findReferralToAsk } from './store.ts'
 import { recordRequestStep, recordRequests } from './store-request-writing.ts'
-import { namesCaregiver } from './without-name.ts'
+import { namesSomebody } from './without-name.ts'
 
 const askers = ['coordinator', 'provider'] as const
 
@@ -63,7 +63,7 @@ export const requestRoutes = new Hono<AppEnv>()
     if (isOver) return showOver(c, record.referral.id, form.typed.ask)
     if (!form.ok) return showAsk(c, { form, status: 422 })
 
-    const named = namesCaregiver(form.value.ask, record.details)
+    const named = namesSomebody(form.value.ask, record)
     if (named) return showAsk(c, { form: { typed: form.typed, problems: { ask: named } }, status: 422 })
 
     const { referral } = record
@@ -96,7 +96,7 @@ export const requestRoutes = new Hono<AppEnv>()
     if (!form.ok) return again(m.form.missing({ count: 1 }), 422, form.problems)
 
     const { step, note, version } = form.value
-    const named = step === 'reply' ? namesCaregiver(note, record.details) : undefined
+    const named = step === 'reply' ? namesSomebody(note, record) : undefined
     if (named) return again(m.form.missing({ count: 1 }), 422, { note: named })
     const done = step === 'reply' ? 'requestReplied' : 'requestWithdrawn'
     const isDone = step === 'reply' ? request.status === 'open' : request.status === 'withdrawn'

@@ -24,7 +24,9 @@ const fewestSteps = 2 + attemptsPromised.times
 
 /** Called in vain as often as was promised, and nobody spoke to the caregiver since. */
 const isUnreached = sql`${referrals.status} = 'received' and ${referrals.version} >= ${fewestSteps} and exists (
-  select 1 from referral_steps called where called.referral_id = ${referrals.id} and called.step = 'unreached')`.mapWith(Boolean)
+  select 1 from referral_steps called where called.referral_id = ${referrals.id} and called.step = 'unreached'
+  and called.version > coalesce((select max(again.version) from referral_steps again
+    where again.referral_id = called.referral_id and again.step in ('reopen', 'send_again')), 0))`.mapWith(Boolean)
 
 const lineColumns = {
   ...referralColumns,

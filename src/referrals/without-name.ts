@@ -17,14 +17,18 @@ const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .split(/[^\p{L}]+/u)
 
-/** What a provider is asked names nobody: the words of the caregiver's name and the telephone number do not stand in it. */
-export function namesCaregiver(
-  text: string,
-  { caregiverName, telephone }: Pick<ReferralDetails, 'caregiverName' | 'telephone'>,
-): (FieldProblem & ('holds_name' | 'holds_telephone')) | undefined {
-  const names = wordsOf(caregiverName).filter((word) => word.length >= fewestLetters && !namesNobody.has(word))
+type Named = { name: string; telephone: string }
+type About = { details: Pick<ReferralDetails, 'caregiverName' | 'telephone'>; contacts: readonly Named[] }
+type Problem = FieldProblem & ('holds_name' | 'holds_telephone')
+
+/** What a provider is asked names nobody: no word of a name and no telephone number of the referral stands in it. */
+export const namesSomebody = (text: string, { details, contacts }: About): Problem | undefined =>
+  [{ name: details.caregiverName, telephone: details.telephone }, ...contacts].map((one) => tells(text, one)).find(Boolean)
+
+function tells(text: string, { name, telephone }: Named): Problem | undefined {
   const words = new Set(wordsOf(text))
-  if (names.some((name) => words.has(name))) return 'holds_name'
+  const names = wordsOf(name).filter((word) => word.length >= fewestLetters && !namesNobody.has(word))
+  if (names.some((word) => words.has(word))) return 'holds_name'
 
   const number = telephone.replace(/\D/g, '').slice(-nationalDigits)
   const digits = text.replace(/(?<=\d)\D{1,3}(?=\d)/g, '')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { attemptNow, attemptsOf, isUnreached, mayWriteLetter } from '../../src/referrals/attempts.ts'
 
-const at = (step: 'attempt' | 'unreached' | 'receive', moment: string) => ({ step, at: moment })
+const at = (step: 'attempt' | 'unreached' | 'receive' | 'reopen', moment: string) => ({ step, at: moment })
 const monday = at('attempt', '2026-03-02T09:00:00.000Z')
 const tuesday = at('attempt', '2026-03-03T15:00:00.000Z')
 
@@ -36,5 +36,11 @@ describe('calling in vain', () => {
       true,
       false,
     ])
+  })
+
+  test('begins anew when the referral is taken up again', () => {
+    const before = [at('unreached', '2026-03-04T09:00:00.000Z'), tuesday, monday]
+    const again = [at('reopen', '2026-03-05T09:00:00.000Z'), ...before]
+    expect([isUnreached(again), attemptsOf(again), attemptNow(again, '2026-03-05')]).toEqual([false, [], 'attempt'])
   })
 })

@@ -1,7 +1,8 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startWorker } from '../../local/worker.ts'
 import { findFaults } from '../../src/audit/store.ts'
+import { fallbackTopic } from '../../src/notifications/message.ts'
 import { paths } from '../../src/paths.ts'
 import { databaseOf } from '../../src/platform/database.ts'
 import { newId } from '../../src/platform/id.ts'
@@ -98,6 +99,8 @@ test(`${people} people act on the same ${shared} referrals at once: no step is l
   const [lines] = await db.all<{ count: number }>(sql`select count(*) as count from log_lines where subject_id in ${referrals}
     and action in ${[...new Set(steps.map(({ step }) => `referral.${step}`))]} and action <> 'referral.send'`)
   expect(lines?.count).toBe(taken)
-  expect(await db.all(sql`select 1 from outbox where subject_id in ${referrals}`)).toHaveLength(told)
+  const mailed = (which: SQL) => db.all(sql`select 1 from outbox where subject_id in ${referrals} and topic ${which} ${fallbackTopic}`)
+  expect(await mailed(sql`<>`)).toHaveLength(told)
+  expect(await mailed(sql`=`)).toHaveLength(steps.filter(({ step }) => step === 'no_capacity').length)
   expect(await findFaults(db, 1, 100_000)).toEqual([])
 })

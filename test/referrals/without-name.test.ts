@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { namesCaregiver } from '../../src/referrals/without-name.ts'
+import { namesSomebody } from '../../src/referrals/without-name.ts'
 
-const about = (caregiverName: string, telephone = '0612345678') => ({ caregiverName, telephone })
+const about = (caregiverName: string, telephone = '0612345678', contacts: { name: string; telephone: string }[] = []) => ({
+  details: { caregiverName, telephone },
+  contacts,
+})
 
 describe('a question to providers', () => {
   test.each([
@@ -13,7 +16,7 @@ describe('a question to providers', () => {
     ['Ans V.', 'Een middag voor (Ans), graag.'],
     ['محمد', 'Een middag voor محمد.'],
   ])('about %s is recognised: %s', (name, text) => {
-    expect(namesCaregiver(text, about(name))).toBe('holds_name')
+    expect(namesSomebody(text, about(name))).toBe('holds_name')
   })
 
   test.each([
@@ -24,19 +27,26 @@ describe('a question to providers', () => {
     ['Jan', 'In januari graag.'],
     ['', 'Een middag per week.'],
   ])('about %s may say: %s', (name, text) => {
-    expect(namesCaregiver(text, about(name))).toBeUndefined()
+    expect(namesSomebody(text, about(name))).toBeUndefined()
   })
 
   test.each(['0612345678', '06 1234 5678', '06-12 34 56 78', '+31 6 12345678', '0031612345678', '(06) 1234.5678'])(
     'with the number written as %s is recognised',
     (number) => {
-      expect(namesCaregiver(`Bel ${number} graag.`, about('Ans V.'))).toBe('holds_telephone')
-      expect(namesCaregiver(`Bel ${number} graag.`, about('Ans V.', '+31612345678'))).toBe('holds_telephone')
+      expect(namesSomebody(`Bel ${number} graag.`, about('Ans V.'))).toBe('holds_telephone')
+      expect(namesSomebody(`Bel ${number} graag.`, about('Ans V.', '+31612345678'))).toBe('holds_telephone')
     },
   )
 
   test('may hold other numbers, and any number when there is none to keep', () => {
-    expect(namesCaregiver('Van 10 tot 12 uur, 2 x per week, vanaf 01-12-2026. Ons nummer: 06 8765 4321.', about('Ans V.'))).toBeUndefined()
-    expect(namesCaregiver('Bel 0612345678.', about('Ans V.', ''))).toBeUndefined()
+    expect(namesSomebody('Van 10 tot 12 uur, 2 x per week, vanaf 01-12-2026. Ons nummer: 06 8765 4321.', about('Ans V.'))).toBeUndefined()
+    expect(namesSomebody('Bel 0612345678.', about('Ans V.', ''))).toBeUndefined()
+  })
+
+  test('names nobody else of the referral either', () => {
+    const others = about('Ans V.', '', [{ name: 'Bram de Haan', telephone: '0687654321' }])
+    expect(namesSomebody('Overleg met de heer De Haan.', others)).toBe('holds_name')
+    expect(namesSomebody('Bel 06 8765 4321.', others)).toBe('holds_telephone')
+    expect(namesSomebody('Een middag voor iemand met dementie.', others)).toBeUndefined()
   })
 })
