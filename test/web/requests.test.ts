@@ -44,8 +44,8 @@ describe('a form', () => {
     expect((await fatima.visit('/werk')).status).toBe(200)
   })
 
-  test('of more than 64 kB is not read, and the answer says what to do', async () => {
-    const answer = await fatima.submit('/werk/verwijzingen/nieuw', { wish: 'x'.repeat(70_000) })
+  test.each([70_000, 30_000_000])('of more than 64 kB is not read, and the answer says what to do: %d signs', async (signs) => {
+    const answer = await fatima.submit('/werk/verwijzingen/nieuw', { wish: 'x'.repeat(signs) })
     expect(answer.status).toBe(413)
     expect(answer.text).toContain('Maak uw tekst korter')
   })
