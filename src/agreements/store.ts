@@ -8,7 +8,14 @@ import { addMonths, type Day } from '../platform/day.ts'
 import type { Agreement, AgreementStatus, Party, Signature, WholeAgreement } from './agreement.ts'
 import { maySeeAgreement } from './policy.ts'
 import { type Room, roomQuestion } from './store-room.ts'
-import { type AgreementEventStep, agreementPartners, agreementSignatures, agreementStepsTaken, agreements } from './tables.ts'
+import {
+  type AgreementEventStep,
+  agreementPartners,
+  agreementSignatures,
+  agreementStepsTaken,
+  agreements,
+  responseTimeColumns,
+} from './tables.ts'
 
 const referring = alias(organisations, 'referring')
 const answering = alias(organisations, 'answering')
@@ -34,13 +41,7 @@ const agreementColumns = {
   proposedVersion: sql<
     number | null
   >`(select max(s.version) from agreement_steps s where s.agreement_id = ${agreements.id} and s.step = 'propose')`,
-  responseTimes: {
-    receive: agreements.receiveDays,
-    contact: agreements.contactDays,
-    match: agreements.matchDays,
-    start: agreements.startDays,
-    complete: agreements.completeDays,
-  },
+  responseTimes: responseTimeColumns,
   validFrom: agreements.validFrom,
   validUntil: agreements.validUntil,
   evaluateOn: agreements.evaluateOn,

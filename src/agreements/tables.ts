@@ -38,6 +38,15 @@ export const agreements = sqliteTable('agreements', {
   updatedAt: text('updated_at').notNull(),
 })
 
+/** The columns of `ResponseTimes`. */
+export const responseTimeColumns = {
+  receive: agreements.receiveDays,
+  contact: agreements.contactDays,
+  match: agreements.matchDays,
+  start: agreements.startDays,
+  complete: agreements.completeDays,
+}
+
 /** Steps of the table, and what happens besides them; `activate` is how agreements came in force before they were signed here. */
 export type AgreementEventStep = AgreementStep | 'write' | 'change' | 'renew' | 'activate'
 

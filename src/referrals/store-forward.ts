@@ -1,7 +1,7 @@
 import { and, asc, eq, ne, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import { isInForce } from '../agreements/agreement.ts'
-import { agreements } from '../agreements/tables.ts'
+import { agreements, responseTimeColumns } from '../agreements/tables.ts'
 import { organisations } from '../directory/tables.ts'
 import type { Actor } from '../identity/actor.ts'
 import type { Archive } from '../platform/archive.ts'
@@ -29,13 +29,7 @@ export const targetsQuestion = (db: Database, { practice, organisationId }: Acto
       municipality: practices.name,
       answeringOrganisationId: agreements.answeringOrganisationId,
       organisation: organisations.name,
-      responseTimes: {
-        receive: agreements.receiveDays,
-        contact: agreements.contactDays,
-        match: agreements.matchDays,
-        start: agreements.startDays,
-        complete: agreements.completeDays,
-      },
+      responseTimes: responseTimeColumns,
       terms: agreements.terms,
       closing: practices.closingDays,
       status: agreements.status,

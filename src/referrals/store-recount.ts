@@ -1,25 +1,14 @@
 import { and, eq, isNotNull, sql } from 'drizzle-orm'
-import { agreements } from '../agreements/tables.ts'
+import { agreements, responseTimeColumns } from '../agreements/tables.ts'
 import type { Database } from '../platform/database.ts'
 import type { ClosingDays } from '../platform/working-days.ts'
 import { dueOn } from './deadline.ts'
 import { referralColumns, referrals } from './tables.ts'
 
-const timingColumns = {
-  terms: agreements.terms,
-  responseTimes: {
-    receive: agreements.receiveDays,
-    contact: agreements.contactDays,
-    match: agreements.matchDays,
-    start: agreements.startDays,
-    complete: agreements.completeDays,
-  },
-}
-
 /** Moves the due days of all that runs in a practice, by its new closing days. What takes a step meanwhile is left to that step. */
 export async function recountStatements(db: Database, practiceId: string, closing: ClosingDays) {
   const running = await db
-    .select({ ...referralColumns, ...timingColumns })
+    .select({ ...referralColumns, terms: agreements.terms, responseTimes: responseTimeColumns })
     .from(referrals)
     .innerJoin(agreements, eq(agreements.id, referrals.agreementId))
     .where(and(eq(referrals.practiceId, practiceId), isNotNull(referrals.dueOn)))

@@ -12,7 +12,7 @@ import { Facts } from '../ui/facts.tsx'
 import { ErrorSummary, type FormState, TextArea, titleOf } from '../ui/field.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Name } from '../ui/text.tsx'
-import { Crumbs } from '../ui/wayfinding.tsx'
+import { ReferralCrumbs } from './crumbs.tsx'
 import { AskRecipient } from './form.tsx'
 import { Caregiver, CareRecipient, Help } from './form-fields.tsx'
 import { nameOf } from './name.ts'
@@ -40,14 +40,7 @@ export function amendPage({ m, actor, record, shared, recipient, form, alert, ch
     shell: { area: 'work', actor, current: 'referrals' },
     main: (
       <div class="wrap page">
-        <Crumbs
-          m={m}
-          path={[
-            { text: m.referrals.list.title, href: paths.referrals },
-            { text: name, href: paths.referral(referral.id) },
-            { text: texts.link },
-          ]}
-        />
+        <ReferralCrumbs m={m} referral={referral} text={texts.link} />
         <ErrorSummary m={m} form={form} labels={{ ...m.referrals.form.label, note: texts.note }} alert={alert} />
         {changed.length > 0 && (
           <section class="card flow" data-tone="mist" aria-labelledby="nu">

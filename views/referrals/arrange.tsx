@@ -1,9 +1,7 @@
-import type { PropsWithChildren } from 'hono/jsx'
-import { paths } from '../../src/paths.ts'
 import { addDays } from '../../src/platform/day.ts'
 import type { ReferralStep } from '../../src/referrals/referral.ts'
 import { type Choice, type FormState, RadioField, TextArea, TextField } from '../ui/field.tsx'
-import { Icon } from '../ui/icon.tsx'
+import { FoldedStep } from './folded-step.tsx'
 import { formState } from './form-state.ts'
 import type { ShowProps } from './show.tsx'
 
@@ -24,25 +22,6 @@ export const Arrange = (props: Props) => {
   )
 }
 
-/** A form of its own, folded until somebody needs it or it comes back. */
-const Folded = ({ m, record, step, mine, title, children }: PropsWithChildren<ShowProps & { mine: ReferralStep; title: string }>) => (
-  <details class="disclosure" open={step === mine}>
-    <summary>
-      <Icon name="down" />
-      {title}
-    </summary>
-    <form method="post" action={paths.referral(record.referral.id)} novalidate class="disclosure__body flow">
-      <input type="hidden" name="version" value={record.referral.version} />
-      {children}
-      <p>
-        <button class="button" data-kind="secondary" type="submit" name="step" value={mine}>
-          {m.referrals.step[mine]}
-        </button>
-      </p>
-    </form>
-  </details>
-)
-
 const reviewAfter = 14 // days, as the model agreement of general practices has it
 
 const Wait = (props: Part) => {
@@ -51,14 +30,14 @@ const Wait = (props: Part) => {
   const promised = record.requests.find(({ status }) => status === 'waiting_list')?.possibleOn
   const typed = { day: promised ?? addDays(today, reviewAfter), ...form.typed }
   return (
-    <Folded {...props} mine="wait" title={arrange.wait}>
+    <FoldedStep {...props} mine="wait" title={arrange.wait}>
       {record.agreement.terms.pauses.includes('waiting_list') && <p class="soft">{arrange.waitStands}</p>}
       <div class="pair">
         <TextField m={m} form={form} name="place" label={arrange.place} size="short" numeric max={3} optional />
         <TextField m={m} form={{ ...form, typed }} name="day" id="dag-wachtlijst" label={arrange.reviewOn} type="date" />
       </div>
       <TextArea m={m} form={form} name="note" id="intussen" label={arrange.meanwhile} hint={m.referrals.noteHint} max={500} optional />
-    </Folded>
+    </FoldedStep>
   )
 }
 
@@ -66,7 +45,7 @@ const Acquaint = (props: Part) => {
   const { m, form } = props
   const { arrange } = m.referrals
   return (
-    <Folded {...props} mine="acquaint" title={arrange.acquaint}>
+    <FoldedStep {...props} mine="acquaint" title={arrange.acquaint}>
       <TextField m={m} form={form} name="day" id="dag-kennismaking" label={arrange.acquaintOn} type="date" />
       <TextArea
         m={m}
@@ -78,7 +57,7 @@ const Acquaint = (props: Part) => {
         max={500}
         optional
       />
-    </Folded>
+    </FoldedStep>
   )
 }
 
@@ -87,10 +66,10 @@ const Pause = (props: Part) => {
   const { arrange, pauseReason } = m.referrals
   const reasons = record.agreement.terms.pauses.filter((reason) => reason !== 'waiting_list')
   return (
-    <Folded {...props} mine="pause" title={arrange.pause}>
+    <FoldedStep {...props} mine="pause" title={arrange.pause}>
       <RadioField m={m} form={form} name="reason" label={arrange.why} choices={reasons.map((code): Choice => [code, pauseReason[code]])} />
       <TextField m={m} form={form} name="day" id="dag-verder" label={arrange.until} type="date" />
       <TextArea m={m} form={form} name="note" id="bij-stilstand" label={m.referrals.note} hint={m.referrals.noteHint} max={500} optional />
-    </Folded>
+    </FoldedStep>
   )
 }

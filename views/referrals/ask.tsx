@@ -11,8 +11,7 @@ import { Icon } from '../ui/icon.tsx'
 import { Name } from '../ui/text.tsx'
 import { isTicked } from '../ui/ticks.tsx'
 import { TypedBefore } from '../ui/typed-before.tsx'
-import { Crumbs } from '../ui/wayfinding.tsx'
-import { nameOf } from './name.ts'
+import { ReferralCrumbs } from './crumbs.tsx'
 
 type Props = {
   m: Messages
@@ -31,20 +30,12 @@ const first = 8
 export function askPage({ m, actor, record, choices, left, form, alert }: Props): Page {
   const texts = m.requests.ask
   const { referral } = record
-  const name = nameOf(m, referral)
   return {
     title: titleOf(m, form, texts.title, alert),
     shell: { area: 'work', actor, current: 'referrals' },
     main: (
       <div class="wrap page">
-        <Crumbs
-          m={m}
-          path={[
-            { text: m.referrals.list.title, href: paths.referrals },
-            { text: name, href: paths.referral(referral.id) },
-            { text: texts.crumb },
-          ]}
-        />
+        <ReferralCrumbs m={m} referral={referral} text={texts.crumb} />
         <ErrorSummary m={m} form={form} labels={{ ask: texts.ask, chosen: texts.chosen }} alert={alert} />
         <div class="intro">
           <h1>{texts.title}</h1>

@@ -11,8 +11,8 @@ import { Done } from '../ui/done.tsx'
 import { ErrorSummary, type FormState, RadioField, SelectField, TextField, TickField, titleOf } from '../ui/field.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Name } from '../ui/text.tsx'
-import { Crumbs } from '../ui/wayfinding.tsx'
 import { ContactLine } from './contacts-part.tsx'
+import { ReferralCrumbs } from './crumbs.tsx'
 import { choicesOf } from './form-fields.tsx'
 import { nameOf } from './name.ts'
 
@@ -38,14 +38,7 @@ export function contactsPage(props: Props): Page {
     shell: { area: 'work', actor, current: 'referrals' },
     main: (
       <div class="wrap page">
-        <Crumbs
-          m={m}
-          path={[
-            { text: m.referrals.list.title, href: paths.referrals },
-            { text: name, href: paths.referral(referral.id) },
-            { text: title },
-          ]}
-        />
+        <ReferralCrumbs m={m} referral={referral} text={title} />
         <Done m={m} word={done} />
         <ErrorSummary m={m} form={form} labels={texts.label} alert={alert} />
         <div class="intro">

@@ -13,7 +13,7 @@ import { Icon } from '../ui/icon.tsx'
 import { callOf } from '../ui/person.tsx'
 import { Name } from '../ui/text.tsx'
 import { TypedBefore } from '../ui/typed-before.tsx'
-import { Crumbs } from '../ui/wayfinding.tsx'
+import { ReferralCrumbs } from './crumbs.tsx'
 import { choicesOf } from './form-fields.tsx'
 import { nameOf } from './name.ts'
 
@@ -42,14 +42,7 @@ export function forwardPage(props: Props): Page {
     shell: { area: 'work', actor, current: 'referrals' },
     main: (
       <div class="wrap page">
-        <Crumbs
-          m={m}
-          path={[
-            { text: m.referrals.list.title, href: paths.referrals },
-            { text: nameOf(m, referral), href: paths.referral(referral.id) },
-            { text: texts.link },
-          ]}
-        />
+        <ReferralCrumbs m={m} referral={referral} text={texts.link} />
         <ErrorSummary m={m} form={form} labels={labels} alert={alert} />
         {!chosen && <TypedBefore m={m} text={form.typed.note} />}
         <div class="intro">

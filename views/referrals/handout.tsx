@@ -1,5 +1,4 @@
 import type { Actor } from '../../src/identity/actor.ts'
-import { paths } from '../../src/paths.ts'
 import type { ReferralDetails } from '../../src/referrals/details.ts'
 import { writeFollowCode } from '../../src/referrals/follow-code.ts'
 import { comingOf } from '../../src/referrals/followed.ts'
@@ -12,9 +11,8 @@ import { Icon } from '../ui/icon.tsx'
 import { firstName } from '../ui/person.tsx'
 import { Qr } from '../ui/qr.tsx'
 import { Telephone, Written } from '../ui/text.tsx'
-import { Crumbs } from '../ui/wayfinding.tsx'
+import { ReferralCrumbs } from './crumbs.tsx'
 import { comingText } from './followed.tsx'
-import { nameOf } from './name.ts'
 
 /** `address` is where the code works; the code itself stands here and nowhere else. */
 type Props = { m: Messages; actor: Actor; record: ReferralRecord; code: string; address: string }
@@ -29,14 +27,7 @@ export function handoutPage(props: Props): Page {
     isPassing: true,
     main: (
       <div class="wrap page">
-        <Crumbs
-          m={m}
-          path={[
-            { text: m.referrals.list.title, href: paths.referrals },
-            { text: nameOf(m, record.referral), href: paths.referral(record.referral.id) },
-            { text: card.title },
-          ]}
-        />
+        <ReferralCrumbs m={m} referral={record.referral} text={card.title} />
         <div class="intro" data-screen>
           <h1>{card.title}</h1>
           <p class="lead">{handout.lead}</p>

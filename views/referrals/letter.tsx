@@ -1,5 +1,4 @@
 import type { Actor } from '../../src/identity/actor.ts'
-import { paths } from '../../src/paths.ts'
 import type { Day } from '../../src/platform/day.ts'
 import { attemptsOf } from '../../src/referrals/attempts.ts'
 import type { ReferralRecord } from '../../src/referrals/record.ts'
@@ -10,8 +9,7 @@ import { type Messages, nl } from '../messages/nl.ts'
 import { Icon } from '../ui/icon.tsx'
 import { callOf } from '../ui/person.tsx'
 import { Name } from '../ui/text.tsx'
-import { Crumbs } from '../ui/wayfinding.tsx'
-import { nameOf } from './name.ts'
+import { ReferralCrumbs } from './crumbs.tsx'
 
 type Props = { m: Messages; actor: Actor; record: ReferralRecord; today: Day }
 
@@ -24,14 +22,7 @@ export function letterPage({ m, actor, record, today }: Props): Page {
     shell: { area: 'work', actor, current: 'referrals' },
     main: (
       <div class="wrap page">
-        <Crumbs
-          m={m}
-          path={[
-            { text: m.referrals.list.title, href: paths.referrals },
-            { text: nameOf(m, referral), href: paths.referral(referral.id) },
-            { text: letter.title },
-          ]}
-        />
+        <ReferralCrumbs m={m} referral={referral} text={letter.title} />
         <div class="intro" data-screen>
           <h1>{letter.title}</h1>
           <p class="lead">{letter.lead}</p>

@@ -6,8 +6,8 @@ import { capitalised, longDay } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
 import { Facts } from '../ui/facts.tsx'
 import { TextArea } from '../ui/field.tsx'
-import { Icon } from '../ui/icon.tsx'
 import { Status } from '../ui/status.tsx'
+import { FoldedStep } from './folded-step.tsx'
 import { formState } from './form-state.ts'
 import { ForwardedTo } from './forwarded.tsx'
 import type { ShowProps } from './show.tsx'
@@ -51,30 +51,18 @@ const Again = (props: ShowProps) => {
   const again = capacity === 'coordinator' ? undefined : openSteps(record.referral.status, capacity)[0]
   if (!again || record.referral.sentOn === null || record.referral.hidden || record.referral.forwardedTo) return null
   return (
-    <details class="disclosure" open={step === again}>
-      <summary>
-        <Icon name="down" />
-        {m.referrals.goOn.title}
-      </summary>
-      <form method="post" action={paths.referral(record.referral.id)} novalidate class="disclosure__body flow">
-        <input type="hidden" name="version" value={record.referral.version} />
-        <p>{m.referrals.goOn.text}</p>
-        <TextArea
-          m={m}
-          form={formState(props, step === again)}
-          name="note"
-          id="toch-verder"
-          label={m.referrals.goOn.note}
-          hint={m.referrals.noteHint}
-          max={500}
-        />
-        <p>
-          <button class="button" data-kind="secondary" type="submit" name="step" value={again}>
-            {m.referrals.step[again]}
-          </button>
-        </p>
-      </form>
-    </details>
+    <FoldedStep {...props} mine={again} title={m.referrals.goOn.title}>
+      <p>{m.referrals.goOn.text}</p>
+      <TextArea
+        m={m}
+        form={formState(props, step === again)}
+        name="note"
+        id="toch-verder"
+        label={m.referrals.goOn.note}
+        hint={m.referrals.noteHint}
+        max={500}
+      />
+    </FoldedStep>
   )
 }
 

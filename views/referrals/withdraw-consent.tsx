@@ -7,7 +7,7 @@ import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Name } from '../ui/text.tsx'
-import { Crumbs } from '../ui/wayfinding.tsx'
+import { ReferralCrumbs } from './crumbs.tsx'
 import { nameOf } from './name.ts'
 
 type Props = { m: Messages; actor: Actor; record: ReferralRecord; about: ConsentAbout }
@@ -27,14 +27,7 @@ export function withdrawConsentPage({ m, actor, record: { referral }, about }: P
     shell: { area: 'work', actor, current: 'referrals' },
     main: (
       <div class="wrap page">
-        <Crumbs
-          m={m}
-          path={[
-            { text: m.referrals.list.title, href: paths.referrals },
-            { text: nameOf(m, referral), href: paths.referral(referral.id) },
-            { text: title },
-          ]}
-        />
+        <ReferralCrumbs m={m} referral={referral} text={title} />
         <div class="intro">
           <p class="kicker">
             <Name of={`${nameOf(m, referral)}, ${referral.reference}`} />
