@@ -1,4 +1,4 @@
-import type { Day } from '../src/platform/day.ts'
+import { addMonths, type Day, dayOf } from '../src/platform/day.ts'
 import type { Messages } from './messages/nl.ts'
 
 type Spoken = Pick<Messages, 'lang'>
@@ -29,9 +29,16 @@ export const monthName = (m: Spoken, month: string): string =>
 export const shortDay = (m: Spoken, day: Day): string =>
   format(m, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(noon(day))
 
-/** dinsdag 24 november */
-export const weekDay = (m: Spoken, day: Day): string =>
-  format(m, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(noon(day))
+const monthsWithoutYear = 6
+
+/** dinsdag 24 november; with its year when that is not the nearest day of that name. */
+export function weekDay(m: Spoken, day: Day): string {
+  const today = dayOf(new Date())
+  const isNear = day > addMonths(today, -monthsWithoutYear) && day < addMonths(today, monthsWithoutYear)
+  return format(m, { weekday: 'long', day: 'numeric', month: 'long', ...(isNear ? {} : { year: 'numeric' }), timeZone: 'UTC' }).format(
+    noon(day),
+  )
+}
 
 /** dinsdag 24 november 2026 om 09:12 */
 export const moment = (m: Spoken, instant: Date): string =>

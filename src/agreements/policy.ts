@@ -30,6 +30,9 @@ export const maySign = (actor: Acting, agreement: WholeAgreement): boolean =>
   ['coordinator', 'referrer', 'provider'].includes(actor.role) &&
   unsignedOf(agreement).some(({ organisationId }) => organisationId === actor.organisationId)
 
+/** Whom a mail goes to when it does not work out is for those who work with it. */
+export const seesFallbackContact = (actor: Acting, agreement: WholeAgreement): boolean => mayNoteFriction(actor, agreement)
+
 /** What rubs is for those who work with it: the people of its parties, and the coordinator who brings it to the table. */
 export const mayNoteFriction = (actor: Acting, agreement: WholeAgreement): boolean =>
   ['coordinator', 'referrer', 'provider'].includes(actor.role) && maySeeAgreement(actor, agreement)

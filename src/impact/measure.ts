@@ -2,7 +2,7 @@ import type { Day } from '../platform/day.ts'
 import { addWorkingDays, type ClosingDays, workingDaysBetween } from '../platform/working-days.ts'
 import { type Promised, promises, type ResponseTimes } from '../practice/response-times.ts'
 import type { Ease, HelpOutcome } from '../referrals/evaluation.ts'
-import { hasEnded, promiseDuring, type ReferralStatus } from '../referrals/referral.ts'
+import { hasEnded, type ReferralStatus } from '../referrals/referral.ts'
 
 /** The course of a referral as far as it is measured: no name, no note. `done`: the day on which each promise was kept. */
 export type MeasuredReferral = {
@@ -13,8 +13,10 @@ export type MeasuredReferral = {
   /** The last day of each promise that was kept or broken, as it was then; not known of what was done long ago. */
   dueBy: Partial<Record<Promised, Day>>
   clockFrom: Day
-  /** Of the promise that runs now. */
+  /** Of the promise that runs now, or that ran when it ended. */
   dueOn: Day | null
+  /** Finishing is promised so many weeks after a start; null: within working days after sending. */
+  weeksAfterStart: number | null
   /** What was promised in the version that it was made under. */
   promised: ResponseTimes
   outcome: HelpOutcome | ''
@@ -74,23 +76,28 @@ function keptOf(referrals: readonly MeasuredReferral[], promise: Promised, promi
     return on === undefined ? [] : [{ days: Math.max(workingDaysBetween(referral.sentOn, on, closing), 0), on, referral }]
   })
   const overdue = referrals.filter(
-    (referral) => referral.done[promise] === undefined && dueFor(referral, promise, closing) < (referral.endedOn ?? today),
+    (referral) => referral.done[promise] === undefined && isBefore(dueFor(referral, promise, closing), referral.endedOn ?? today),
   )
   const days = done.map((one) => one.days).sort((a, b) => a - b)
   return {
     promise,
     promised,
     counted: done.length + overdue.length,
-    inTime: done.filter(({ on, referral }) => on <= dueFor(referral, promise, closing)).length,
+    inTime: done.filter(({ on, referral }) => !isBefore(dueFor(referral, promise, closing), on)).length,
     median: quantile(days, 0.5),
     p90: quantile(days, 0.9),
   }
 }
 
-/** The last day of a promise: as it was noted, as it runs, or as it was agreed. */
-function dueFor({ status, dueBy, dueOn, clockFrom, promised }: MeasuredReferral, promise: Promised, closing: ClosingDays): Day {
-  const running = promiseDuring[status] === promise ? dueOn : null
-  return dueBy[promise] ?? running ?? addWorkingDays(clockFrom, promised[promise], closing)
+const isBefore = (due: Day | undefined, day: Day): boolean => due !== undefined && due < day
+
+/** The last day of a promise: as it was noted, as it runs or ran until the end, or as it was agreed; none while nothing counts yet. */
+function dueFor(referral: MeasuredReferral, promise: Promised, closing: ClosingDays): Day | undefined {
+  const { done, dueBy, dueOn, clockFrom, promised, weeksAfterStart } = referral
+  const next = promises.find((one) => done[one] === undefined)
+  const running = next === promise ? dueOn : null
+  const waitsForStart = promise === 'complete' && weeksAfterStart !== null && done.start === undefined
+  return dueBy[promise] ?? running ?? (waitsForStart ? undefined : addWorkingDays(clockFrom, promised[promise], closing))
 }
 
 /** The smallest number that so large a part of them does not exceed (nearest rank). */

@@ -27,4 +27,9 @@ export const waitingIn = (timeline: Timeline) => lastOf(timeline, ['wait'], ['ma
 export const acquaintanceIn = (timeline: Timeline) => lastOf(timeline, ['acquaint'], ['start', 'reopen', 'send_again'])
 
 /** Why the clock stands still. */
-export const pauseIn = (timeline: Timeline) => lastOf(timeline, ['pause', 'wait'], ['resume'])
+export const pauseIn = (timeline: Timeline) =>
+  lastOf(
+    timeline.filter(({ step, reason }) => step !== 'wait' || reason !== null),
+    ['pause', 'wait'],
+    ['resume'],
+  )

@@ -1,6 +1,6 @@
 import type { Agreement } from '../agreements/agreement.ts'
 import type { AgreementTerms } from '../agreements/terms.ts'
-import { addDays, type Day, dayOf, hourOf, weekdayOf } from '../platform/day.ts'
+import { addDays, type Day, dayOf, hourOf, laterOf, weekdayOf } from '../platform/day.ts'
 import { addWorkingDays, type ClosingDays, isWorkingDay, workingDaysBetween } from '../platform/working-days.ts'
 import { promiseDuring, type Referral, type ReferralStatus } from './referral.ts'
 
@@ -23,7 +23,7 @@ export function clockStartsOn(now: Date, { noonRule }: Pick<AgreementTerms, 'noo
 /** As if it had begun so much later as it stood still. */
 export const clockStart = ({ clockFrom, pausedFrom, pausedUntil }: Counted, closing: ClosingDays): Day | null =>
   clockFrom && pausedFrom && pausedUntil && pausedUntil > pausedFrom
-    ? addWorkingDays(clockFrom, workingDaysBetween(pausedFrom, pausedUntil, closing), closing)
+    ? addWorkingDays(clockFrom, Math.max(workingDaysBetween(laterOf(pausedFrom, clockFrom), pausedUntil, closing), 0), closing)
     : clockFrom
 
 /** The last day of the promise that runs in this status; none for drafts and ends. */
@@ -57,18 +57,26 @@ export function clockOf(referral: Running & { noonRule: boolean }, today: Day, c
   const agreed = Math.max(workingDaysBetween(from, due, closing), 1)
   const used = Math.max(workingDaysBetween(from, today, closing), 0)
   return {
-    state: clockState(due, today, closing),
+    state: clockState(laterOf(due, standsUntil ?? due), today, closing),
     dueOn: due,
     workingDays: workingDaysBetween(standsUntil ?? today, due, closing),
     gone: due < today ? 1 : Math.min(used / agreed, 0.95),
     standsUntil,
-    hour: isForTheMorning(referral) ? firstHour : lastHour.usual,
+    hour: isForTheMorning(referral, closing) ? firstHour : lastHour.usual,
   }
 }
 
 /** Where the noon rule was agreed, what came too late for the same day is called the next working day before ten. */
-const isForTheMorning = ({ status, sentOn, clockFrom, noonRule }: Running & { noonRule: boolean }): boolean =>
-  noonRule && sentOn !== clockFrom && (status === 'sent' || status === 'received')
+const isForTheMorning = (
+  { status, sentOn, clockFrom, pausedFrom, noonRule }: Running & { noonRule: boolean },
+  closing: ClosingDays,
+): boolean =>
+  noonRule &&
+  (status === 'sent' || status === 'received') &&
+  pausedFrom === null &&
+  sentOn !== null &&
+  clockFrom !== sentOn &&
+  clockFrom === addWorkingDays(sentOn, isWorkingDay(sentOn, closing) ? 1 : 0, closing)
 
 function clockState(due: Day, today: Day, closing: ClosingDays): ClockState {
   if (due < today) return 'late'
@@ -81,7 +89,12 @@ function clockState(due: Day, today: Day, closing: ClosingDays): ClockState {
 /** A sent referral expires after a month of working days past its promise, a draft 30 days after it was begun. */
 const silence = { workingDays: 20, draftDays: 30 }
 
-export function isSilentTooLong(referral: Pick<Referral, 'status' | 'createdOn' | 'dueOn'>, today: Day, closing: ClosingDays): boolean {
+export function isSilentTooLong(
+  referral: Pick<Referral, 'status' | 'createdOn' | 'dueOn' | 'pausedUntil'>,
+  today: Day,
+  closing: ClosingDays,
+): boolean {
   if (referral.status === 'draft') return addDays(referral.createdOn, silence.draftDays) < today
-  return referral.dueOn !== null && addWorkingDays(referral.dueOn, silence.workingDays, closing) < today
+  const since = referral.dueOn && laterOf(referral.dueOn, referral.pausedUntil ?? referral.dueOn)
+  return since !== null && addWorkingDays(since, silence.workingDays, closing) < today
 }

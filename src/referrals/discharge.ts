@@ -1,4 +1,5 @@
-import { type Day, daysBetween } from '../platform/day.ts'
+import { addMonths, type Day, daysBetween } from '../platform/day.ts'
+import type { FieldProblem } from '../platform/field.ts'
 import { decide, type Fired } from '../routing/decide.ts'
 import type { RuleId } from '../routing/rules.ts'
 import { nothingKnown, type Situation } from '../routing/situation.ts'
@@ -7,6 +8,13 @@ import type { ReferralDetails } from './details.ts'
 /** It says when the care recipient may go home, or what the doctor found, so it came from a hospital. */
 export const isFromHospital = ({ dischargeOn, medicalNeed }: Pick<ReferralDetails, 'dischargeOn' | 'medicalNeed'>): boolean =>
   dischargeOn !== '' || medicalNeed !== ''
+
+/** Today at the earliest, and within the year in which a referral is kept. */
+export function problemOfDischarge(dischargeOn: Day | '', today: Day): FieldProblem | undefined {
+  if (dischargeOn === '') return undefined
+  if (dischargeOn < today) return 'before_today'
+  return dischargeOn > addMonths(today, 12) ? 'not_within_a_year' : undefined
+}
 
 const soon = 2 // days
 

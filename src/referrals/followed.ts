@@ -44,6 +44,12 @@ export type Followed = Pick<Referral, 'reference' | 'status'> & {
   endedOn: Day | null
   wish: string
   coming: Coming[]
+  /** Until then there is a place on a waiting list. */
+  reviewOn: Day | null
+  /** When a caregiver who did not want help is asked again. */
+  askAgainOn: Day | null
+  /** The clock stands still, so nothing is late. */
+  isPaused: boolean
   timeline: FollowedEvent[]
 }
 

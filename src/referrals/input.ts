@@ -65,12 +65,20 @@ export const referralInput = (shared: readonly Shareable[]) =>
       recipientConsent: asksRecipient(shared) ? oneOf(recipientConsents) : notAsked(),
       caregiverConsent: ticked('consent_needed'),
     })
-    .superRefine((asked, context) => {
-      const complain = (field: string, message: FieldProblem) => context.addIssue({ code: 'custom', path: [field], message })
-      const isAsked = asked.recipientConsent !== 'not_asked'
-      if (!isAsked && recipientFields.some((field) => asked[field] !== '')) complain('recipientConsent', 'consent_for_recipient')
-      if (isAsked) for (const field of neededWithYes(shared)) if (asked[field] === '') complain(field, 'required')
-    })
+    .superRefine((asked, context) => complainOfYes(asked, context, { shared, hasYes: asked.recipientConsent !== 'not_asked' }))
+
+type Said = Record<(typeof recipientFields)[number], string>
+
+/** Nothing of the care recipient without their yes, and with it all that a hospital tells. */
+function complainOfYes(
+  asked: Said,
+  context: z.RefinementCtx,
+  { shared, hasYes }: { shared: readonly Shareable[]; hasYes: boolean },
+) {
+  const complain = (field: string, message: FieldProblem) => context.addIssue({ code: 'custom', path: [field], message })
+  if (!hasYes && recipientFields.some((field) => asked[field] !== '')) complain('recipientConsent', 'consent_for_recipient')
+  if (hasYes) for (const field of neededWithYes(shared)) if (asked[field] === '') complain(field, 'required')
+}
 
 /** A draft may leave anything open, but says nothing that a referral may not say. */
 export const draftInput = (shared: readonly Shareable[]) => {
@@ -110,10 +118,9 @@ export const amendmentInput = (shared: readonly Shareable[], recipient: Recipien
       version: wholeNumber(0, 999_999),
       seen: z.string(as('required')).max(64, as('too_long')).default(''),
     })
-    .refine((told) => recipient === 'has_yes' || told.recipientConsent !== 'not_asked' || recipientFields.every((field) => told[field] === ''), {
-      path: ['recipientConsent'],
-      ...as('consent_for_recipient'),
-    })
+    .superRefine((told, context) =>
+      complainOfYes(told, context, { shared: asked, hasYes: recipient === 'has_yes' || told.recipientConsent !== 'not_asked' }),
+    )
 }
 
 /** `version` is the one the page showed: who acts on an older one first sees what happened since. */

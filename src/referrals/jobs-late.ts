@@ -26,7 +26,8 @@ const most = 100 // in one go; what is left waits for the next time
 /** Every ten minutes: a promise ends with a day. */
 const isTime = ({ now }: Pick<Archive, 'now'>): boolean => now.getUTCMinutes() % 10 === 7
 
-const isUntold = (today: Day) => sql`late_told_on is null and due_on < ${today} and referrals.status not in ${ends}`
+const isUntold = (today: Day) =>
+  sql`late_told_on is null and due_on < ${today} and (paused_until is null or paused_until <= ${today}) and referrals.status not in ${ends}`
 
 const listLate = (db: Database, today: Day): Promise<Late[]> =>
   db.all<Late>(sql`select referrals.id, referrals.practice_id as "practiceId", reference, referrals.status, a.letter,

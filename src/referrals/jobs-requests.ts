@@ -2,7 +2,7 @@ import type { Archive } from '../platform/archive.ts'
 import { isTaken, isUnreachable } from '../platform/database.ts'
 import { dayOf } from '../platform/day.ts'
 import type { Log } from '../web/log.ts'
-import { isExpired, remindOn, takeRequestStep } from './request.ts'
+import { isExpired, isMoot, remindOn, takeRequestStep } from './request.ts'
 import { recordReminded, recordRequestStep } from './store-request-writing.ts'
 import { listWaitingRequests, openRequests } from './store-requests.ts'
 
@@ -21,7 +21,7 @@ export async function tendRequests(archive: Archive & { log: Log }): Promise<{ r
         if (!taken.ok) continue
         await recordRequestStep(archive, request, taken.value, undefined)
         told.expired += 1
-      } else if (request.remindedOn === null && remindOn(request.askedOn, request.closing) <= today) {
+      } else if (!isMoot(request) && request.remindedOn === null && remindOn(request.askedOn, request.closing) <= today) {
         await recordReminded(archive, request)
         told.reminded += 1
       }

@@ -14,8 +14,14 @@ export type Message = {
   readAt: string | null
 }
 
-type Met = { referral: Pick<Referral, 'sentOn'> & { hidden: Hidden | undefined }; consents: readonly ConsentGiven[] }
+type Met = {
+  referral: Pick<Referral, 'sentOn'> & { hidden: Hidden | undefined; forwardedFrom: string | null }
+  consents: readonly ConsentGiven[]
+}
 
-/** Whoever meets a referral that was sent may write, also after it ended; not once the others may not read it any more. */
+/** Whoever meets a referral that was sent may write, also after it ended; not once the others may not read it any more, nor where who sent it cannot. */
 export const mayWriteMessage = ({ referral, consents }: Met): boolean =>
-  referral.sentOn !== null && !referral.hidden && consents.some(({ about, withdrawnAt }) => about === 'caregiver' && withdrawnAt === null)
+  referral.sentOn !== null &&
+  !referral.hidden &&
+  referral.forwardedFrom === null &&
+  consents.some(({ about, withdrawnAt }) => about === 'caregiver' && withdrawnAt === null)

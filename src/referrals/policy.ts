@@ -1,5 +1,5 @@
 import type { Actor } from '../identity/actor.ts'
-import type { Hidden } from './record.ts'
+import type { Hidden, ReferralLine } from './record.ts'
 import { hasEnded, type Referral, type ReferralStep, ruleOf } from './referral.ts'
 
 /** In what capacity somebody meets a referral: as a party to it, or as the coordinator who looks on. */
@@ -36,12 +36,17 @@ export function hiddenFrom(
 
 /**
  * Who answers may pass it on to another practice until there is a place. What came from another practice goes no further: its first
- * referrer would not hear what came of it.
+ * referrer would not hear what came of it; and what went there before does not go twice.
  */
 export const mayForward = (
   capacity: Capacity,
-  { status, hidden, forwardedFrom }: Pick<Referral, 'status'> & { hidden: Hidden | undefined; forwardedFrom: string | null },
-): boolean => capacity === 'recipient' && hidden === undefined && forwardedFrom === null && ruleOf('forward').from.includes(status)
+  { status, hidden, forwardedFrom, forwardedTo }: Pick<ReferralLine, 'status' | 'hidden' | 'forwardedFrom' | 'forwardedTo'>,
+): boolean =>
+  capacity === 'recipient' &&
+  hidden === undefined &&
+  forwardedFrom === null &&
+  forwardedTo === null &&
+  ruleOf('forward').from.includes(status)
 
 /** What was sent is changed by who sent it, as long as it runs. */
 export const mayAmend = (capacity: Capacity, { status, hidden }: Pick<Referral, 'status'> & { hidden: Hidden | undefined }): boolean =>
@@ -57,6 +62,10 @@ export const mayRemoveContact = (referral: { hidden: Hidden | undefined }): bool
 /** A place is asked for by the one who answers, once the caregiver was spoken to and until there is one. */
 export const mayAskProviders = (capacity: Capacity, { status }: Pick<Referral, 'status'>): boolean =>
   capacity === 'recipient' && status === 'contacted'
+
+/** What was asked is taken back as long as a place is looked for, and of several yeses the others once there is one. */
+export const mayTakeBack = (capacity: Capacity, { status }: Pick<Referral, 'status'>): boolean =>
+  capacity === 'recipient' && (status === 'contacted' || status === 'matched')
 
 /** Both who asked and who answers speak to the caregiver, so either hands over the paper by which it is followed. */
 export const mayHandOut = (capacity: Capacity): boolean => capacity !== 'coordinator'

@@ -51,7 +51,7 @@ export const referralSteps = {
   amend:            { by: 'referrer',  from: ['sent', 'received', 'contacted', 'matched', 'started'], to: 'same',                  needs: ['note', 'changes'],      tells: ['recipient'] },
   withdraw_consent: { by: 'caregiver', from: ['sent', 'received', 'contacted', 'matched', 'started'], to: 'declined_by_caregiver', needs: [],                       tells: ['referrer', 'recipient'] },
   reopen:           { by: 'recipient', from: ['completed', 'declined_by_caregiver', 'no_capacity', 'redirected', 'expired'], to: 'received', needs: ['note', 'consent'], tells: ['referrer'] },
-  send_again:       { by: 'referrer',  from: ['withdrawn'],                                           to: 'sent',                  needs: ['note', 'consent'],      tells: ['recipient'] },
+  send_again:       { by: 'referrer',  from: ['withdrawn'],                                           to: 'sent',                  needs: ['note', 'consent', 'agreement'], tells: ['recipient'] },
   lapse:            { by: 'clock',     from: ['draft'],                                               to: 'expired',               needs: ['silence'],              tells: ['referrer'] },
   expire:           { by: 'clock',     from: ['sent', 'received', 'contacted', 'matched'],            to: 'expired',               needs: ['silence'],              tells: ['referrer', 'recipient'] },
   report_start:     { by: 'clock',     from: ['redirected'],                                          to: 'redirected',            needs: [],                       tells: ['referrer', 'recipient'] },

@@ -20,10 +20,16 @@ type Rule = {
 
 /** A question to one provider, from asking to an answer; a yes can change as long as a place is looked for. docs/request-steps.md is printed from here. */
 export const requestSteps = {
-  question: { by: 'provider', from: ['open'], to: 'question', needs: ['note'], tells: 'asker' },
+  question: { by: 'provider', from: ['open', 'waiting_list'], to: 'question', needs: ['note'], tells: 'asker' },
   reply: { by: 'asker', from: ['question'], to: 'open', needs: ['note'], tells: 'provider' },
   accept: { by: 'provider', from: ['open', 'question', 'waiting_list', 'accepted'], to: 'accepted', needs: ['day'], tells: 'asker' },
-  waiting_list: { by: 'provider', from: ['open', 'question', 'accepted'], to: 'waiting_list', needs: ['day'], tells: 'asker' },
+  waiting_list: {
+    by: 'provider',
+    from: ['open', 'question', 'waiting_list', 'accepted'],
+    to: 'waiting_list',
+    needs: ['day'],
+    tells: 'asker',
+  },
   decline: { by: 'provider', from: ['open', 'question', 'waiting_list', 'accepted'], to: 'declined', needs: ['reason'], tells: 'asker' },
   withdraw: { by: 'asker', from: ['open', 'question', 'waiting_list', 'accepted'], to: 'withdrawn', needs: [], tells: 'provider' },
   expire: { by: 'clock', from: ['open', 'question'], to: 'expired', needs: ['silence'], tells: 'both' },
@@ -92,6 +98,8 @@ export type ProviderRequest = {
   offering: string
   organisationId: string
   organisation: string
+  /** The organisation that asks. */
+  asker: string
   status: RequestStatus
   version: number
   ask: string

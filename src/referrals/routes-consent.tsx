@@ -13,6 +13,7 @@ import { mayWithdrawConsent } from './policy.ts'
 import { hasEnded, noFacts, takeStep } from './referral.ts'
 import { meet, people } from './routes.tsx'
 import { recordConsentWithdrawn, withdrawnBefore } from './store-consent.ts'
+import { answeredMeanwhile } from './store-taking-back.ts'
 
 /** Taking back a yes, in two steps: what it means, and then for good. */
 export const consentRoutes = new Hono<AppEnv>().post('/:id/toestemming', access(...people), async (c) => {
@@ -46,7 +47,8 @@ async function withdraw(c: SignedIn, id: string, about: ConsentAbout, left = 5):
     })
   } catch (error) {
     if (isStopped(error, withdrawnBefore)) return
-    if (!isTaken(error, 'referral_steps.version') || left === 0) throw error
+    const isBehind = isTaken(error, 'referral_steps.version') || isTaken(error, answeredMeanwhile)
+    if (!isBehind || left === 0) throw error
     await withdraw(c, id, about, left - 1)
   }
 }

@@ -8,6 +8,7 @@ import type { SignedIn } from '../web/env.ts'
 import { readForm } from '../web/form.ts'
 import { render } from '../web/render.tsx'
 import { courseAfter, noCourse } from './course.ts'
+import { problemOfDischarge } from './discharge.ts'
 import { type DraftAsked, draftInput, type ReferralAsked, referralInput } from './input.ts'
 import { noFacts, type Referral, takeStep } from './referral.ts'
 import type { Sending } from './store-writing.ts'
@@ -49,8 +50,8 @@ export async function send(c: SignedIn, draft: Draft, record: (sending: Sending)
     showForm(c, draft, { typed: form.typed, alert: m.referrals.form.notInForce(callOf(actor.practice)), status: 422 })
 
   const { recipientConsent, caregiverConsent, ...details } = form.value
-  if (details.dischargeOn !== '' && details.dischargeOn < today)
-    return showForm(c, draft, { typed: form.typed, problems: { dischargeOn: 'before_today' }, status: 422 })
+  const dischargeOn = problemOfDischarge(details.dischargeOn, today)
+  if (dischargeOn) return showForm(c, draft, { typed: form.typed, problems: { dischargeOn }, status: 422 })
   const facts = { ...noFacts, consent: caregiverConsent === 'yes', agreement: isInForce(draft.agreement, today) }
   const taken = takeStep('draft', { step: 'send', note: '' }, facts)
   if (!taken.ok) return notInForce()

@@ -17,9 +17,9 @@ import { capacityOf, mayForward } from './policy.ts'
 import type { ReferralRecord } from './record.ts'
 import { noFacts, takeStep } from './referral.ts'
 import { showReferral } from './routes.tsx'
-import { takingBack } from './routes-steps.tsx'
 import { findReferralToForward } from './store.ts'
 import { recordForwarded } from './store-forward.ts'
+import { answeredMeanwhile, takingBack } from './store-taking-back.ts'
 
 const answerers = ['coordinator', 'provider'] as const
 
@@ -98,10 +98,16 @@ export const forwardRoutes = new Hono<AppEnv>()
         taken: sent.value,
         course: courseAfter(noCourse, sent.value, chosen, { now, closing: chosen.closing }),
       }
-      await recordForwarded(c.var, referral, { taken: taken.value, target: chosen, sending, besides: await takingBack(c, record) }, actor)
+      await recordForwarded(
+        c.var,
+        referral,
+        { taken: taken.value, target: chosen, sending, besides: await takingBack(c.var, referral.id, taken.value.to, actor) },
+        actor,
+      )
     } catch (error) {
       if (isStopped(error, 'agreement is not active')) return gone(await meet(c))
-      if (!isTaken(error, 'referral_steps.version') && !isTaken(error, 'referrals.forwarded_from')) throw error
+      const keys = ['referral_steps.version', 'referrals.forwarded_from', answeredMeanwhile] as const
+      if (!keys.some((key) => isTaken(error, key))) throw error
       return afterOther(c, await meet(c), typed)
     }
     return c.redirect(paths.done(paths.referral(referral.id), 'forwarded'), 303)

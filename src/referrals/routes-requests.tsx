@@ -10,7 +10,7 @@ import type { AppEnv, SignedIn } from '../web/env.ts'
 import { readForm } from '../web/form.ts'
 import { render } from '../web/render.tsx'
 import { askInput, requestReplyInput } from './input.ts'
-import { capacityOf, mayAskProviders } from './policy.ts'
+import { capacityOf, mayAskProviders, mayTakeBack } from './policy.ts'
 import { isRunning, mostAtOnce, takeRequestStep } from './request.ts'
 import { choicesFor } from './request-choice.ts'
 import { showReferral } from './routes.tsx'
@@ -92,7 +92,8 @@ export const requestRoutes = new Hono<AppEnv>()
     const back = (done: 'requestReplied' | 'requestWithdrawn') => c.redirect(paths.done(paths.referral(record.referral.id), done), 303)
     const again = (alert: string, status: 409 | 422, problems: FieldProblems = {}) =>
       showReferral(c, record.referral.id, { alert, status, reply: { requestId: request.id, form: { typed: form.typed, problems } } })
-    if (isOver) return showOver(c, record.referral.id, form.typed.note)
+    const isGoing = !isOver || (form.ok && form.value.step === 'withdraw' && mayTakeBack('recipient', record.referral))
+    if (!isGoing) return showOver(c, record.referral.id, form.typed.note)
     if (!form.ok) return again(m.form.missing({ count: 1 }), 422, form.problems)
 
     const { step, note, version } = form.value

@@ -1,8 +1,10 @@
 import { Hono } from 'hono'
 import type * as z from 'zod'
 import { callOf } from '../../views/ui/person.tsx'
+import { isInForce } from '../agreements/agreement.ts'
+import type { PauseReason } from '../agreements/terms.ts'
 import { paths } from '../paths.ts'
-import { isTaken } from '../platform/database.ts'
+import { isStopped, isTaken } from '../platform/database.ts'
 import type { FieldProblems, Typed } from '../platform/form.ts'
 import { allow } from '../platform/problem.ts'
 import { access } from '../web/access.ts'
@@ -14,12 +16,11 @@ import { courseAfter } from './course.ts'
 import { isPaused } from './deadline.ts'
 import { stepInput } from './input.ts'
 import { mayTakeStep } from './policy.ts'
-import type { ReferralRecord } from './record.ts'
+import type { ReferralRecord, StepDone } from './record.ts'
 import { type AskedStep, hasEnded, noFacts, type ReferralStatus, type StepRefusal, stepNames, takeStep } from './referral.ts'
-import { isRunning, takeRequestStep } from './request.ts'
 import { meet, people, showReferral } from './routes.tsx'
 import { fallbackStatements } from './store-fallback.ts'
-import { requestStepStatements } from './store-request-writing.ts'
+import { answeredMeanwhile, takingBack } from './store-taking-back.ts'
 import { recordStep } from './store-writing.ts'
 
 /** What comes back besides the note. */
@@ -41,25 +42,34 @@ export const stepRoutes = new Hono<AppEnv>().post('/:id', access(...people), asy
 
   const { step, version } = form.value
   allow(mayTakeStep(capacity, step))
-  if (version !== referral.version) return afterOther(c, record, form.value)
-  if (step === 'attempt' && isJustCalled(timeline, now)) return again({}, m.referrals.attempts.justNow, 409)
+  if (version !== referral.version) return afterOther(c, record, form.value, answers)
+  if ((step === 'attempt' || step === 'unreached') && isJustCalled(timeline, now)) return again({}, m.referrals.attempts.justNow, 409)
 
   const asked = askedOf(record, form.value)
   const problem = problemOfDay(step, asked.day, today)
   if (problem) return again({ day: problem })
   const attempt = attemptNow(timeline, today)
-  const facts = { ...noFacts, attempts: attempt === 'unreached', consent: mayGoOn(record), paused: isPaused(referral, today) }
+  const facts = {
+    ...noFacts,
+    attempts: attempt === 'unreached',
+    consent: mayGoOn(record),
+    agreement: isInForce(agreement, today),
+    paused: isPaused(referral, today),
+  }
   const taken = takeStep(referral.status, { ...asked, step: step === 'attempt' ? attempt : step }, facts)
   if (!taken.ok) return again(problemsOf(taken.reason, form.value), m.referrals.refusal[taken.reason])
 
   try {
     const goesOn = taken.value.to !== taken.value.from
     const course = courseAfter(referral, taken.value, agreement, { now, closing: actor.practice.closingDays })
-    const besides = goesOn ? [...(await takingBack(c, record)), ...(await tellingFallback(c, record, taken.value.to))] : []
+    const besides = goesOn
+      ? [...(await takingBack(c.var, referral.id, taken.value.to, actor)), ...(await tellingFallback(c, record, taken.value.to))]
+      : []
     await recordStep(c.var, referral, taken.value, { course, actor }, besides)
   } catch (error) {
-    if (!isTaken(error, 'referral_steps.version')) throw error
-    return afterOther(c, (await meet(c, referral.id)).record, form.value)
+    const isBehind = isTaken(error, 'referral_steps.version') || isTaken(error, answeredMeanwhile)
+    if (!isBehind && !isStopped(error, cannotGoOn) && !isStopped(error, 'agreement is not active')) throw error
+    return afterOther(c, (await meet(c, referral.id)).record, form.value, answers)
   }
   return c.redirect(paths.referral(referral.id), 303)
 })
@@ -72,7 +82,8 @@ function askedOf(
   { agreement: { terms } }: ReferralRecord,
   { step, note, outcome, ease, day, reason, place }: z.infer<typeof stepInput>,
 ): AskedStep {
-  const pauses = terms.pauses.find((code) => code === (step === 'wait' ? 'waiting_list' : reason))
+  const isNamed = (code: PauseReason) => (step === 'wait' ? code === 'waiting_list' : code === reason && code !== 'waiting_list')
+  const pauses = terms.pauses.find(isNamed)
   return {
     step,
     note,
@@ -83,23 +94,15 @@ function askedOf(
   }
 }
 
+/** What a trigger stops a referral with that was erased, or of which the yes was taken back, at this very moment. */
+const cannotGoOn = 'the referral cannot go on'
+
 /** It ended here, and the yes of the caregiver still stands; nothing was erased. */
 const mayGoOn = ({ referral, consents }: ReferralRecord): boolean =>
   hasEnded(referral.status) &&
   referral.hidden !== 'erased' &&
-  referral.forwardedTo === null &&
+  (referral.forwardedTo === null || (referral.forwardedTo.status !== null && hasEnded(referral.forwardedTo.status))) &&
   consents.some(({ about, withdrawnAt }) => about === 'caregiver' && withdrawnAt === null)
-
-/** Once there is a place, or none is looked for, nobody has to answer any more. */
-export async function takingBack(c: SignedIn, { requests }: ReferralRecord) {
-  const withdrawals = requests
-    .filter(({ status }) => status !== 'accepted' && isRunning(status))
-    .map((request) => {
-      const taken = takeRequestStep(request.status, { step: 'withdraw', note: '', day: '', reason: '' }, { silence: false })
-      return taken.ok ? requestStepStatements(c.var, request, taken.value, c.var.actor) : []
-    })
-  return (await Promise.all(withdrawals)).flat()
-}
 
 /** That there is no place is heard by whom the agreement names for it. */
 const tellingFallback = async (c: SignedIn, { referral, agreement }: ReferralRecord, to: ReferralStatus) => {
@@ -120,11 +123,20 @@ function problemsOf(reason: StepRefusal, { note, outcome, ease }: Answers): Fiel
   }
 }
 
-/** A second click on the same step changes nothing; anything else is told what happened first. */
-function afterOther(c: SignedIn, { referral, timeline }: ReferralRecord, asked: { step: string; note: string; version: number }) {
+/** A second click on the same step changes nothing; anything else is told what happened first, with all that was typed. */
+function afterOther(c: SignedIn, record: ReferralRecord, asked: z.infer<typeof stepInput>, answers: Typed) {
+  const { referral, timeline } = record
   const since = timeline.find(({ version }) => version === asked.version + 1)
-  const isThatStep = since?.step === asked.step || (since?.step === 'unreached' && asked.step === 'attempt')
-  const isSameClick = isThatStep && since.note === asked.note && since.personId === c.var.actor.personId
-  if (isSameClick) return c.redirect(paths.referral(referral.id), 303)
-  return showReferral(c, referral.id, { note: asked.note, step: asked.step, alert: c.var.m.referrals.changed, status: 409 })
+  const isMine = since !== undefined && since.personId === c.var.actor.personId
+  if (isMine && isWhatWasAsked(record, since, asked)) return c.redirect(paths.referral(referral.id), 303)
+  return showReferral(c, referral.id, { note: asked.note, step: asked.step, answers, alert: c.var.m.referrals.changed, status: 409 })
+}
+
+/** The same step with the same answers; calling in vain may have been the third time. */
+function isWhatWasAsked(record: ReferralRecord, done: StepDone, asked: z.infer<typeof stepInput>): boolean {
+  const { step, note, day, reason, place } = askedOf(record, asked)
+  const isThatStep = done.step === step || (done.step === 'unreached' && step === 'attempt')
+  const isThatDay = done.day === (day ?? null) && done.reason === (reason ?? null) && done.place === (place ?? null)
+  const { outcome, ease } = record.referral
+  return isThatStep && done.note === note && isThatDay && (step !== 'complete' || (outcome === asked.outcome && ease === asked.ease))
 }

@@ -13,6 +13,7 @@ import { courseAtEnd } from './course.ts'
 import { type ConsentAbout, type ReferralDetails, recipientFields } from './details.ts'
 import type { ConsentGiven } from './record.ts'
 import type { Referral, StepTaken } from './referral.ts'
+import { takingBack } from './store-taking-back.ts'
 import { stepStatements } from './store-writing.ts'
 import { consents, referralDetails, referrals } from './tables.ts'
 
@@ -76,6 +77,7 @@ export async function recordConsentWithdrawn(
       withdrawn,
       ...(await stepStatements(archive, referral, taken, { course: courseAtEnd(referral, dayOf(now)), actor })),
       ...(isByReferrer ? [isRead] : []),
+      ...(await takingBack(archive, id, taken.to, actor)),
     ])
     return
   }

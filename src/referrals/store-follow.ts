@@ -4,10 +4,12 @@ import { agreements } from '../agreements/tables.ts'
 import type { LoggedBy, Origin } from '../audit/event.ts'
 import { auditLine } from '../audit/store.ts'
 import type { Archive } from '../platform/archive.ts'
+import { dayOf } from '../platform/day.ts'
 import { sha256 } from '../platform/id.ts'
 import { portalScope, type Vault } from '../platform/vault.ts'
 import { practiceColumns } from '../practice/store.ts'
 import { practices } from '../practice/tables.ts'
+import { isPaused } from './deadline.ts'
 import { endsIn, followCodeKind, missesForgottenAfter, mostMisses } from './follow-code.ts'
 import {
   comingOf,
@@ -124,6 +126,9 @@ export async function findFollowed({ db, vault, now }: Archive, code: FollowCode
     endedOn,
     referringOrganisation,
     answeringOrganisation,
+    reviewOn: line.reviewOn,
+    askAgainOn: standing === 'withdrawn' ? null : line.askAgainOn,
+    isPaused: isPaused(line, dayOf(now)),
     coming: isOpen ? comingOf(line, agreement, practice.closingDays) : [],
     wish: isOpen ? await vault.open(practice.id, placeOf.detail('wish', id), details.wish) : '',
     timeline: await Promise.all(

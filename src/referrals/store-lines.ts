@@ -7,6 +7,7 @@ import { people } from '../identity/tables.ts'
 import type { Database } from '../platform/database.ts'
 import type { Vault } from '../platform/vault.ts'
 import { attemptsPromised } from './attempts.ts'
+import type { ConsentAbout } from './details.ts'
 import { hiddenFrom } from './policy.ts'
 import type { ReferralLine } from './record.ts'
 import { placeOf } from './sealing.ts'
@@ -15,9 +16,14 @@ import { consents, referralColumns, referralDetails, referrals } from './tables.
 
 const referring = alias(organisations, 'from_organisation')
 const answering = alias(organisations, 'to_organisation')
+/** Their yes to sharing was not taken back. */
+function stillSharedAbout(whom: ConsentAbout): SQL<number> {
+  return sql<number>`exists (select 1 from ${consents} where ${consents.referralId} = ${referrals.id} and ${consents.about} = ${whom}
+    and ${consents.withdrawnAt} is null)`
+}
+
 /** The caregiver did not take back the yes to sharing. */
-export const stillShared = sql<number>`exists (select 1 from ${consents} where ${consents.referralId} = ${referrals.id}
-  and ${consents.about} = 'caregiver' and ${consents.withdrawnAt} is null)`
+export const stillShared = stillSharedAbout('caregiver')
 
 /** It was sent and received before anybody called: with fewer steps the timeline need not be looked into. */
 const fewestSteps = 2 + attemptsPromised.times
@@ -38,6 +44,7 @@ const lineColumns = {
   caregiverName: referralDetails.caregiverName,
   urgency: referralDetails.urgency,
   dischargeOn: referralDetails.dischargeOn,
+  recipientSaidYes: stillSharedAbout('care_recipient'),
   endedOn: referrals.endedOn,
   endReason: referrals.endReason,
   outcome: referrals.outcome,
@@ -67,12 +74,16 @@ export const lines = (db: Database) =>
 export type SealedLine = Awaited<ReturnType<typeof lines>>[number]
 
 /** Opens what this person may read of a line; the rest is empty. */
-export async function openLine(vault: Vault, actor: Actor, { isShared, erasedAt, ...line }: SealedLine): Promise<ReferralLine> {
+export async function openLine(
+  vault: Vault,
+  actor: Actor,
+  { isShared, recipientSaidYes, erasedAt, ...line }: SealedLine,
+): Promise<ReferralLine> {
   const hidden = hiddenFrom(actor, { ...line, erasedAt, isShared: isShared === 1 })
   if (hidden) return { ...line, hidden, caregiverName: '', dischargeOn: '', endReason: '', outcome: '', ease: '' }
   const [caregiverName, dischargeOn, endReason] = await Promise.all([
     vault.open(line.practiceId, placeOf.detail('caregiverName', line.id), line.caregiverName),
-    vault.open(line.practiceId, placeOf.detail('dischargeOn', line.id), line.dischargeOn),
+    vault.open(line.practiceId, placeOf.detail('dischargeOn', line.id), recipientSaidYes === 1 ? line.dischargeOn : ''),
     vault.open(line.practiceId, placeOf.endReason(line.id), line.endReason),
   ])
   return { ...line, hidden, caregiverName, dischargeOn, endReason }

@@ -5,7 +5,7 @@ import type { ClosingDays } from '../platform/working-days.ts'
 import { dueOn } from './deadline.ts'
 import { referralColumns, referrals } from './tables.ts'
 
-/** Moves the due days of all that runs in a practice, by its new closing days. What takes a step meanwhile is left to that step. */
+/** Moves the due days of all that runs in a practice, by its new closing days. A step that is taken at this very moment may still go by the old ones. */
 export async function recountStatements(db: Database, practiceId: string, closing: ClosingDays) {
   const running = await db
     .select({ ...referralColumns, terms: agreements.terms, responseTimes: responseTimeColumns })
@@ -17,7 +17,7 @@ export async function recountStatements(db: Database, practiceId: string, closin
     .filter(({ before, due }) => due !== before)
   if (moved.length === 0) return []
   return [
-    db.run(sql`update referrals set due_on = moved.due
+    db.run(sql`update referrals set due_on = moved.due, late_told_on = null
       from (select value ->> 'id' as id, value ->> 'version' as version, value ->> 'due' as due from json_each(${JSON.stringify(moved)})) moved
       where referrals.id = moved.id and referrals.version = moved.version`),
   ]

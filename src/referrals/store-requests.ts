@@ -35,6 +35,7 @@ const requestColumns = {
   askedOn: providerRequests.askedOn,
   expiresOn: providerRequests.expiresOn,
   remindedOn: providerRequests.remindedOn,
+  asker: sql<string>`(select name from ${organisations} o where o.id = ${referrals.answeringOrganisationId})`,
   referralStatus: referrals.status,
   closing: practices.closingDays,
   email: offerings.email,
@@ -42,7 +43,8 @@ const requestColumns = {
     and m.organisation_id = ${providerRequests.organisationId} and m.role = 'provider' and m.ended_at is null)`.mapWith(Boolean),
 }
 
-const requests = (db: Database) =>
+/** What was asked of providers; sealed as it is, and the caller says which. */
+export const requests = (db: Database) =>
   db
     .select(requestColumns)
     .from(providerRequests)

@@ -97,6 +97,9 @@ export async function recordStep(
   await archive.db.batch([...(await stepStatements(archive, referral, taken, moment)), ...besides])
 }
 
+/** Who of an organisation meets a referral that it sent, and one that it answers. */
+const rolesOf = { referrer: ['coordinator', 'referrer'], recipient: ['coordinator', 'provider'] } as const
+
 /** Timeline first: its key (referral, version) lets one of two simultaneous steps win, and the batch of the other fails whole. */
 export async function stepStatements(
   { db, vault, now }: Archive,
@@ -141,7 +144,14 @@ export async function stepStatements(
     ...(taken.from === 'draft' && hasEnded(taken.to) ? forgetDraft(db, id) : []),
     auditLine(db, { practiceId, by: actor, action: `referral.${taken.step}`, subjectId: id, now }),
     ...ruleOf(taken.step).tells.map((party) =>
-      messageTo(db, organisations[party], { practiceId, topic: `referral.${taken.step}`, subjectId: id, now, except: actor?.personId }),
+      messageTo(db, organisations[party], {
+        practiceId,
+        topic: `referral.${taken.step}`,
+        subjectId: id,
+        now,
+        except: actor?.personId,
+        roles: rolesOf[party],
+      }),
     ),
     ...reportBack(db, id, taken, now),
   ] as const

@@ -7,7 +7,49 @@ const namesNobody = new Set([
   ...['heer', 'dhr', 'meneer', 'mevrouw', 'mevr', 'mrs', 'familie', 'fam', 'echtpaar', 'gezin'],
 ])
 
+/** Names that are everyday words: a name only with a capital. */
+const alsoAWord = new Set([
+  ...[
+    'wil',
+    'roos',
+    'fee',
+    'mees',
+    'storm',
+    'jong',
+    'kind',
+    'best',
+    'bos',
+    'berg',
+    'dam',
+    'groot',
+    'klein',
+    'lang',
+    'kort',
+    'wit',
+    'zwart',
+  ],
+  ...[
+    'koning',
+    'bakker',
+    'kok',
+    'boer',
+    'dijk',
+    'brug',
+    'huis',
+    'haan',
+    'wolf',
+    'vos',
+    'vrolijk',
+    'blij',
+    'zomer',
+    'winter',
+    'goed',
+    'wens',
+  ],
+])
+
 const fewestLetters = 3
+const mostOfAShortName = 4 // letters: such a name stands inside other words
 const nationalDigits = 9 // of a Dutch number, whatever stands before it
 
 const wordsOf = (text: string): string[] =>
@@ -16,6 +58,9 @@ const wordsOf = (text: string): string[] =>
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .split(/[^\p{L}]+/u)
+
+const hasCapital = (text: string, word: string): boolean =>
+  text.split(/[^\p{L}]+/u).some((one) => one.toLowerCase() === word && one !== one.toLowerCase())
 
 type Named = { name: string; telephone: string }
 type About = { details: Pick<ReferralDetails, 'caregiverName' | 'telephone'>; contacts: readonly Named[] }
@@ -26,9 +71,15 @@ export const namesSomebody = (text: string, { details, contacts }: About): Probl
   [{ name: details.caregiverName, telephone: details.telephone }, ...contacts].map((one) => tells(text, one)).find(Boolean)
 
 function tells(text: string, { name, telephone }: Named): Problem | undefined {
-  const words = new Set(wordsOf(text))
+  const written = text.normalize('NFKC').replace(/[\u00ad\u200b-\u200d\u2060]/g, '')
+  const words = new Set(wordsOf(written))
+  const run = wordsOf(written).join('')
   const names = wordsOf(name).filter((word) => word.length >= fewestLetters && !namesNobody.has(word))
-  if (names.some((word) => words.has(word))) return 'holds_name'
+  const isTold = (word: string) =>
+    alsoAWord.has(word)
+      ? words.has(word) && hasCapital(written, word)
+      : words.has(word) || (word.length > mostOfAShortName && run.includes(word))
+  if (names.some(isTold)) return 'holds_name'
 
   const number = telephone.replace(/\D/g, '').slice(-nationalDigits)
   const digits = text.replace(/(?<=\d)\D{1,3}(?=\d)/g, '')

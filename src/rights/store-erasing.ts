@@ -8,6 +8,7 @@ import { newId } from '../platform/id.ts'
 import { courseAtEnd } from '../referrals/course.ts'
 import type { StepTaken } from '../referrals/referral.ts'
 import { noContact } from '../referrals/store-contacts.ts'
+import { takingBack } from '../referrals/store-taking-back.ts'
 import { noDetails, stepStatements } from '../referrals/store-writing.ts'
 import {
   consents,
@@ -45,7 +46,10 @@ function erasureStatements(
     join practice_settings s on s.practice_id = r.practice_id where ${only}`)
   const empty = [
     db.update(referralDetails).set(noDetails).where(sql`${referralDetails.referralId} in ${proven}`),
-    db.update(referralStepsTaken).set({ note: '' }).where(sql`${referralStepsTaken.referralId} in ${proven}`),
+    db
+      .update(referralStepsTaken)
+      .set({ note: '', day: null, reason: null, place: null })
+      .where(sql`${referralStepsTaken.referralId} in ${proven}`),
     db.update(corrections).set({ before: '', after: '' }).where(sql`${corrections.referralId} in ${proven}`),
     db.update(referralContacts).set(noContact).where(sql`${referralContacts.referralId} in ${proven}`),
     db.update(referralMessages).set({ text: '' }).where(sql`${referralMessages.referralId} in ${proven}`),
@@ -60,7 +64,7 @@ function erasureStatements(
       .where(sql`${followCodes.referralId} in ${proven}`),
     db
       .update(referrals)
-      .set({ endReason: '', outcome: '', ease: '', askAgainOn: null, erasedAt: at })
+      .set({ endReason: '', outcome: '', ease: '', askAgainOn: null, reviewOn: null, pausedFrom: null, pausedUntil: null, erasedAt: at })
       .where(sql`${referrals.id} in ${proven}`),
     ...erasing.map(({ erasureId, referralId, practiceId }) =>
       auditLine(
@@ -91,6 +95,7 @@ export async function recordErasure(archive: Archive, { course }: Kept, taken: S
   const end = taken
     ? [
         ...(await stepStatements(archive, course, taken, { course: courseAtEnd(course, dayOf(now)), actor })),
+        ...(await takingBack(archive, id, taken.to, actor)),
         db
           .update(consents)
           .set({ withdrawnAt: now.toISOString(), withdrawnById: actor.personId })

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, inArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, inArray, ne, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { agreements } from '../agreements/tables.ts'
 import { auditLine } from '../audit/store.ts'
@@ -72,7 +72,10 @@ export async function searchPeople(
 ): Promise<Found[]> {
   const practiceId = actor.practice.id
   const { names, telephones } = await fingerprintsToFind(vault, practiceId, { caregiverName: typed.name, telephone: typed.telephone })
-  const isNamed = or(inArray(referralContacts.nameFingerprint, names), inArray(referralContacts.telephoneFingerprint, telephones))
+  const isNamed = or(
+    and(inArray(referralContacts.nameFingerprint, names), ne(referralContacts.nameFingerprint, '')),
+    and(inArray(referralContacts.telephoneFingerprint, telephones), ne(referralContacts.telephoneFingerprint, '')),
+  )
   const matches = and(
     eq(referrals.practiceId, practiceId),
     or(

@@ -8,6 +8,7 @@ const sent = (changes: Partial<MeasuredReferral> = {}): MeasuredReferral => ({
   sentOn: '2026-03-02',
   clockFrom: changes.sentOn ?? '2026-03-02',
   dueOn: null,
+  weeksAfterStart: null,
   dueBy: {},
   status: 'received',
   endedOn: null,
@@ -56,6 +57,23 @@ describe('a promise beside what came of it', () => {
       inTime: 1,
     })
     expect(contactOf([sent({ dueOn: today }), sent({ dueOn: '2026-03-19' })])).toMatchObject({ counted: 1, inTime: 0 })
+    const ended = sent({ status: 'declined_by_caregiver', endedOn: '2026-03-17' })
+    expect(
+      contactOf([
+        { ...ended, dueOn: '2026-03-17' },
+        { ...ended, dueOn: '2026-03-16' },
+      ]),
+    ).toMatchObject({ counted: 1, inTime: 0 })
+  })
+
+  test('what was agreed in weeks after the start is not due before it', () => {
+    const complete = (changes: Partial<MeasuredReferral>) =>
+      measure([sent({ sentOn: '2025-12-01', weeksAfterStart: 4, ...changes })], promised, { today, closing: [] }).kept.find(
+        ({ promise }) => promise === 'complete',
+      )
+    expect(complete({ status: 'matched' })).toMatchObject({ counted: 0 })
+    const done = { receive: '2025-12-01', contact: '2025-12-02', match: '2025-12-03', start: '2025-12-10' }
+    expect(complete({ status: 'started', done, dueOn: '2026-01-07' })).toMatchObject({ counted: 1, inTime: 0 })
   })
 
   test('goes by the version that the referral was made under', () => {

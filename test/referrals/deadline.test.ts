@@ -87,6 +87,13 @@ describe('the agreement’s clock', () => {
     expect(clock('2026-03-02', '2026-03-06', '2026-03-09')?.gone).toBe(1)
   })
 
+  test('is not late while it stands still, and a standstill before it began gives no days away', () => {
+    const late = { ...running, ...counted('2026-03-02', '2026-03-06', '2026-03-13'), dueOn: '2026-03-11' }
+    expect(clockOf(late, '2026-03-12', [])).toMatchObject({ state: 'week', standsUntil: '2026-03-13' })
+    expect(dueOn('received', counted('2026-03-09', '2026-03-06', '2026-03-11'), timing, [])).toBe('2026-03-13')
+    expect(dueOn('received', counted('2026-03-09', '2026-03-06', '2026-03-09'), timing, [])).toBe('2026-03-11')
+  })
+
   test('says until when it stands still, and not a day longer', () => {
     const paused = { ...running, ...counted('2026-03-02', '2026-03-03', '2026-03-10'), dueOn: '2026-03-11' }
     expect(clockOf(paused, '2026-03-09', [])).toMatchObject({ standsUntil: '2026-03-10', workingDays: 1 })
@@ -107,16 +114,17 @@ describe('the agreement’s clock', () => {
 })
 
 describe('silence', () => {
-  const sent = { status: 'sent' as const, createdOn: '2026-03-02', dueOn: '2026-03-03' }
+  const sent = { status: 'sent' as const, createdOn: '2026-03-02', dueOn: '2026-03-03', pausedUntil: null }
 
   test('ends a referral a month of working days after its promise', () => {
     expect(isSilentTooLong(sent, '2026-03-31', [])).toBe(false)
     expect(isSilentTooLong(sent, '2026-04-01', [])).toBe(true)
     expect(isSilentTooLong(sent, '2026-04-01', ['2026-03-20'])).toBe(false)
+    expect(isSilentTooLong({ ...sent, pausedUntil: '2026-03-20' }, '2026-04-10', [])).toBe(false)
   })
 
   test('ends a draft after thirty days', () => {
-    const draft = { status: 'draft' as const, createdOn: '2026-03-02', dueOn: null }
+    const draft = { status: 'draft' as const, createdOn: '2026-03-02', dueOn: null, pausedUntil: null }
     expect(isSilentTooLong(draft, '2026-04-01', [])).toBe(false)
     expect(isSilentTooLong(draft, '2026-04-02', [])).toBe(true)
   })

@@ -81,7 +81,7 @@ describe('the practice that it came from', () => {
 
 describe('who may forward', () => {
   const may = (capacity: Capacity, status: ReferralStatus, more = {}) =>
-    mayForward(capacity, { status, hidden: undefined, forwardedFrom: null, ...more })
+    mayForward(capacity, { status, hidden: undefined, forwardedFrom: null, forwardedTo: null, ...more })
 
   test('is who answers, after receiving it and until there is a place', () => {
     expect(referralStatuses.filter((status) => may('recipient', status))).toEqual(['received', 'contacted'])

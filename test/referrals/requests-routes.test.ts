@@ -302,7 +302,7 @@ describe('by the link of a mail', () => {
     const other = await asked(places.nobody)
     await fatima.submit(`/werk/verwijzingen/${other.referral}`, { step: 'withdraw', note: 'Toch niet.', version: '3' })
     const moot = await site.visitor.submit(await linkTo(other.id), { version: '1', step: 'accept', day: '2027-01-11', note: '' })
-    expect([moot.status, moot.text.includes('er is al een oplossing')]).toEqual([410, true])
+    expect([moot.status, moot.text.includes('De coördinator trok deze vraag in.')]).toEqual([410, true])
   })
 })
 

@@ -15,6 +15,9 @@ describe('a question to providers', () => {
     ['Jean-Pierre de Wit', 'Pierre komt zelf.'],
     ['Ans V.', 'Een middag voor (Ans), graag.'],
     ['محمد', 'Een middag voor محمد.'],
+    ['Bo Verhoeven', 'V.e.r.h.o.e.v.e.n vraagt dit.'],
+    ['Ans Verhoeven', 'Mevrouw Ver\u00adhoevens plek'],
+    ['Wil de Graaf', 'Voor Wil, graag.'],
   ])('about %s is recognised: %s', (name, text) => {
     expect(namesSomebody(text, about(name))).toBe('holds_name')
   })
@@ -25,6 +28,7 @@ describe('a question to providers', () => {
     ['Familie De G.', 'Voor een familie met twee kinderen.'],
     ['Mevrouw Li', 'Mevrouw wil graag li na vrij.'],
     ['Jan', 'In januari graag.'],
+    ['Wil de Graaf', 'Mevrouw wil graag een weekend rust.'],
     ['', 'Een middag per week.'],
   ])('about %s may say: %s', (name, text) => {
     expect(namesSomebody(text, about(name))).toBeUndefined()

@@ -155,7 +155,7 @@ describe('a care recipient who takes back the yes', () => {
     const id = await refer(from, toVolunteers, { recipientPc4: '5231' })
     expect(await whatIsKept(site, id)).toContain('5231')
     const asked = await withdraw(to, id, 'care_recipient', '')
-    expect(asked.text).toContain('De postcode van de naaste wordt gewist.')
+    expect(asked.text).toContain('Wat met dat ja is doorgegeven, wordt gewist')
     expect(asked.text).not.toContain('De verwijzing stopt.')
     expect((await withdraw(to, id, 'care_recipient')).status).toBe(303)
 

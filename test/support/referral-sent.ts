@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { addDays, dayOf } from '../../src/platform/day.ts'
 import { newId } from '../../src/platform/id.ts'
 import { hidden, type Site, type Visitor } from './site.ts'
 
@@ -13,7 +14,7 @@ export const referralTyped = {
   recipientPc4: '5247',
   wish: 'Een paar nachten doorslapen.',
   urgency: 'weeks',
-  dischargeOn: '2099-12-03',
+  dischargeOn: addDays(dayOf(new Date()), 30),
   medicalNeed: 'no',
   careIntensity: 'heavy',
   recipientConsent: 'self',

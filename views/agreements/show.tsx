@@ -5,9 +5,10 @@ import {
   missingFrom,
   openAgreementSteps,
   stateOf,
+  type WholeAgreement,
   wasAgreed,
 } from '../../src/agreements/agreement.ts'
-import { mayReferUnder, maySign, mayWriteAgreements } from '../../src/agreements/policy.ts'
+import { mayReferUnder, maySign, mayWriteAgreements, seesFallbackContact } from '../../src/agreements/policy.ts'
 import type { AgreementEvent, AgreementRecord } from '../../src/agreements/store.ts'
 import type { Actor } from '../../src/identity/actor.ts'
 import { paths } from '../../src/paths.ts'
@@ -31,6 +32,12 @@ import { AgreementStatus } from './status.tsx'
 import { AgreementParties, AgreementTermsText } from './terms.tsx'
 import { AgreementVersions } from './versions.tsx'
 
+/** Whom a mail goes to is for the parties alone. */
+const withoutFallbackContact = (agreement: WholeAgreement): WholeAgreement => ({
+  ...agreement,
+  terms: { ...agreement.terms, fallbackName: '', fallbackEmail: '' },
+})
+
 type Props = {
   m: Messages
   actor: Actor
@@ -48,6 +55,7 @@ export function agreementPage(props: Props): Page {
   const coming = versions.find((version) => version.edition > agreement.edition && ['draft', 'proposed'].includes(version.status))
   const isComing = agreement.status === 'draft' || agreement.status === 'proposed'
   const signs = maySign(actor, agreement)
+  const shown = (one: WholeAgreement) => (seesFallbackContact(actor, one) ? one : withoutFallbackContact(one))
   return {
     title: `${alert ? m.form.error : ''}${m.agreements.name(agreement)}: ${agreement.title}`,
     shell: { area: 'work', actor, current: 'agreements' },
@@ -79,13 +87,13 @@ export function agreementPage(props: Props): Page {
         <AgreementParties m={m} agreement={agreement} />
         <div class="split">
           <div class="flow" data-room="wide">
-            {before && isComing && <AgreementDifferences m={m} before={before} agreement={agreement} />}
-            <AgreementTermsText m={m} agreement={agreement} />
+            {before && isComing && <AgreementDifferences m={m} before={shown(before)} agreement={shown(agreement)} />}
+            <AgreementTermsText m={m} agreement={shown(agreement)} />
             <section class="flow">
               <h2>{m.agreements.steps}</h2>
               <Events m={m} events={events} />
             </section>
-            {before && !isComing && <AgreementDifferences m={m} before={before} agreement={agreement} />}
+            {before && !isComing && <AgreementDifferences m={m} before={shown(before)} agreement={shown(agreement)} />}
           </div>
           <div class="flow side">
             <Refer {...props} />

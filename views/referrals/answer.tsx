@@ -2,7 +2,7 @@ import { paths } from '../../src/paths.ts'
 import type { Day } from '../../src/platform/day.ts'
 import type { Practice } from '../../src/practice/practice.ts'
 import { declineReasons, openRequestSteps, type ProviderRequest, providerSteps } from '../../src/referrals/request.ts'
-import { longDay } from '../format.ts'
+import { capitalised, longDay } from '../format.ts'
 import type { Page, Shell } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
 import { Alert } from '../ui/alert.tsx'
@@ -32,7 +32,8 @@ type Props = {
 /** What a provider is asked, and the answer: two clicks and a day. */
 export function answerPage({ m, shell, request, token, form, alert, done, closed }: Props): Page {
   const texts = m.requests.answer
-  const state = form ?? { typed: {}, problems: {} }
+  const said = request.status === 'accepted' || request.status === 'waiting_list'
+  const state = form ?? { typed: said ? { day: request.possibleOn ?? '', note: request.answerNote } : {}, problems: {} }
   const steps = closed ? [] : providerSteps.filter((step) => openRequestSteps(request.status, 'provider').includes(step))
   const isAnswered = request.status === 'accepted'
   const action = token ? paths.requestByLink(token) : paths.request(request.id)
@@ -55,7 +56,7 @@ export function answerPage({ m, shell, request, token, form, alert, done, closed
           <p class="kicker">{texts.kicker(request)}</p>
           <h1>{texts.title}</h1>
           <p class="lead">
-            {texts.lead}{' '}
+            {texts.lead({ asker: capitalised(request.asker) })}{' '}
             <b>
               <Name of={request.offering} />
             </b>
@@ -68,7 +69,7 @@ export function answerPage({ m, shell, request, token, form, alert, done, closed
                 <Written text={request.ask} />
               </blockquote>
             )}
-            {(isAnswered || (!closed && steps.length === 0)) && (
+            {(isAnswered || request.status === 'waiting_list' || (!closed && steps.length === 0)) && (
               <p>{texts.said[request.status]({ day: longDay(m, request.possibleOn ?? request.expiresOn) })}</p>
             )}
             {steps.length > 0 && isAnswered && (

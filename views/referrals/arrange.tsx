@@ -3,6 +3,7 @@ import type { ReferralStep } from '../../src/referrals/referral.ts'
 import { type Choice, type FormState, RadioField, TextArea, TextField } from '../ui/field.tsx'
 import { FoldedStep } from './folded-step.tsx'
 import { formState } from './form-state.ts'
+import { noteHintOf } from './note-hint.ts'
 import type { ShowProps } from './show.tsx'
 
 type Props = ShowProps & { steps: readonly ReferralStep[] }
@@ -36,13 +37,22 @@ const Wait = (props: Part) => {
         <TextField m={m} form={form} name="place" label={arrange.place} size="short" numeric max={3} optional />
         <TextField m={m} form={{ ...form, typed }} name="day" id="dag-wachtlijst" label={arrange.reviewOn} type="date" />
       </div>
-      <TextArea m={m} form={form} name="note" id="intussen" label={arrange.meanwhile} hint={m.referrals.noteHint} max={500} optional />
+      <TextArea
+        m={m}
+        form={form}
+        name="note"
+        id="intussen"
+        label={arrange.meanwhile}
+        hint={noteHintOf(m, record.referral)}
+        max={500}
+        optional
+      />
     </FoldedStep>
   )
 }
 
 const Acquaint = (props: Part) => {
-  const { m, form } = props
+  const { m, record, form } = props
   const { arrange } = m.referrals
   return (
     <FoldedStep {...props} mine="acquaint" title={arrange.acquaint}>
@@ -53,7 +63,7 @@ const Acquaint = (props: Part) => {
         name="note"
         id="bij-kennismaking"
         label={m.referrals.note}
-        hint={m.referrals.noteHint}
+        hint={noteHintOf(m, record.referral)}
         max={500}
         optional
       />
@@ -69,7 +79,16 @@ const Pause = (props: Part) => {
     <FoldedStep {...props} mine="pause" title={arrange.pause}>
       <RadioField m={m} form={form} name="reason" label={arrange.why} choices={reasons.map((code): Choice => [code, pauseReason[code]])} />
       <TextField m={m} form={form} name="day" id="dag-verder" label={arrange.until} type="date" />
-      <TextArea m={m} form={form} name="note" id="bij-stilstand" label={m.referrals.note} hint={m.referrals.noteHint} max={500} optional />
+      <TextArea
+        m={m}
+        form={form}
+        name="note"
+        id="bij-stilstand"
+        label={m.referrals.note}
+        hint={noteHintOf(m, record.referral)}
+        max={500}
+        optional
+      />
     </FoldedStep>
   )
 }

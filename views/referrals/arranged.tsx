@@ -25,7 +25,7 @@ export const Arranged = ({ m, record: { referral, timeline }, capacity, today }:
           [arranged.meanwhile, waiting?.note && <Written text={waiting.note} />],
           [arranged.acquaintance, acquaintance && day(acquaintance.day)],
           [arranged.standsUntil, pause && day(referral.pausedUntil)],
-          [arranged.because, !waiting && pause?.reason && pauseReason[pause.reason]],
+          [arranged.because, pause?.reason && pause.reason !== 'waiting_list' && pauseReason[pause.reason]],
         ]}
       />
       {pause && capacity === 'recipient' && (

@@ -1,4 +1,4 @@
-import type { Day } from '../../src/platform/day.ts'
+import { type Day, dayOf } from '../../src/platform/day.ts'
 import type { Practice } from '../../src/practice/practice.ts'
 import type { Coming, Followed } from '../../src/referrals/followed.ts'
 import { hasEnded } from '../../src/referrals/referral.ts'
@@ -63,12 +63,18 @@ const Now = ({ m, followed, today, next }: Props & { next: Coming | undefined })
       <h2 id="nu">{texts.now}</h2>
       {next ? (
         <>
+          {followed.reviewOn && (
+            <p>{texts.waits({ organisation: capitalised(followed.answeringOrganisation), day: longDay(m, followed.reviewOn) })}</p>
+          )}
           <p class="lead">{comingText(m, followed.answeringOrganisation, next)}</p>
-          <p>{next.day && next.day < today ? texts.late({ day: weekDay(m, next.day) }) : texts.nothing}</p>
+          <p>{next.day && next.day < today && !followed.isPaused ? texts.late({ day: weekDay(m, next.day) }) : texts.nothing}</p>
         </>
       ) : (
         <>
           <p class="lead">{endText(m, followed)}</p>
+          {followed.askAgainOn && (
+            <p>{texts.asksAgain({ organisation: capitalised(followed.answeringOrganisation), day: longDay(m, followed.askAgainOn) })}</p>
+          )}
           <p>{texts.over}</p>
         </>
       )}
@@ -93,8 +99,8 @@ const SoFar = ({ m, followed }: Pick<Props, 'm' | 'followed'>) => (
             <Icon name={stepIcons[step]} />
           </span>
           <b>{capitalised(m.follow.happened[step]({ organisation, day: day ? longDay(m, day) : '' }))}</b>
-          <time class="when" datetime={at.slice(0, 10)}>
-            {capitalised(weekDay(m, at.slice(0, 10)))}
+          <time class="when" datetime={dayOf(new Date(at))}>
+            {capitalised(weekDay(m, dayOf(new Date(at))))}
           </time>
           {note && (
             <p>

@@ -93,7 +93,9 @@ const Asked = ({ m, actor, today, record, chosen, form }: Props & { chosen: Forw
   const texts = m.forwarding
   const { askCaregiver, askedBy, consent, label } = m.referrals.form
   const along = goingAlong(details, chosen, 'self')
-  const fields = shareables.filter((field) => along[field] !== '' && !recipientFields.includes(field))
+  const going = shareables.filter((field) => along[field] !== '')
+  const fields = going.filter((field) => !recipientFields.includes(field))
+  const withYes = going.filter((field) => recipientFields.includes(field)).map((field) => m.rights.field[field].toLowerCase())
   return (
     <form method="post" action={paths.referralForward(referral.id)} novalidate class="form">
       <input type="hidden" name="agreement" value={chosen.agreementId} />
@@ -123,7 +125,7 @@ const Asked = ({ m, actor, today, record, chosen, form }: Props & { chosen: Forw
             form={form}
             name="recipientConsent"
             label={label.recipientConsent}
-            hint={texts.askRecipient}
+            hint={texts.askRecipient({ what: listed(withYes) })}
             choices={choicesOf(m.referrals.recipientConsent)}
           />
         )}

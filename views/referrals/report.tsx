@@ -1,7 +1,7 @@
 import { paths } from '../../src/paths.ts'
 import { mayAskAgain } from '../../src/referrals/ask-again.ts'
 import type { ReferralLine } from '../../src/referrals/record.ts'
-import { openSteps } from '../../src/referrals/referral.ts'
+import { hasEnded, openSteps } from '../../src/referrals/referral.ts'
 import { capitalised, longDay } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
 import { Facts } from '../ui/facts.tsx'
@@ -10,6 +10,7 @@ import { Status } from '../ui/status.tsx'
 import { FoldedStep } from './folded-step.tsx'
 import { formState } from './form-state.ts'
 import { ForwardedTo } from './forwarded.tsx'
+import { noteHintOf } from './note-hint.ts'
 import type { ShowProps } from './show.tsx'
 
 const outcome = (m: Messages, { record: { referral, timeline }, capacity }: ShowProps) =>
@@ -45,11 +46,14 @@ export const Report = (props: ShowProps) => {
   )
 }
 
+/** It runs in another practice. */
+const isElsewhere = ({ forwardedTo }: ReferralLine) => forwardedTo !== null && !(forwardedTo.status && hasEnded(forwardedTo.status))
+
 /** Whoever ended it, or whose silence did, can take it up again. */
 const Again = (props: ShowProps) => {
   const { m, capacity, record, step } = props
   const again = capacity === 'coordinator' ? undefined : openSteps(record.referral.status, capacity)[0]
-  if (!again || record.referral.sentOn === null || record.referral.hidden || record.referral.forwardedTo) return null
+  if (!again || record.referral.sentOn === null || record.referral.hidden || isElsewhere(record.referral)) return null
   return (
     <FoldedStep {...props} mine={again} title={m.referrals.goOn.title}>
       <p>{m.referrals.goOn.text}</p>
@@ -59,7 +63,7 @@ const Again = (props: ShowProps) => {
         name="note"
         id="toch-verder"
         label={m.referrals.goOn.note}
-        hint={m.referrals.noteHint}
+        hint={noteHintOf(m, record.referral)}
         max={500}
       />
     </FoldedStep>

@@ -21,9 +21,9 @@ const tones: Record<ProviderRequest['status'], Tone> = {
 }
 
 /** Whom was asked for a place, and what each said. */
-type Props = { m: Messages; record: ReferralRecord; mayAsk: boolean; reply: Reply | undefined }
+type Props = { m: Messages; record: ReferralRecord; mayAsk: boolean; mayTakeBack: boolean; reply: Reply | undefined }
 
-export const Requests = ({ m, record, mayAsk, reply }: Props) => {
+export const Requests = ({ m, record, mayAsk, mayTakeBack, reply }: Props) => {
   const { referral, requests } = record
   if (requests.length === 0 && !mayAsk) return null
   const texts = m.requests
@@ -37,7 +37,7 @@ export const Requests = ({ m, record, mayAsk, reply }: Props) => {
               m={m}
               referralId={referral.id}
               request={request}
-              mayAct={mayAsk}
+              mayAct={mayTakeBack}
               form={reply?.requestId === request.id ? reply.form : untouched}
             />
           ))}

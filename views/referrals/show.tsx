@@ -3,7 +3,7 @@ import { paths } from '../../src/paths.ts'
 import type { Day } from '../../src/platform/day.ts'
 import type { FieldProblems, Typed } from '../../src/platform/form.ts'
 import { clockOf } from '../../src/referrals/deadline.ts'
-import { type Capacity, mayAskProviders } from '../../src/referrals/policy.ts'
+import { type Capacity, mayAskProviders, mayTakeBack } from '../../src/referrals/policy.ts'
 import type { ReferralRecord } from '../../src/referrals/record.ts'
 import { hasEnded } from '../../src/referrals/referral.ts'
 import { capitalised, weekDay } from '../format.ts'
@@ -103,7 +103,13 @@ export function referralPage(props: ShowProps): Page {
         <div class="split">
           <div class="flow">
             {hasEnded(referral.status) ? <Report {...props} /> : <DoNow {...props} clock={clock} />}
-            <Requests m={m} record={record} mayAsk={mayAskProviders(capacity, referral)} reply={reply} />
+            <Requests
+              m={m}
+              record={record}
+              mayAsk={mayAskProviders(capacity, referral)}
+              mayTakeBack={mayTakeBack(capacity, referral)}
+              reply={reply}
+            />
             <Ways {...props} />
             <ToForward m={m} referral={referral} capacity={capacity} />
             <Messages m={m} actor={actor} record={record} capacity={capacity} form={message} />

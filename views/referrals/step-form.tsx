@@ -13,6 +13,7 @@ import { Arranged } from './arranged.tsx'
 import { Attempts } from './attempts.tsx'
 import { ClockRing, clockText, clockTone, ruleText, toldText, untilText } from './clock.tsx'
 import { formState } from './form-state.ts'
+import { noteHintOf } from './note-hint.ts'
 import type { ShowProps } from './show.tsx'
 
 type Props = ShowProps & { clock: Clock | undefined }
@@ -99,7 +100,7 @@ const Expected = (props: Props & { expected: ReferralStep }) => {
             form={formState({ ...props, note: props.note ?? (expected === 'match' ? placeFound(props) : undefined) }, isMine)}
             name="note"
             label={m.referrals.note}
-            hint={m.referrals.noteHint}
+            hint={noteHintOf(m, record.referral)}
             max={500}
             optional={!ruleOf(expected).needs.includes('note')}
           />
@@ -161,7 +162,7 @@ const OtherSteps = (props: Props & { steps: ReferralStep[] }) => {
           name="note"
           id="note-anders"
           label={m.referrals.note}
-          hint={m.referrals.noteHint}
+          hint={noteHintOf(m, record.referral)}
           max={500}
         />
         {steps.includes('decline') && (

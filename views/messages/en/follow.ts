@@ -88,6 +88,8 @@ export const follow: Messages['follow'] = {
     asked: 'What was asked?',
     askedOf: (p) => `${p.from} asked it for you of ${p.to}.`,
     questions: 'A question or a change?',
+    waits: ({ organisation, day }) => `You are on a waiting list. ${organisation} looks again on ${day}.`,
+    asksAgain: ({ organisation, day }) => `${organisation} asks you again on ${day}.`,
     over: 'Nothing is going on here now. Do you want help after all? Do call.',
   },
   happened: {

@@ -68,7 +68,7 @@ export const requests: Messages['requests'] = {
   answer: {
     title: 'Do you have room?',
     kicker: ({ reference }) => `Question with referral ${reference}`,
-    lead: 'The municipality asks this of',
+    lead: ({ asker }) => `${asker} asks this of`,
     step: 'Your answer',
     steps: {
       accept: 'Yes, there is room',

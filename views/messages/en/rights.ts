@@ -36,7 +36,7 @@ export const rights: Messages['rights'] = {
     follows: {
       caregiver: ['Only the referrer still sees the data. Nobody else does any more.', 'Both organisations get a message.'],
       care_recipient: [
-        'The postcode of the care recipient is erased.',
+        'What was passed on with that yes is erased: the postcode, and what the hospital told besides.',
         'The rest of the referral simply goes on.',
         'Both organisations get a message.',
       ],

@@ -94,6 +94,8 @@ export const follow = {
     asked: 'Wat is gevraagd?',
     askedOf: (p: { from: string; to: string }) => `${p.from} vroeg het voor u aan ${p.to}.`,
     questions: 'Vraag of wijziging?',
+    waits: (p: { organisation: string; day: string }) => `U staat op een wachtlijst. ${p.organisation} kijkt opnieuw op ${p.day}.`,
+    asksAgain: (p: { organisation: string; day: string }) => `${p.organisation} vraagt het u opnieuw op ${p.day}.`,
     over: 'Hier loopt nu niets meer. Wilt u toch hulp? Bel gerust.',
   },
   happened: {

@@ -69,7 +69,7 @@ export const requests = {
   answer: {
     title: 'Heeft u plek?',
     kicker: (p: { reference: string }) => `Vraag bij verwijzing ${p.reference}`,
-    lead: 'De gemeente vraagt dit aan',
+    lead: (p: { asker: string }) => `${p.asker} vraagt dit aan`,
     step: 'Uw antwoord',
     steps: {
       accept: 'Ja, er is plek',

@@ -61,7 +61,7 @@ export const rights = {
     follows: {
       caregiver: ['Alleen de verwijzer ziet de gegevens nog. Alle anderen zien ze niet meer.', 'Beide organisaties krijgen bericht.'],
       care_recipient: [
-        'De postcode van de naaste wordt gewist.',
+        'Wat met dat ja is doorgegeven, wordt gewist: de postcode, en wat het ziekenhuis erbij vertelde.',
         'De rest van de verwijzing gaat gewoon door.',
         'Beide organisaties krijgen bericht.',
       ],
