@@ -2,6 +2,9 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import { trimTrailingSlash } from 'hono/trailing-slash'
+import { agendaRoutes } from './agenda/routes.tsx'
+import { agendaKeepingRoutes } from './agenda/routes-keeping.tsx'
+import { agendaWritingRoutes } from './agenda/routes-writing.tsx'
 import { agreementRoutes } from './agreements/routes.tsx'
 import { publicAgreementRoutes } from './agreements/routes-public.tsx'
 import { agreementSigningRoutes, signingLinkRoutes } from './agreements/routes-signing.tsx'
@@ -153,11 +156,14 @@ export function createApp(open: (env: unknown, keepAwake: KeepAwake) => Parts) {
   app.route('/werk/woorden', synonymRoutes)
   app.route('/werk/vraag', demandRoutes)
   app.route('/werk/controle', checkRoutes)
+  app.route('/werk/agenda', agendaWritingRoutes)
+  app.route('/werk/agenda', agendaKeepingRoutes)
   app.route('/werk', rightsRoutes)
   app.route('/werk', rightsChangingRoutes)
   app.route('/', shortLinkRoutes)
   app.route('/', shortlistRoutes)
   app.route('/', publicAgreementRoutes)
+  app.route('/', agendaRoutes)
   app.route('/', practiceRoutes)
   app.route('/', routingRoutes)
   app.route('/api/v1', adviceRoutes)

@@ -69,6 +69,11 @@ export const doneWords = {
   frictionDiscussed: 'besproken',
   forwarded: 'doorgegeven',
   messageSent: 'bericht',
+  eventAdded: 'activiteit-nieuw',
+  eventChanged: 'activiteit-bewaard',
+  eventCancelled: 'afgezegd',
+  eventRestored: 'gaat-door',
+  dateChanged: 'datum-bewaard',
 } as const
 
 /** Every address of the portal; views and redirects never spell one out. Dutch, because people read them. */
@@ -88,6 +93,10 @@ export const paths = {
   short: (code: string) => `/k/${code}`,
   /** Codes in the address are for whom it was sent to. */
   shortlist: (slug: string, codes = '') => `/${slug}/mijn-lijst${codes && `?plekken=${codes}`}`,
+  agenda: (slug: string, query = '') => `/${slug}/agenda${query && `?${query}`}`,
+  agendaFile: (slug: string) => `/${slug}/agenda.ics`,
+  event: (slug: string, event: string) => `/${slug}/agenda/${event}`,
+  eventFile: (slug: string, event: string) => `/${slug}/agenda/${event}/afspraak.ics`,
   publicAgreements: (slug: string) => `/${slug}/werkafspraken`,
   publicAgreementsFile: (slug: string, kind: 'csv' | 'json') => `/${slug}/werkafspraken.${kind}`,
   accessibility: '/toegankelijkheid',
@@ -179,6 +188,13 @@ export const paths = {
   report: (id: string) => `/werk/meldingen/${id}`,
 
   work: '/werk',
+  keptAgenda: (query = '') => `/werk/agenda${query && `?${query}`}`,
+  newEvent: '/werk/agenda/nieuw',
+  keptEvent: (id: string) => `/werk/agenda/${id}`,
+  eventEdit: (id: string) => `/werk/agenda/${id}/wijzigen`,
+  eventCancel: (id: string) => `/werk/agenda/${id}/afzeggen`,
+  eventRestore: (id: string) => `/werk/agenda/${id}/terug`,
+  eventDate: (id: string, dateId: string) => `/werk/agenda/${id}/data/${dateId}`,
   keptOfferings: (query = '') => `/werk/aanbod${query && `?${query}`}`,
   keptOfferingsFile: '/werk/aanbod/export.csv',
   newOffering: (proposal = '') => `/werk/aanbod/nieuw${proposal && `?voorstel=${proposal}`}`,

@@ -18,6 +18,7 @@ const domains = [
   'referrals',
   'rights',
   'impact',
+  'agenda',
   'interop',
 ]
 

@@ -47,6 +47,11 @@ export const Footer = ({ m, shell, practice }: { m: Messages; shell: Shell; prac
         )}
         {shell.area === 'practice' && (
           <li>
+            <a href={paths.agenda(shell.practice.slug)}>{m.agenda.title}</a>
+          </li>
+        )}
+        {shell.area === 'practice' && (
+          <li>
             <a href={paths.publicAgreements(shell.practice.slug)}>{m.agreements.public.title}</a>
           </li>
         )}

@@ -143,7 +143,11 @@ function accountPlacesOf(m: Messages, { role, isTrusted }: WorkShell['actor']): 
       : []),
     ...(isTrusted && (manages || role === 'adviser') ? [['network', paths.network, m.network.title] as const] : []),
     ...(isTrusted && role === 'coordinator'
-      ? [['demand', paths.demand, m.nav.demand] as const, ['words', paths.synonyms, m.nav.words] as const]
+      ? [
+          ['agenda', paths.keptAgenda(), m.agenda.title] as const,
+          ['demand', paths.demand, m.nav.demand] as const,
+          ['words', paths.synonyms, m.nav.words] as const,
+        ]
       : []),
     ...(isTrusted && role === 'coordinator'
       ? [

@@ -8,7 +8,7 @@ import { Footer, Listening } from './footer.tsx'
 import { Masthead } from './header.tsx'
 import type { Messages } from './messages/nl.ts'
 
-/** Where somebody is on the work side. The last nine stand in the menu of the account, for few need them daily. */
+/** Where somebody is on the work side. The last ten stand in the menu of the account, for few need them daily. */
 export type WorkPlace =
   | 'worklist'
   | 'referrals'
@@ -18,6 +18,7 @@ export type WorkPlace =
   | 'contacts'
   | 'account'
   | 'network'
+  | 'agenda'
   | 'demand'
   | 'words'
   | 'people'

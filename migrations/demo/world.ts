@@ -8,6 +8,7 @@ import { organisations } from '../../src/directory/tables.ts'
 import type { Archive } from '../../src/platform/archive.ts'
 import { newId } from '../../src/platform/id.ts'
 import { practiceIdOf, practiceSeeds } from '../practices.ts'
+import { agendaStatements } from './agenda.ts'
 import { agreementRows, agreementStatements } from './agreement-rows.ts'
 import { cast, castOrganisations } from './cast.ts'
 import { keepingStatements } from './keeping.ts'
@@ -44,6 +45,7 @@ export async function demoWorld(archive: Archive) {
     db.insert(organisations).values(others),
     ...(await castStatements(archive, known)),
     ...keepingStatements(db, placed, now),
+    ...agendaStatements(archive, known),
     ...agreementStatements(db, agreements, known, now),
     ...(await searchStatements(archive)),
     ...(await referralStatements(archive, agreements, placed)),

@@ -13,6 +13,7 @@ export const subjectKinds = [
   'log',
   'mail',
   'report',
+  'event',
 ] as const
 export type SubjectKind = (typeof subjectKinds)[number]
 
@@ -103,6 +104,11 @@ export const otherActions = [
   'report.solve',
   'report.keep',
   'report.reopen',
+  'event.add',
+  'event.change',
+  'event.cancel',
+  'event.restore',
+  'event.move',
 ] as const satisfies readonly `${SubjectKind}.${string}`[]
 export type OtherAction = (typeof otherActions)[number]
 
@@ -163,6 +169,7 @@ export const purposes = {
   log: { purpose: 'accountability', activity: 'V4' },
   mail: { purpose: 'notification', activity: 'V5' },
   report: { purpose: 'directory', activity: 'V7' },
+  event: { purpose: 'directory', activity: 'V6' },
 } as const satisfies Record<SubjectKind, { purpose: string; activity: string }>
 export type Purpose = (typeof purposes)[SubjectKind]['purpose']
 

@@ -45,10 +45,10 @@ const chosen = <const Names extends readonly [string, ...string[]]>(names: Names
 
 const count = (max: number, problem: FieldProblem) =>
   orEmpty(wholeNumber(0, max, problem)).transform((number) => (number === '' ? null : number))
-const openDay = () => orEmpty(day()).transform((typed) => typed || null)
+export const openDay = () => orEmpty(day()).transform((typed) => typed || null)
 
 /** Text that the pattern takes, or none. */
-const matching = (pattern: RegExp, max: number, problem: FieldProblem) =>
+export const matching = (pattern: RegExp, max: number, problem: FieldProblem) =>
   z
     .string()
     .trim()
@@ -56,7 +56,7 @@ const matching = (pattern: RegExp, max: number, problem: FieldProblem) =>
     .refine((typed) => typed === '' || pattern.test(typed), as(problem))
     .default('')
 
-const url = () =>
+export const url = () =>
   z
     .string()
     .trim()

@@ -98,7 +98,7 @@ const organisationOf = ({ kvk, organisation: name }: ImportedOffering, known: Kn
 const freeSlug = (wanted: string, id: string, taken: ReadonlySet<string>) => (taken.has(wanted) ? `${wanted}-${id.slice(-6)}` : wanted)
 
 /** `Logeerhuis De Wilg (voorbeeld)` → `logeerhuis-de-wilg`. */
-export const slugOf = (name: string): string =>
+export const slugOf = (name: string, otherwise = 'aanbod'): string =>
   name
     .replace(/\(.*?\)/g, ' ')
     .normalize('NFD')
@@ -106,7 +106,7 @@ export const slugOf = (name: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-    .slice(0, 60) || 'aanbod'
+    .slice(0, 60) || otherwise
 
 /** Of what was checked and counted the last word stays: who said so here may have known better than the file. */
 const isVerifiedLater = sql`excluded.verified_on > coalesce(verified_on, '')`

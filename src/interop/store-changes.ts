@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { eventAddresses } from '../agenda/store.ts'
 import type { SupportType } from '../directory/taxonomy.ts'
 import type { Database } from '../platform/database.ts'
 import type { Day } from '../platform/day.ts'
@@ -43,20 +44,20 @@ export const listMapped = (db: Database, today: Day): Promise<Mapped[]> =>
     left join practice_offerings p on p.entry between s.number * 1000000 and s.number * 1000000 + 999999 and ${isShown(today)}
     left join offerings o on o.id = p.offering_id group by s.slug order by s.slug`)
 
-/** The addresses of one file of a practice: its offerings, by when they came. */
+type Addressed = { slug: string; changedAt: string }
+
+/** The addresses of one file of a practice: its offerings, by when they came, and in the first what is in its agenda. */
 export async function listAddresses(
   db: Database,
   slug: string,
   today: Day,
   file: number,
-): Promise<{ slug: string; changedAt: string }[] | undefined> {
-  const [[practice], rows] = await db.batch([
+): Promise<{ offerings: Addressed[]; events: Addressed[] } | undefined> {
+  const [[practice], offerings, events] = await db.batch([
     practiceBySlug(db, slug),
-    db.all<{
-      slug: string
-      changedAt: string
-    }>(sql`select o.slug, o.updated_at as "changedAt" from practice_offerings p join offerings o on o.id = p.offering_id
+    db.all<Addressed>(sql`select o.slug, o.updated_at as "changedAt" from practice_offerings p join offerings o on o.id = p.offering_id
       where p.entry ${rangeOf(slug)} and ${isShown(today)} order by o.id limit ${mostInFile} offset ${(file - 1) * mostInFile}`),
+    eventAddresses(db, slug, today),
   ])
-  return practice && rows
+  return practice && { offerings, events: file === 1 ? events : [] }
 }

@@ -60,6 +60,13 @@ export type FieldProblem =
   | 'not_a_follow_code'
   | 'not_last_digits'
   | 'yes_needed'
+  | 'not_a_time'
+  | 'ends_too_early'
+  | 'place_or_link'
+  | 'until_or_times'
+  | 'too_far_ahead'
+  | 'from_2_to_60'
+  | 'no_day_left'
 
 export const as = (error: FieldProblem) => ({ error })
 

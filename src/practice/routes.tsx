@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import { homePage } from '../../views/practice/home.tsx'
 import { portalPage } from '../../views/practice/portal.tsx'
+import { momentOf } from '../agenda/event.ts'
+import { findHome } from '../agenda/store.ts'
 import { paths } from '../paths.ts'
 import { pc4Of } from '../platform/postcode.ts'
 import { found } from '../platform/problem.ts'
@@ -8,7 +10,7 @@ import { open } from '../web/access.ts'
 import type { AppEnv } from '../web/env.ts'
 import { render } from '../web/render.tsx'
 import { answerPlace } from './front-door.ts'
-import { findPractice, locatePlace } from './store.ts'
+import { locatePlace } from './store.ts'
 import { findLogo } from './store-settings.ts'
 
 /** Seconds. A new logo has a new address. */
@@ -29,10 +31,10 @@ export const practiceRoutes = new Hono<AppEnv>()
   })
 
   .get('/:practice', open, async (c) => {
-    const { db, m } = c.var
-    const practice = found(await findPractice(db, c.req.param('practice')))
+    const { db, m, now } = c.var
+    const home = found(await findHome(db, c.req.param('practice'), momentOf(now)))
     const typed = (c.req.query('postcode') ?? '').slice(0, 7)
-    return render(c, homePage({ m, practice, postcode: pc4Of(typed) ?? typed }))
+    return render(c, homePage({ m, ...home, postcode: pc4Of(typed) ?? typed }))
   })
 
   .get('/:practice/logo', open, async (c) => {

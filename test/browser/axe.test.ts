@@ -23,6 +23,8 @@ const answersWithoutPage = [
   '/.well-known/security.txt',
   '/werk/inzage/:referralId/gegevens.json',
   '/:practice/aanbod.csv',
+  '/:practice/agenda.ics',
+  '/:practice/agenda/:event/afspraak.ics',
   '/:practice/werkafspraken.csv',
   '/:practice/werkafspraken.json',
   '/:practice/wijzigingen.atom',

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
+import { monthAfter, monthOf } from '../../src/agenda/query.ts'
 import { reindexStatements } from '../../src/directory/reindex.ts'
 import { paths } from '../../src/paths.ts'
 import { databaseOf } from '../../src/platform/database.ts'
+import { dayOf } from '../../src/platform/day.ts'
 import { openVault } from '../../src/platform/vault.ts'
 import { writeFollowCode } from '../../src/referrals/follow-code.ts'
 import { recordFollowCode } from '../../src/referrals/store-handout.ts'
@@ -44,6 +46,8 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
   const [maaszicht, itsTwin] = [await keptOf(portal, 'DB04'), await keptOf(portal, 'DB04-2')]
   const maasdijk = await organisationOf(portal, 'Logeerhuis De Maasdijk (voorbeeld)')
   const places = await shortCodes(portal)
+  const talk = await eventOf(portal, 'aan-tafel-mantelzorgers-onder-elkaar')
+  const cancelled = await eventOf(portal, 'informatieavond-logeren-hoe-gaat-dat')
   return {
     '/': [{ at: paths.home }],
     '/toegankelijkheid': [{ at: paths.accessibility }],
@@ -202,6 +206,30 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
     '/aanvraag/:token': [{ at: paths.requestByLink(await requestLink(portal)) }, { at: paths.requestByLink('x'), status: 404 }],
     '/volg': [{ at: paths.follow }, { at: paths.follow, does: followBy(await followCode(portal, 'Ans V.'), '5678') }],
     '/werk/netwerk': [{ at: paths.network, person: 'anouk' }],
+    '/:practice/agenda': [
+      { at: paths.agenda(slug) },
+      { at: paths.agenda(slug, `maand=${monthAfter(monthOf(dayOf(new Date())), 1)}`) },
+      { at: paths.agenda('stein', 'waar=online&soort=course') },
+    ],
+    '/:practice/agenda/:event': [
+      { at: paths.event(slug, 'aan-tafel-mantelzorgers-onder-elkaar') },
+      { at: paths.event(slug, 'informatieavond-logeren-hoe-gaat-dat') },
+      { at: paths.event(slug, 'verhalenmiddag') },
+    ],
+    '/werk/agenda': [
+      { at: paths.keptAgenda(), person: 'anouk' },
+      { at: paths.keptAgenda('stand=voorbij'), person: 'sjef' },
+    ],
+    '/werk/agenda/nieuw': [
+      { at: paths.newEvent, person: 'anouk' },
+      { at: paths.newEvent, person: 'anouk', does: send },
+    ],
+    '/werk/agenda/:id': [
+      { at: paths.keptEvent(talk.event), person: 'anouk' },
+      { at: paths.keptEvent(cancelled.event), person: 'anouk' },
+    ],
+    '/werk/agenda/:id/wijzigen': [{ at: paths.eventEdit(talk.event), person: 'anouk' }],
+    '/werk/agenda/:id/data/:date': [{ at: paths.eventDate(talk.event, talk.date), person: 'anouk' }],
     '/:practice/werkafspraken': [{ at: paths.publicAgreements(slug) }],
     '/tekenen/:token': [
       { at: paths.signing(await signingLinkIn(databaseOf(portal.database.client))) },
@@ -262,6 +290,15 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
       person: 'willem',
     })),
   }
+}
+
+/** An event of 's-Hertogenbosch and its last date. */
+async function eventOf({ database }: Portal, name: string): Promise<{ event: string; date: string }> {
+  const { rows } = await database.client.execute({
+    sql: `select e.id as event, d.id as date from agenda_events e join agenda_dates d on d.event_id = e.id where e.slug = ? order by d.day desc limit 1`,
+    args: [name],
+  })
+  return { event: String(rows[0]?.event), date: String(rows[0]?.date) }
 }
 
 const synonymGroupOf = async ({ database }: Portal): Promise<string> => {

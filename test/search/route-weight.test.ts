@@ -25,6 +25,8 @@ const report = await idOf(`select r.id from offering_reports r join offerings o 
 const draft = await idOf(`select id from referrals where referrer_id = 'fatima' and status = 'draft'`)
 const organisation = await idOf(`select id from organisations where name = 'Logeerhuis De Wilg (voorbeeld)'`)
 const group = await idOf(`select id from search_synonyms where practice_id = 'practice-den-bosch'`)
+const event = await idOf(`select id from agenda_events where slug = 'inloop-op-woensdag'`)
+const date = await idOf(`select id from agenda_dates where event_id = '${event}' order by day desc limit 1`)
 const key = 'key-of-fatima'
 await db.run(sql.raw(keyRow(key, 'fatima', 'Telefoon', true)))
 const links = await linksIn(db.$client)
@@ -73,6 +75,12 @@ const asked: [route: string, question: string, status: number][] = [
   ['/inloggen/hulp/:token', '', 200],
   ['/readyz', '', 200],
   ['/:practice/aanbod.csv', '', 200],
+  ['/:practice/agenda', '', 200],
+  ['/:practice/agenda', '?periode=later&soort=walk_in&waar=plek', 200],
+  ['/:practice/agenda', '?maand=2099-12', 200],
+  ['/:practice/agenda.ics', '', 200],
+  ['/:practice/agenda/:event', '', 200],
+  ['/:practice/agenda/:event/afspraak.ics', '', 200],
   ['/:practice/werkafspraken', '', 200],
   ['/:practice/werkafspraken.csv', '', 200],
   ['/:practice/werkafspraken.json', '', 200],
@@ -142,6 +150,12 @@ const work: [(typeof cast)[number], route: string, id: string, status: number][]
   ['anouk', '/werk/inzage/:referralId/gegevens.json', referral, 200],
   ['anouk', '/werk/inzage/:referralId/verbeteren', referral, 200],
   ['anouk', '/werk/bewaren', '', 200],
+  ['anouk', '/werk/agenda', '', 200],
+  ['anouk', '/werk/agenda/nieuw', '', 200],
+  ['anouk', '/werk/agenda/:id', event, 200],
+  ['sjef', '/werk/agenda/:id', event, 404],
+  ['anouk', '/werk/agenda/:id/wijzigen', event, 200],
+  ['anouk', '/werk/agenda/:id/data/:date', event, 200],
   ['anouk', '/werk/woorden', '', 200],
   ['anouk', '/werk/woorden/nieuw', '', 200],
   ['anouk', '/werk/woorden/:id', group, 200],
@@ -201,7 +215,11 @@ describe('a visitor waits for the database once', () => {
     const upkept = route.replace('nakijken/:token', `nakijken/${upkeep}`).replace('wijzigen/:offering', `wijzigen/${kastanje}`)
     const signed = upkept.replace('tekenen/:token', `tekenen/${signing}`)
     const linked = signed.replace('aanvraag/:token', `aanvraag/${requested}`)
-    const named = linked.replace(':practice', 'den-bosch').replace(':offering', offering).replace(':code', code)
+    const named = linked
+      .replace(':practice', 'den-bosch')
+      .replace(':offering', offering)
+      .replace(':code', code)
+      .replace(':event', 'inloop-op-woensdag')
     const address = named.replace('hulp/:token', `hulp/${links.recovery}`).replace(':token', links.invitation).replace(':id', offeringId)
     expect(await weigh(visitor, address + question)).toEqual({ status, trips: 1 })
   })
@@ -223,7 +241,10 @@ describe('somebody who signed in waits for it once more, to be known:', () => {
   test.each(work)('%s at %s', async (person, route, id, status) => {
     const weight = await weigh(
       people.get(person) ?? visitor,
-      route.replace(/:(id|membershipId|referralId)/, id).replace(':part', 'inloggen'),
+      route
+        .replace(/:(id|membershipId|referralId)/, id)
+        .replace(':part', 'inloggen')
+        .replace(':date', date),
     )
     expect(weight.status).toBe(status)
     expect(weight.trips).toBeLessThanOrEqual(2)

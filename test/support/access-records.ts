@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
+import { agendaDates, agendaEvents, agendaSteps } from '../../src/agenda/tables.ts'
 import { contentOf } from '../../src/directory/store-content.ts'
 import { invitations, memberships, passkeys, people, recoveryLinks, sessions } from '../../src/identity/tables.ts'
 import { outbox } from '../../src/notifications/tables.ts'
@@ -105,10 +106,29 @@ export function recordsOf(site: Site): Records {
     return { id }
   }
 
+  const freshEvent = async () => {
+    const [id, date] = [newId(clock.now), newId(clock.now)]
+    const hours = { startsAt: '10:00', endsAt: '11:00' }
+    const said = { title: 'Proef', kind: 'walk_in', place: 'Zaal', repeats: 'once', firstOn: '2099-01-05' } as const
+    const more = { description: '', audience: '', costs: '', signUp: '', signUpPhone: '', signUpUrl: '', postcode: '', onlineUrl: '' }
+    const life = { slug: id, cancelNote: '', version: 1, createdAt: at(), updatedAt: at() }
+    await db.batch([
+      db
+        .insert(agendaEvents)
+        .values({ id, practiceId: denBosch, organisationId: organisationOf('anouk'), ...said, ...more, ...hours, ...life }),
+      db.insert(agendaSteps).values({ eventId: id, version: 1, step: 'add', personId: 'anouk', content: '{}', at: at() }),
+      db
+        .insert(agendaDates)
+        .values({ id: date, eventId: id, practiceId: denBosch, plannedOn: said.firstOn, day: said.firstOn, ...hours, isCancelled: false }),
+    ])
+    return { id, date }
+  }
+
   return {
+    'event of the municipality': freshEvent,
     'new offering of De Wilg': freshOffering,
     'change that De Wilg proposes': proposalOfDeWilg,
-    '–': async () => ({ practice: 'den-bosch', offering: 'dagopvang-de-kastanje' }),
+    '–': async () => ({ practice: 'den-bosch', offering: 'dagopvang-de-kastanje', event: 'inloop-op-woensdag' }),
     'offering of De Wilg': () => idOf(sql`select id from offerings where external_id = 'DB01'`),
     'organisation De Wilg': () => idOf(sql`select organisation_id as id from offerings where external_id = 'DB01'`),
     'location of De Wilg': () =>

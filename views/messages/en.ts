@@ -1,4 +1,5 @@
 import { account } from './en/account.ts'
+import { agenda } from './en/agenda.ts'
 import { agreementModels } from './en/agreement-models.ts'
 import { agreementLabels, agreements } from './en/agreements.ts'
 import { amending } from './en/amending.ts'
@@ -60,6 +61,7 @@ export const en: Messages = {
   agreements,
   agreementLabels,
   agreementModels,
+  agenda,
   network,
   requests,
   follow,

@@ -1,4 +1,5 @@
 import { account } from './nl/account.ts'
+import { agenda } from './nl/agenda.ts'
 import { agreementModels } from './nl/agreement-models.ts'
 import { agreementLabels, agreements } from './nl/agreements.ts'
 import { amending } from './nl/amending.ts'
@@ -60,6 +61,7 @@ export const nl = {
   agreements,
   agreementLabels,
   agreementModels,
+  agenda,
   network,
   requests,
   follow,

@@ -1,7 +1,9 @@
+import type { AgendaLine } from '../../src/agenda/event.ts'
 import type { HelpKind } from '../../src/directory/taxonomy.ts'
 import { paths } from '../../src/paths.ts'
 import type { Practice } from '../../src/practice/practice.ts'
 import { writeQuery } from '../../src/search/query.ts'
+import { ComingUp } from '../agenda/coming-up.tsx'
 import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
@@ -10,9 +12,9 @@ import { Thread } from '../ui/thread.tsx'
 import { Urgent } from '../ui/urgent.tsx'
 import { Doors } from './doors.tsx'
 
-type Props = { m: Messages; practice: Practice; postcode: string }
+type Props = { m: Messages; practice: Practice; next: AgendaLine[]; postcode: string }
 
-export function homePage({ m, practice, postcode }: Props): Page {
+export function homePage({ m, practice, next, postcode }: Props): Page {
   const { home } = m.practice
   return {
     title: home.title,
@@ -50,6 +52,7 @@ export function homePage({ m, practice, postcode }: Props): Page {
             <h2 id="deuren">{home.doors}</h2>
             <Doors m={m} slug={practice.slug} />
           </section>
+          <ComingUp m={m} slug={practice.slug} next={next} />
           <section class="flow" aria-labelledby="rustig">
             <h2 id="rustig">{home.calm}</h2>
             <CalmLinks m={m} slug={practice.slug} />

@@ -60,7 +60,7 @@ const Field = ({ children, ...props }: PropsWithChildren<FieldProps>) => (
 )
 
 type TextProps = FieldProps & {
-  type?: 'text' | 'tel' | 'date' | 'search' | 'email'
+  type?: 'text' | 'tel' | 'date' | 'time' | 'search' | 'email'
   size?: 'short' | 'middle'
   numeric?: boolean
   max?: number

@@ -119,6 +119,13 @@ export const common: typeof nl = {
     not_a_follow_code: 'Fill in the 12 signs of the code. Check them on your sheet.',
     not_last_digits: 'Fill in the last 4 digits of your telephone number.',
     yes_needed: 'Ask this person first. Without a yes you cannot pass on the name.',
+    not_a_time: 'Enter a time, such as 14:00.',
+    ends_too_early: 'Choose a time after the beginning.',
+    place_or_link: 'Enter a place, or a link to join online.',
+    until_or_times: 'Enter up to which day this goes on, or how many times.',
+    too_far_ahead: 'Choose a day within 13 months of the first day.',
+    from_2_to_60: 'Enter a whole number, from 2 to 60.',
+    no_day_left: 'No date would be left that is still to come. Choose more, or a later day.',
   },
   problem: {
     code: ({ status }) => `Code ${status}`,

@@ -56,6 +56,11 @@ export const done: Messages['done'] = {
   requestReplied: 'Your reply was sent.',
   requestWithdrawn: 'The question was taken back.',
   forwarded: 'Forwarded. You and the referrer will hear how it goes there.',
+  eventAdded: 'The event is in the agenda.',
+  eventChanged: 'The event is saved. The website says so now.',
+  eventCancelled: 'The event is cancelled. The website says so now.',
+  eventRestored: 'The event goes on again. The website says so now.',
+  dateChanged: 'This date is saved. The website says so now.',
   frictionDiscussed: 'Noted that this was discussed.',
   messageSent: 'Your message was sent.',
 }

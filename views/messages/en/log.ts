@@ -152,6 +152,11 @@ export const log: Messages['log'] = {
     'report.solve': 'Solved a report',
     'report.keep': 'Found that it was right after all',
     'report.reopen': 'Opened a report again',
+    'event.add': 'Put an event in the agenda',
+    'event.change': 'Changed an event',
+    'event.cancel': 'Cancelled an event',
+    'event.restore': 'Let an event go on after all',
+    'event.move': 'Changed one date of an event',
   },
   otherAction: {
     C: 'Added something',
@@ -174,6 +179,7 @@ export const log: Messages['log'] = {
     log: 'Log',
     mail: 'Message',
     report: 'Report about an offering',
+    event: 'Event',
   },
   referrals: (p) => (p.count === 1 ? '1 referral' : `${p.count} referrals`),
   purpose: {

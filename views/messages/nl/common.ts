@@ -120,6 +120,13 @@ export const common = {
     not_a_follow_code: 'Vul de 12 tekens van de code in. Kijk ze na op uw blad.',
     not_last_digits: 'Vul de laatste 4 cijfers van uw telefoonnummer in.',
     yes_needed: 'Vraag het eerst aan deze persoon zelf. Zonder ja kunt u de naam niet doorgeven.',
+    not_a_time: 'Vul een tijd in, zoals 14:00.',
+    ends_too_early: 'Kies een tijd die na het begin ligt.',
+    place_or_link: 'Vul een plek in, of een link om online mee te doen.',
+    until_or_times: 'Vul in tot welke dag dit doorgaat, of hoeveel keer.',
+    too_far_ahead: 'Kies een dag binnen 13 maanden na de eerste dag.',
+    from_2_to_60: 'Vul een heel getal in, van 2 tot en met 60.',
+    no_day_left: 'Zo blijft er geen datum over die nog komt. Kies er meer, of een latere dag.',
   } satisfies Record<FieldProblem, string>,
   problem: {
     code: (p: { status: number }) => `Code ${p.status}`,

@@ -57,6 +57,11 @@ export const done = {
   requestReplied: 'Uw reactie is verstuurd.',
   requestWithdrawn: 'De vraag is ingetrokken.',
   forwarded: 'Doorgegeven. U en de verwijzer horen hoe het daar gaat.',
+  eventAdded: 'De activiteit staat in de agenda.',
+  eventChanged: 'De activiteit is bewaard. Zo staat het nu op de website.',
+  eventCancelled: 'De activiteit gaat niet door. Dat staat nu op de website.',
+  eventRestored: 'De activiteit gaat weer door. Dat staat nu op de website.',
+  dateChanged: 'Deze datum is bewaard. Zo staat het nu op de website.',
   frictionDiscussed: 'Genoteerd dat dit besproken is.',
   messageSent: 'Uw bericht is verstuurd.',
 } satisfies Record<keyof typeof doneWords, string>

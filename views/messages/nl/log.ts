@@ -155,6 +155,11 @@ export const log = {
     'report.solve': 'Handelde een tip af: opgelost',
     'report.keep': 'Vond dat het toch klopte',
     'report.reopen': 'Opende een tip opnieuw',
+    'event.add': 'Zette een activiteit in de agenda',
+    'event.change': 'Wijzigde een activiteit',
+    'event.cancel': 'Zegde een activiteit af',
+    'event.restore': 'Liet een activiteit toch doorgaan',
+    'event.move': 'Wijzigde één datum van een activiteit',
   } satisfies Record<OtherAction | `referral.${ReferralStep}` | `agreement.${AgreementStep}`, string>,
   /** For what this version does not know. */
   otherAction: {
@@ -178,6 +183,7 @@ export const log = {
     log: 'Logboek',
     mail: 'Bericht',
     report: 'Tip over aanbod',
+    event: 'Activiteit',
   } satisfies Record<SubjectKind, string>,
   referrals: (p: { count: number }) => (p.count === 1 ? '1 verwijzing' : `${p.count} verwijzingen`),
   purpose: {

@@ -1,0 +1,33 @@
+import type { AgendaLine } from '../../src/agenda/event.ts'
+import { paths } from '../../src/paths.ts'
+import { capitalised, weekDay } from '../format.ts'
+import type { Messages } from '../messages/nl.ts'
+import { Icon } from '../ui/icon.tsx'
+import { Written } from '../ui/text.tsx'
+
+/** On the home page: what is on next, and the way to the rest. Without anything to come it is not there. */
+export const ComingUp = ({ m, slug, next }: { m: Messages; slug: string; next: readonly AgendaLine[] }) =>
+  next.length === 0 ? null : (
+    <section class="flow" aria-labelledby="binnenkort">
+      <h2 id="binnenkort">{m.agenda.home.title}</h2>
+      <ul class="pathlist" data-across>
+        {next.map((line) => (
+          <li>
+            <a href={paths.event(slug, line.slug)}>
+              <Icon name="calendar" />
+              <span>
+                <b>
+                  <Written text={line.title} />
+                </b>
+                {capitalised(weekDay(m, line.day))}, {m.agenda.hours({ from: line.startsAt, to: line.endsAt })}.{' '}
+                <Written text={line.place || m.agenda.online} />
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p class="row">
+        <a href={paths.agenda(slug)}>{m.agenda.home.all}</a>
+      </p>
+    </section>
+  )
