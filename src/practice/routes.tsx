@@ -29,7 +29,7 @@ export const practiceRoutes = new Hono<AppEnv>()
   })
 
   .get('/:practice', open, async (c) => {
-    const { db, m } = c.var
+    const { db, care: m } = c.var
     const practice = found(await findPractice(db, c.req.param('practice')))
     const typed = (c.req.query('postcode') ?? '').slice(0, 7)
     return render(c, homePage({ m, practice, postcode: pc4Of(typed) ?? typed }))
