@@ -8,7 +8,7 @@ import { findMatches } from '../routing/store.ts'
 import { shouldCount } from '../search/demand.ts'
 import { open } from '../web/access.ts'
 import type { AppEnv } from '../web/env.ts'
-import { readTyped } from '../web/form.ts'
+import { readForm } from '../web/form.ts'
 import { render } from '../web/render.tsx'
 import { checkInput } from './input.ts'
 import { chooseOffers, reasonsOf, typesFor } from './offers.ts'
@@ -28,8 +28,9 @@ export const selfCheckRoutes = new Hono<AppEnv>()
     const { care: m, db, later, today } = c.var
     const slug = c.req.param('practice')
     c.header('Cache-Control', 'no-store')
-    const typed = await readTyped(c)
-    const { to, counted, ...answers } = checkInput.parse(typed)
+    const form = await readForm(c, checkInput)
+    const { typed } = form
+    const { to, counted, ...answers } = form.ok ? form.value : checkInput.parse({})
     const outcome = scoreCheck(answers)
     const isDanger = outcome.isUrgent && to === 'outcome'
 

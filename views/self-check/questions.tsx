@@ -31,7 +31,7 @@ export function checkPage({ m, practice, typed }: Props): Page {
             <div class="intro">
               <h1>{check.name}</h1>
               <p class="lead">{check.lead}</p>
-              <p class="row">
+              <p class="check__promise">
                 <Icon name="lock" />
                 <span>{check.promise}</span>
               </p>
