@@ -10,6 +10,7 @@ import { newId } from '../../src/platform/id.ts'
 import { practiceIdOf, practiceSeeds } from '../practices.ts'
 import { agreementRows, agreementStatements } from './agreement-rows.ts'
 import { cast, castOrganisations } from './cast.ts'
+import { checkStatements } from './checks.ts'
 import { keepingStatements } from './keeping.ts'
 import { castStatements } from './people.ts'
 import { referralStatements } from './referrals.ts'
@@ -46,6 +47,7 @@ export async function demoWorld(archive: Archive) {
     ...keepingStatements(db, placed, now),
     ...agreementStatements(db, agreements, known, now),
     ...(await searchStatements(archive)),
+    ...checkStatements(archive),
     ...(await referralStatements(archive, agreements, placed)),
     ...(await upkeepStatements(archive, placed)),
   ]
