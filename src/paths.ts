@@ -88,6 +88,7 @@ export const paths = {
   offeringsFile: (slug: string) => `/${slug}/aanbod.csv`,
   reportOffering: (slug: string, offering: string) => `/${slug}/aanbod/${offering}/klopt-niet`,
   routing: (slug: string) => `/${slug}/wegwijzer`,
+  selfCheck: (slug: string) => `/${slug}/check`,
   offeringQr: (slug: string, offering: string) => `/${slug}/aanbod/${offering}/qr.svg`,
   /** To say on the telephone or to print: it stays the same, whatever the offering is called. */
   short: (code: string) => `/k/${code}`,

@@ -14,6 +14,7 @@ const domains = [
   'search',
   'upkeep',
   'routing',
+  'self-check',
   'agreements',
   'referrals',
   'rights',

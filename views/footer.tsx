@@ -1,12 +1,13 @@
 import { paths } from '../src/paths.ts'
 import type { Practice } from '../src/practice/practice.ts'
 import type { Shell } from './layout.tsx'
+import type { CareMessages } from './messages/care.ts'
 import type { Messages } from './messages/nl.ts'
 import { Icon } from './ui/icon.tsx'
 import { spoken, telOf } from './ui/text.tsx'
 
 /** Somebody to talk to, day and night, under every page of a practice (Wmo art. 2.2.4). */
-export const Listening = ({ m, phone }: { m: Messages; phone: string }) => (
+export const Listening = ({ m, phone }: { m: CareMessages; phone: string }) => (
   <section class="listening" aria-labelledby="luister">
     <div class="wrap">
       <Icon name="ear" />
@@ -21,19 +22,21 @@ export const Listening = ({ m, phone }: { m: Messages; phone: string }) => (
   </section>
 )
 
-export const Footer = ({ m, shell, practice }: { m: Messages; shell: Shell; practice: Practice | undefined }) => (
+type FooterProps = { m: Messages; words: CareMessages; shell: Shell; practice: Practice | undefined }
+
+export const Footer = ({ m, words, shell, practice }: FooterProps) => (
   <footer class="footer">
     <div class="wrap">
       <ul>
         <li>
-          <a href={paths.accessibility}>{m.nav.accessibility}</a>
+          <a href={paths.accessibility}>{words.nav.accessibility}</a>
         </li>
         <li>
-          <a href={paths.privacy}>{m.nav.privacy}</a>
+          <a href={paths.privacy}>{words.nav.privacy}</a>
         </li>
         {shell.area !== 'work' && (
           <li>
-            <a href={paths.follow}>{m.nav.follow}</a>
+            <a href={paths.follow}>{words.nav.follow}</a>
           </li>
         )}
         {shell.area === 'work' ? (
@@ -42,22 +45,22 @@ export const Footer = ({ m, shell, practice }: { m: Messages; shell: Shell; prac
           </li>
         ) : (
           <li>
-            <a href={paths.signIn}>{m.nav.professionals}</a>
+            <a href={paths.signIn}>{words.nav.professionals}</a>
           </li>
         )}
         {shell.area === 'practice' && (
           <li>
-            <a href={paths.agenda(shell.practice.slug)}>{m.agenda.title}</a>
+            <a href={paths.agenda(shell.practice.slug)}>{words.agenda.title}</a>
           </li>
         )}
         {shell.area === 'practice' && (
           <li>
-            <a href={paths.publicAgreements(shell.practice.slug)}>{m.agreements.public.title}</a>
+            <a href={paths.publicAgreements(shell.practice.slug)}>{words.agreements.public.title}</a>
           </li>
         )}
         {shell.area === 'practice' && (
           <li>
-            <a href={paths.home}>{m.nav.otherPractice}</a>
+            <a href={paths.home}>{words.nav.otherPractice}</a>
           </li>
         )}
       </ul>
@@ -65,8 +68,8 @@ export const Footer = ({ m, shell, practice }: { m: Messages; shell: Shell; prac
         {practice && practice.logoVersion > 0 && (
           <img class="logo" src={paths.logo(practice.slug, practice.logoVersion)} alt="" loading="lazy" />
         )}
-        {practice ? m.nav.owner({ municipality: practice.name }) : m.nav.aboutPortal}
-        {practice?.isDemo && ` ${m.nav.demo({ owner: practice.name })}`}
+        {practice ? words.nav.owner({ municipality: practice.name }) : m.nav.aboutPortal}
+        {practice?.isDemo && ` ${words.nav.demo({ owner: practice.name })}`}
       </p>
     </div>
   </footer>

@@ -3,7 +3,8 @@ import type { Messages } from './messages/nl.ts'
 
 type Spoken = Pick<Messages, 'lang'>
 
-const locales: Record<string, string> = { nl: 'nl-NL', en: 'en-GB' }
+/** Arabic with the digits that telephones have, here and there. */
+const locales: Record<string, string> = { nl: 'nl-NL', en: 'en-GB', tr: 'tr-TR', ar: 'ar-u-nu-latn', pl: 'pl-PL', uk: 'uk-UA' }
 /** Making one takes longer than using it a hundred times. */
 const formats = new Map<string, Intl.DateTimeFormat>()
 const numbers = new Map<string, Intl.NumberFormat>()
@@ -60,6 +61,9 @@ export function kilometres(m: Spoken, km: number): string {
   numbers.set(key, made)
   return made.format(km)
 }
+
+/** Which form of a word goes with a number: Polish, Ukrainian and Arabic have more than two. */
+export const pluralOf = (lang: string, count: number): Intl.LDMLPluralRule => new Intl.PluralRules(locales[lang]).select(count)
 
 /** The language of a language code, in the language of the page. */
 export const languageName = (m: Spoken, code: string): string =>

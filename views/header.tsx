@@ -1,24 +1,26 @@
 import { keepsOfferings } from '../src/directory/policy.ts'
 import { paths } from '../src/paths.ts'
+import { type CareLanguage, careLanguageCodes, languageCodes } from '../src/platform/language.ts'
 import type { Shell } from './layout.tsx'
+import type { CareMessages } from './messages/care.ts'
 import type { Messages } from './messages/nl.ts'
 import { Icon, Mark } from './ui/icon.tsx'
 
-/** `address` is where the page can be asked for again; the answer to a form has none, for a change of language would lose what was typed. */
-type Props = { m: Messages; shell: Shell; address: string | undefined }
+/** `words` are those of the page, which for caregivers may be in another language than `m`. `address` is where the page can be asked for again; the answer to a form has none, for a change of language would lose what was typed. */
+type Props = { m: Messages; words: CareMessages; shell: Shell; address: string | undefined }
 
-export const Masthead = ({ m, shell, address }: Props) => (
+export const Masthead = ({ m, words, shell, address }: Props) => (
   <header class="masthead">
     <div class="wrap">
       <Brand m={m} shell={shell} />
-      <MainNav m={m} shell={shell} />
+      <MainNav m={m} words={words} shell={shell} />
       <div class="masthead__tools">
-        {address && <LanguageMenu m={m} address={address} />}
+        {address && <LanguageMenu words={words} offered={shell.area === 'work' ? languageCodes : careLanguageCodes} address={address} />}
         {shell.area === 'work' && <Account m={m} actor={shell.actor} current={shell.current} />}
         {shell.area !== 'work' && (
           <a class="urgent-link" href={`${shell.area === 'practice' ? paths.practice(shell.practice.slug) : paths.home}#spoed`}>
             <Icon name="alert" />
-            {m.nav.urgent}
+            {words.nav.urgent}
           </a>
         )}
       </div>
@@ -33,7 +35,12 @@ const Brand = ({ m, shell }: Pick<Props, 'm' | 'shell'>) => {
       <Mark />
       <span>
         <b>Adempauze</b>
-        {shell.area === 'practice' && <small> {shell.practice.name}</small>}
+        {shell.area === 'practice' && (
+          <small>
+            {' '}
+            <bdi lang="nl">{shell.practice.name}</bdi>
+          </small>
+        )}
         {shell.area === 'work' && <small> {m.nav.workplace({ practice: shell.actor.practice.name })}</small>}
       </span>
     </a>
@@ -42,13 +49,13 @@ const Brand = ({ m, shell }: Pick<Props, 'm' | 'shell'>) => {
 
 type Place = readonly [name: string, href: string, text: string]
 
-function placesOf(m: Messages, shell: Shell): Place[] {
+function placesOf(m: Messages, words: CareMessages, shell: Shell): Place[] {
   if (shell.area === 'portal') return []
   if (shell.area === 'practice') {
     return [
-      ['offerings', paths.offerings(shell.practice.slug), m.nav.offerings],
-      ['routing', paths.routing(shell.practice.slug), m.routing.name],
-      ['speak', `${paths.practice(shell.practice.slug)}#contact`, m.nav.speak],
+      ['offerings', paths.offerings(shell.practice.slug), words.nav.offerings],
+      ['routing', paths.routing(shell.practice.slug), words.routing.name],
+      ['speak', `${paths.practice(shell.practice.slug)}#contact`, words.nav.speak],
     ]
   }
   const offerings: Place = ['offerings', paths.offerings(shell.actor.practice.slug), m.nav.offerings]
@@ -62,12 +69,12 @@ function placesOf(m: Messages, shell: Shell): Place[] {
   ]
 }
 
-const MainNav = ({ m, shell }: Pick<Props, 'm' | 'shell'>) => {
-  const places = placesOf(m, shell)
+const MainNav = ({ m, words, shell }: Pick<Props, 'm' | 'words' | 'shell'>) => {
+  const places = placesOf(m, words, shell)
   const current = shell.area === 'portal' ? undefined : shell.current
   if (places.length === 0) return null
   return (
-    <nav class="mainnav" aria-label={m.nav.main}>
+    <nav class="mainnav" aria-label={words.nav.main}>
       <ul>
         {places.map(([name, href, text]) => (
           <li>
@@ -76,14 +83,14 @@ const MainNav = ({ m, shell }: Pick<Props, 'm' | 'shell'>) => {
             </a>
           </li>
         ))}
-        {shell.area === 'practice' && <ToShortlist m={m} shell={shell} />}
+        {shell.area === 'practice' && <ToShortlist m={m} words={words} shell={shell} />}
       </ul>
     </nav>
   )
 }
 
 /** A script counts what this browser keeps, and only then shows the way to it. */
-const ToShortlist = ({ m, shell }: { m: Messages; shell: Extract<Shell, { area: 'practice' }> }) => (
+const ToShortlist = ({ m, words, shell }: { m: Messages; words: CareMessages; shell: Extract<Shell, { area: 'practice' }> }) => (
   <li hidden={shell.current !== 'shortlist'}>
     <a
       href={paths.shortlist(shell.practice.slug)}
@@ -91,7 +98,7 @@ const ToShortlist = ({ m, shell }: { m: Messages; shell: Extract<Shell, { area: 
       data-kept={shell.practice.slug}
       data-words={keepWords(m)}
     >
-      {m.shortlist.nav}
+      {words.shortlist.nav}
       <span></span>
     </a>
   </li>
@@ -104,27 +111,42 @@ function keepWords({ shortlist, directory }: Messages): string {
   return JSON.stringify({ keep, kept, isKept, isLetGo, full: news.full, blocked: news.blocked, copied, failed: notCopied })
 }
 
-const languages = [
-  ['nl', 'Nederlands'],
-  ['en', 'English'],
-] as const
+const languages: Record<CareLanguage, string> = {
+  nl: 'Nederlands',
+  en: 'English',
+  tr: 'Türkçe',
+  ar: 'العربية',
+  pl: 'Polski',
+  uk: 'Українська',
+}
+
+const directionOf = (code: CareLanguage) => (code === 'ar' ? 'rtl' : 'ltr')
 
 const inLanguage = (address: string, language: string) => `${address}${address.includes('?') ? '&' : '?'}taal=${language}`
 
-const LanguageMenu = ({ m, address }: { m: Messages; address: string }) => (
+type MenuProps = { words: CareMessages; offered: readonly CareLanguage[]; address: string }
+
+/** Each language by its own name, and in its own direction. */
+const LanguageMenu = ({ words, offered, address }: MenuProps) => (
   <details class="disclosure language">
     <summary>
       <Icon name="globe" />
       <span>
-        {m.nav.language}
-        <span class="visually-hidden">{m.nav.languageNow}</span>
+        {words.nav.language}
+        <span class="visually-hidden">{words.nav.languageNow}</span>
       </span>
     </summary>
     <ul>
-      {languages.map(([code, name]) => (
+      {offered.map((code) => (
         <li>
-          <a href={inLanguage(address, code)} lang={code} hreflang={code} aria-current={code === m.lang ? 'true' : undefined}>
-            {name}
+          <a
+            href={inLanguage(address, code)}
+            lang={code}
+            hreflang={code}
+            dir={directionOf(code) === words.dir ? undefined : directionOf(code)}
+            aria-current={code === words.lang ? 'true' : undefined}
+          >
+            {languages[code]}
           </a>
         </li>
       ))}

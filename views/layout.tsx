@@ -6,7 +6,9 @@ import type { Practice } from '../src/practice/practice.ts'
 import { assets } from './assets/built.ts' // names with content hashes, written by the build
 import { Footer, Listening } from './footer.tsx'
 import { Masthead } from './header.tsx'
+import type { CareMessages, Translation } from './messages/care.ts'
 import type { Messages } from './messages/nl.ts'
+import { TranslationNote } from './translation-note.tsx'
 
 /** Where somebody is on the work side. The last ten stand in the menu of the account, for few need them daily. */
 export type WorkPlace =
@@ -31,12 +33,13 @@ export type WorkPlace =
 /** Which room of the house a page is in: the portal's own, a practice's public side, or the work side. */
 export type Shell =
   | { area: 'portal' }
-  | { area: 'practice'; practice: Practice; current?: 'offerings' | 'routing' | 'shortlist' }
+  | { area: 'practice'; practice: Practice; current?: 'offerings' | 'routing' | 'check' | 'shortlist' }
   | { area: 'work'; actor: Actor; current?: WorkPlace }
 
 /** `live`: the page answers while somebody types, so it brings htmx. `passkeys`: it asks the device for a key. `shortlist`: it shows the list of this browser.
  * `words`: it has suggestions for what is typed.
  * `told`: the same for search engines, as schema.org has it. `feed`: where to follow what changes.
+ * `care`: the page is in these words, those of caregivers, and so is its frame; without it the page is in Dutch or English.
  * `leadsTo`: the browser goes on to there. `isPassing`: asking for it again would give another page. */
 export type Page = {
   title: string
@@ -48,6 +51,7 @@ export type Page = {
   words?: boolean
   description?: string
   told?: object
+  care?: CareMessages
   feed?: { address: string; title: string }
   leadsTo?: string
   isPassing?: boolean
@@ -76,12 +80,15 @@ export function Layout({
   told,
   feed,
   leadsTo,
+  care,
   m,
+  translation,
   address,
-}: Page & { m: Messages; address: string | undefined }) {
+}: Page & { m: Messages; translation: Translation | undefined; address: string | undefined }) {
   const practice = ownerOf(shell)
+  const frame = care ?? m
   return (
-    <html lang={m.lang} dir={m.dir} data-theme={practice?.theme} data-area={shell.area === 'work' ? 'werk' : undefined}>
+    <html lang={frame.lang} dir={frame.dir} data-theme={practice?.theme} data-area={shell.area === 'work' ? 'werk' : undefined}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -104,14 +111,15 @@ export function Layout({
       </head>
       <body>
         <a class="skip-link" href="#inhoud">
-          {m.nav.skip}
+          {frame.nav.skip}
         </a>
-        <Masthead m={m} shell={shell} address={address} />
+        <Masthead m={m} words={frame} shell={shell} address={address} />
         <main id="inhoud" tabindex={-1}>
+          <TranslationNote m={m} translation={translation} isCare={care !== undefined} shell={shell} />
           {main}
         </main>
-        {shell.area === 'practice' && <Listening m={m} phone={shell.practice.listeningPhone} />}
-        <Footer m={m} shell={shell} practice={practice} />
+        {shell.area === 'practice' && <Listening m={frame} phone={shell.practice.listeningPhone} />}
+        <Footer m={m} words={frame} shell={shell} practice={practice} />
       </body>
     </html>
   )

@@ -1,8 +1,8 @@
 import { readOpeningHours } from '../src/platform/opening-hours.ts'
-import type { Messages } from './messages/nl.ts'
+import type { CareMessages } from './messages/care.ts'
 
 /** `Mo-Fr 09:00-17:00` in the words of the page; what is written otherwise stays as it is. */
-export function openingText(m: Messages, text: string): string {
+export function openingText(m: CareMessages, text: string): string {
   const openings = readOpeningHours(text)
   if (!openings) return text
   return openings

@@ -11,6 +11,7 @@ import { practiceIdOf, practiceSeeds } from '../practices.ts'
 import { agendaStatements } from './agenda.ts'
 import { agreementRows, agreementStatements } from './agreement-rows.ts'
 import { cast, castOrganisations } from './cast.ts'
+import { checkStatements } from './checks.ts'
 import { keepingStatements } from './keeping.ts'
 import { castStatements } from './people.ts'
 import { referralStatements } from './referrals.ts'
@@ -48,6 +49,7 @@ export async function demoWorld(archive: Archive) {
     ...agendaStatements(archive, known),
     ...agreementStatements(db, agreements, known, now),
     ...(await searchStatements(archive)),
+    ...checkStatements(archive),
     ...(await referralStatements(archive, agreements, placed)),
     ...(await upkeepStatements(archive, placed)),
   ]

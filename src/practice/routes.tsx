@@ -31,7 +31,7 @@ export const practiceRoutes = new Hono<AppEnv>()
   })
 
   .get('/:practice', open, async (c) => {
-    const { db, m, now } = c.var
+    const { db, care: m, now } = c.var
     const home = found(await findHome(db, c.req.param('practice'), momentOf(now)))
     const typed = (c.req.query('postcode') ?? '').slice(0, 7)
     return render(c, homePage({ m, ...home, postcode: pc4Of(typed) ?? typed }))

@@ -5,8 +5,8 @@ import type { Database } from '../platform/database.ts'
 import type { GapMonth } from './demand.ts'
 
 /** Fingerprints whose words nobody may read are not even asked for. */
-export function listGaps(db: Database, practiceId: string): Promise<GapMonth[]> {
-  return db.all<GapMonth>(sql`
+export const gapsOf = (db: Database, practiceId: string) =>
+  db.all<GapMonth>(sql`
     with kept as (
       select kind, what, substr(day, 1, 7) as month, count(*) as days, sum(times) as times from demand_days
         where practice_id = ${practiceId} group by kind, what, substr(day, 1, 7)
@@ -16,7 +16,6 @@ export function listGaps(db: Database, practiceId: string): Promise<GapMonth[]> 
     from kept k left join demand_words w on w.practice_id = ${practiceId} and w.what = k.what
     where w.words <> '' or (w.words is null and instr(k.what, '/') > 0)
     group by k.kind, k.what, k.month`)
-}
 
 /** Words that somebody struck out are read by nobody any more, also when they are asked again. False when they were not there. */
 export async function recordStruck(db: Database, actor: Actor, what: string, now: Date): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { CareMessages, Translation } from '../../views/messages/care.ts'
 import type { Messages } from '../../views/messages/nl.ts'
 import type { Origin } from '../audit/event.ts'
 import type { Actor } from '../identity/actor.ts'
@@ -14,9 +15,16 @@ import type { Log } from './log.ts'
 /** What differs between production and a test: the settings, the database, the keys, the clock, what counts and writes along, and what comes later. */
 export type Parts = { config: Config; db: Database; vault: Vault; now: Date; limits: Limits; log: Log; later: Later }
 
-/** On every request. */
+/** On every request. `care`: the words of pages for caregivers, which are in more languages; `translation`: when they are in one of those. */
 export type AppEnv = {
-  Variables: Parts & { today: Day; language: Language; m: Messages; origin: Origin }
+  Variables: Parts & {
+    today: Day
+    language: Language
+    m: Messages
+    care: CareMessages
+    translation: Translation | undefined
+    origin: Origin
+  }
 }
 
 /** Past an `access(...)` door there is also `actor`: somebody who signed in. */

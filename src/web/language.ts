@@ -1,27 +1,36 @@
 import { getCookie, setCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import { parseAccept } from 'hono/utils/accept'
+import { type CareMessages, translations } from '../../views/messages/care.ts'
 import { en } from '../../views/messages/en.ts'
 import { type Messages, nl } from '../../views/messages/nl.ts'
-import { type Language, languageCodes } from '../platform/language.ts'
+import { type CareLanguage, careLanguageCodes, type Language, languageCodes } from '../platform/language.ts'
 import type { AppEnv } from './env.ts'
 
 export const languages = { nl, en } as const satisfies Record<Language, Messages>
 
-const known = (code: string | undefined): Language | undefined =>
-  languageCodes.find((language) => code?.toLowerCase().split('-')[0] === language)
+const { tr, ar, pl, uk } = translations
+export const careLanguages: Record<CareLanguage, CareMessages> = { nl, en, tr: tr.words, ar: ar.words, pl: pl.words, uk: uk.words }
 
-const preferred = (header: string | undefined): Language | undefined =>
+type Asked = readonly (string | undefined)[]
+
+/** The first of the languages somebody asked for that is among these. */
+const firstOf = <Code extends string>(codes: readonly Code[], asked: Asked): Code | undefined =>
+  asked.map((code) => codes.find((one) => code?.toLowerCase().split('-')[0] === one)).find((code) => code !== undefined)
+
+const preferred = (header: string | undefined): string[] =>
   parseAccept(header ?? '')
     .sort((a, b) => b.q - a.q)
-    .map(({ type }) => known(type))
-    .find((language) => language !== undefined)
+    .map(({ type }) => type)
 
 const year = 365 * 24 * 60 * 60
 
-/** What the visitor chose, else what the browser asks for, else Dutch. `?taal=en` chooses, and leaves the address again. */
+/**
+ * What the visitor chose, else what the browser asks for, else Dutch. `?taal=en` chooses, and leaves the address again. Pages for caregivers
+ * are in more languages than the others: who chose one of those reads the others in what the browser asks for of the rest, else in Dutch.
+ */
 export const language = createMiddleware<AppEnv>(async function language(c, next) {
-  const chosen = known(c.req.query('taal'))
+  const chosen = firstOf(careLanguageCodes, [c.req.query('taal')])
   if (chosen && c.req.method === 'GET') {
     setCookie(c, 'taal', chosen, { path: '/', maxAge: year, sameSite: 'Lax', httpOnly: true, secure: true })
     const url = new URL(c.req.url)
@@ -29,9 +38,13 @@ export const language = createMiddleware<AppEnv>(async function language(c, next
     return c.redirect(url.pathname.replace(/^\/+/, '/') + url.search, 303)
   }
 
-  const spoken = known(getCookie(c, 'taal')) ?? preferred(c.req.header('Accept-Language')) ?? 'nl'
+  const asked = [getCookie(c, 'taal'), ...preferred(c.req.header('Accept-Language'))]
+  const spoken = firstOf(languageCodes, asked) ?? 'nl'
+  const read = firstOf(careLanguageCodes, asked) ?? 'nl'
   c.set('language', spoken)
   c.set('m', languages[spoken])
+  c.set('care', careLanguages[read])
+  c.set('translation', read in translations ? translations[read as keyof typeof translations] : undefined)
   c.header('Vary', 'Accept-Language, Cookie')
   await next()
   return

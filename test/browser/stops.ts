@@ -12,6 +12,7 @@ import { keyRow } from '../support/key-rows.ts'
 import { linksIn } from '../support/links.ts'
 import { testKeys } from '../support/parts.ts'
 import { agreementOf, keptOf, organisationOf, type Portal, press, proposalOf, referralOf, reportOf } from '../support/portal.ts'
+import { answersAll, saysDanger } from '../support/self-check.ts'
 import { signingLinkIn } from '../support/signing-link.ts'
 import type { Person } from '../support/site.ts'
 import { upkeepLinkTo } from '../support/upkeep-link.ts'
@@ -66,6 +67,11 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
       { at: paths.routing(slug) },
       { at: paths.routing(slug), does: answerSome },
       { at: paths.routing(slug), does: showOutcome },
+    ],
+    '/:practice/check': [
+      { at: paths.selfCheck(slug) },
+      { at: paths.selfCheck('stein'), does: saysDanger },
+      { at: paths.selfCheck(slug), does: answersAll },
     ],
     '/:practice/aanbod/:offering': [
       { at: paths.offering(slug, 'dagopvang-de-kastanje', '5247') },

@@ -59,6 +59,7 @@ const asked: [route: string, question: string, status: number][] = [
   ['/:practice/aanbod', '?q=zeppelin', 200],
   ['/:practice/aanbod', '?q=dementie&pagina=2', 200],
   ['/:practice/wegwijzer', '', 200],
+  ['/:practice/check', '', 200],
   ['/:practice/aanbod/:offering', '', 200],
   ['/:practice/aanbod/:offering', '?postcode=5247', 200],
   ['/:practice/aanbod/:offering/klopt-niet', '', 200],

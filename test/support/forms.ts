@@ -35,6 +35,7 @@ import { correctionInput, erasureInput, holdInput, releaseInput, searchInput } f
 import { answersInput } from '../../src/routing/input.ts'
 import { inputNames } from '../../src/routing/situation.ts'
 import { newSynonymsInput, strikeInput, synonymsInput, synonymsRemovalInput } from '../../src/search/input.ts'
+import { checkInput } from '../../src/self-check/input.ts'
 import { allInput, answerInput, newLinkInput, ownedChangeInput, reportInput, reportStepInput, targetInput } from '../../src/upkeep/input.ts'
 
 /** What each form of the portal is read by, by the name it has there. */
@@ -50,6 +51,7 @@ export const schemas: Record<string, z.ZodType> = {
   cancelInput,
   capacityInput,
   changeInput,
+  checkInput,
   contactInput,
   correctionInput: correctionInput(shareables),
   dateInput,
@@ -105,6 +107,7 @@ export const schemas: Record<string, z.ZodType> = {
 
 const readBy: Record<string, (keyof typeof schemas)[]> = {
   'POST /:practice/wegwijzer': ['answersInput'],
+  'POST /:practice/check': ['checkInput'],
   'POST /api/v1/route-advice': [],
   'POST /:practice/mijn-lijst': [],
   'POST /inloggen/demo': ['demoPersonInput'],

@@ -2,7 +2,7 @@ import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playw
 import { afterAll } from 'vitest'
 import { startWorker } from '../../local/worker.ts'
 import { paths } from '../../src/paths.ts'
-import type { Language } from '../../src/platform/language.ts'
+import type { CareLanguage } from '../../src/platform/language.ts'
 import { openBrowser } from './browser.ts'
 import { testKeys } from './parts.ts'
 import { referralsAbout } from './sealed.ts'
@@ -13,7 +13,7 @@ export const phone = { width: 360, height: 740 }
 export const desk = { width: 1280, height: 900 }
 
 /** How somebody sits at the portal: who they are, with what screen, in which language, with or without script. */
-export type Sitting = { person?: Person; screen?: typeof phone; language?: Language } & Pick<
+export type Sitting = { person?: Person; screen?: typeof phone; language?: CareLanguage } & Pick<
   BrowserContextOptions,
   'javaScriptEnabled' | 'colorScheme' | 'userAgent'
 >
@@ -27,6 +27,8 @@ export type Running = {
 }
 export type Portal = Running & { database: FreshDatabase }
 
+const locales: Partial<Record<CareLanguage, string>> = { nl: 'nl-NL', en: 'en-GB' }
+
 /** On a database of its own. Call it at the top of a file; all of it ends with the tests of the file. */
 export async function openPortal(): Promise<Portal> {
   const database = await freshDatabase()
@@ -38,7 +40,7 @@ export async function openPortalOn(databaseUrl: string): Promise<Running> {
   afterAll(stop)
 
   const seat = async ({ person, screen = desk, language = 'nl', ...rest }: Sitting = {}) => {
-    const context = await browser.newContext({ baseURL: url, viewport: screen, locale: language === 'nl' ? 'nl-NL' : 'en-GB', ...rest })
+    const context = await browser.newContext({ baseURL: url, viewport: screen, locale: locales[language] ?? language, ...rest })
     context.setDefaultTimeout(5_000)
     if (person) await signIn(context, person)
     return context

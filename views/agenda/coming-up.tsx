@@ -1,12 +1,12 @@
 import type { AgendaLine } from '../../src/agenda/event.ts'
 import { paths } from '../../src/paths.ts'
 import { capitalised, weekDay } from '../format.ts'
-import type { Messages } from '../messages/nl.ts'
+import type { CareMessages } from '../messages/care.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Written } from '../ui/text.tsx'
 
 /** On the home page: what is on next, and the way to the rest. Without anything to come it is not there. */
-export const ComingUp = ({ m, slug, next }: { m: Messages; slug: string; next: readonly AgendaLine[] }) =>
+export const ComingUp = ({ m, slug, next }: { m: CareMessages; slug: string; next: readonly AgendaLine[] }) =>
   next.length === 0 ? null : (
     <section class="flow" aria-labelledby="binnenkort">
       <h2 id="binnenkort">{m.agenda.home.title}</h2>

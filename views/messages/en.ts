@@ -4,6 +4,7 @@ import { agreementModels } from './en/agreement-models.ts'
 import { agreementLabels, agreements } from './en/agreements.ts'
 import { amending } from './en/amending.ts'
 import { api } from './en/api.ts'
+import { care } from './en/care.ts'
 import { checks } from './en/checks.ts'
 import { common } from './en/common.ts'
 import { contacts } from './en/contacts.ts'
@@ -85,4 +86,5 @@ export const en: Messages = {
   room,
   routing,
   rules,
+  care,
 }

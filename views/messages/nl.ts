@@ -4,6 +4,7 @@ import { agreementModels } from './nl/agreement-models.ts'
 import { agreementLabels, agreements } from './nl/agreements.ts'
 import { amending } from './nl/amending.ts'
 import { api } from './nl/api.ts'
+import { care } from './nl/care.ts'
 import { checks } from './nl/checks.ts'
 import { common } from './nl/common.ts'
 import { contacts } from './nl/contacts.ts'
@@ -85,6 +86,7 @@ export const nl = {
   room,
   routing,
   rules,
+  care,
 }
 
 export type Messages = typeof nl

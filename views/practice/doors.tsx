@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { HelpKind, SupportType } from '../../src/directory/taxonomy.ts'
 import { paths } from '../../src/paths.ts'
 import { writeQuery } from '../../src/search/query.ts'
-import type { Messages } from '../messages/nl.ts'
+import type { CareMessages } from '../messages/care.ts'
 
 /** The three questions of the programme, each with the help that answers it. */
 const doors = {
@@ -51,7 +51,7 @@ const Scene = ({ door }: { door: Door }) => (
   </svg>
 )
 
-export const Doors = ({ m, slug }: { m: Messages; slug: string }) => (
+export const Doors = ({ m, slug }: { m: CareMessages; slug: string }) => (
   <ul class="doors">
     {(Object.keys(doors) as Door[]).map((door) => (
       <li class="card door">

@@ -5,14 +5,14 @@ import type { Practice } from '../../src/practice/practice.ts'
 import { writeQuery } from '../../src/search/query.ts'
 import { ComingUp } from '../agenda/coming-up.tsx'
 import type { Page } from '../layout.tsx'
-import type { Messages } from '../messages/nl.ts'
+import type { CareMessages } from '../messages/care.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import { ContactPerson } from '../ui/person.tsx'
 import { Thread } from '../ui/thread.tsx'
 import { Urgent } from '../ui/urgent.tsx'
 import { Doors } from './doors.tsx'
 
-type Props = { m: Messages; practice: Practice; next: AgendaLine[]; postcode: string }
+type Props = { m: CareMessages; practice: Practice; next: AgendaLine[]; postcode: string }
 
 export function homePage({ m, practice, next, postcode }: Props): Page {
   const { home } = m.practice
@@ -20,6 +20,7 @@ export function homePage({ m, practice, next, postcode }: Props): Page {
     title: home.title,
     description: home.lead,
     shell: { area: 'practice', practice },
+    care: m,
     main: (
       <>
         <section class="hero" aria-labelledby="kop">
@@ -38,16 +39,10 @@ export function homePage({ m, practice, next, postcode }: Props): Page {
           <Thread />
         </section>
         <div class="wrap page stack">
-          <section class="card guide" aria-labelledby="wegwijzer">
-            <div>
-              <h2 id="wegwijzer">{m.routing.door.title}</h2>
-              <p>{m.routing.door.text}</p>
-            </div>
-            <a class="button" data-kind="secondary" href={paths.routing(practice.slug)}>
-              {m.routing.door.go}
-              <Icon name="arrow" flip />
-            </a>
-          </section>
+          <div class="grid">
+            <Guide id="wegwijzer" says={m.routing.door} href={paths.routing(practice.slug)} />
+            <Guide id="check" says={m.care.check.door} href={paths.selfCheck(practice.slug)} />
+          </div>
           <section class="flow" aria-labelledby="deuren">
             <h2 id="deuren">{home.doors}</h2>
             <Doors m={m} slug={practice.slug} />
@@ -64,7 +59,22 @@ export function homePage({ m, practice, next, postcode }: Props): Page {
   }
 }
 
-const AskPostcode = ({ m, slug, postcode }: { m: Messages; slug: string; postcode: string }) => (
+type GuideProps = { id: string; says: { title: string; text: string; go: string }; href: string }
+
+const Guide = ({ id, says, href }: GuideProps) => (
+  <section class="card guide" aria-labelledby={id}>
+    <div>
+      <h2 id={id}>{says.title}</h2>
+      <p>{says.text}</p>
+    </div>
+    <a class="button" data-kind="secondary" href={href}>
+      {says.go}
+      <Icon name="arrow" flip />
+    </a>
+  </section>
+)
+
+const AskPostcode = ({ m, slug, postcode }: { m: CareMessages; slug: string; postcode: string }) => (
   <form class="hero__ask" action={paths.offerings(slug)} method="get">
     <div class="field">
       <label for="postcode">{m.practice.home.postcode}</label>
@@ -96,7 +106,7 @@ const calm = [
   ['arrange', 'pen'],
 ] as const satisfies readonly (readonly [HelpKind, IconName])[]
 
-const CalmLinks = ({ m, slug }: { m: Messages; slug: string }) => (
+const CalmLinks = ({ m, slug }: { m: CareMessages; slug: string }) => (
   <ul class="pathlist" data-across>
     {calm.map(([kind, icon]) => (
       <li>

@@ -2,16 +2,18 @@ import type { Actor } from '../../src/identity/actor.ts'
 import { paths } from '../../src/paths.ts'
 import { type GapKind, gapKinds, type ToldGap, toldFromDays } from '../../src/search/demand.ts'
 import { writeQuery } from '../../src/search/query.ts'
+import type { ToldMonth } from '../../src/self-check/counts.ts'
 import { listed, monthName } from '../format.ts'
 import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
+import { CheckCounts } from '../self-check/counts.tsx'
 import { Done } from '../ui/done.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { choiceTexts } from './choices.ts'
 
-type Props = { m: Messages; actor: Actor; gaps: Record<GapKind, ToldGap[]>; done?: string | undefined }
+type Props = { m: Messages; actor: Actor; gaps: Record<GapKind, ToldGap[]>; checks: readonly ToldMonth[]; done?: string | undefined }
 
-export function demandPage({ m, actor, gaps, done }: Props): Page {
+export function demandPage({ m, actor, gaps, checks, done }: Props): Page {
   const shown = gapKinds.filter((kind) => gaps[kind].length > 0)
   return {
     title: m.demand.title,
@@ -43,6 +45,7 @@ export function demandPage({ m, actor, gaps, done }: Props): Page {
             </ul>
           </section>
         ))}
+        <CheckCounts m={m} months={checks} />
         <section class="card flow work-group" data-tone="mist" aria-labelledby="hoe">
           <h2 id="hoe">{m.demand.how}</h2>
           <ul class="ticks">

@@ -1,12 +1,20 @@
 import { writeTelephone } from '../../src/platform/telephone.ts'
 import type { Practice } from '../../src/practice/practice.ts'
 import { capitalised } from '../format.ts'
-import type { Messages } from '../messages/nl.ts'
+import type { CareMessages } from '../messages/care.ts'
 import { openingText } from '../opening.ts'
 import { Name, Telephone, Written } from './text.tsx'
 
 /** The one person to call: name, role, number and hours. Caregivers also read what that person does for them. */
-export const ContactPerson = ({ m, practice, isForCaregivers = true }: { m: Messages; practice: Practice; isForCaregivers?: boolean }) => (
+export const ContactPerson = ({
+  m,
+  practice,
+  isForCaregivers = true,
+}: {
+  m: CareMessages
+  practice: Practice
+  isForCaregivers?: boolean
+}) => (
   <>
     <div class="person">
       <span class="person__face" aria-hidden="true">
@@ -14,7 +22,9 @@ export const ContactPerson = ({ m, practice, isForCaregivers = true }: { m: Mess
       </span>
       <p>
         <b>
-          <Name of={practice.contactName} />
+          <bdi lang="nl">
+            <Name of={practice.contactName} />
+          </bdi>
         </b>
         <br />
         <span class="soft">{m.person.role[practice.contactRole]}</span>
@@ -25,11 +35,17 @@ export const ContactPerson = ({ m, practice, isForCaregivers = true }: { m: Mess
       <Telephone number={practice.contactPhone} large />
       <br />
       <span class="small soft">
-        <Written text={capitalised(openingText(m, practice.contactHours))} />
+        <Hours m={m} text={practice.contactHours} />
       </span>
     </p>
   </>
 )
+
+/** What is written in another way than `Mo-Fr 09:00-17:00` stays as the practice wrote it. */
+function Hours({ m, text }: { m: CareMessages; text: string }) {
+  const said = openingText(m, text)
+  return said === text ? <Written text={text} /> : <span>{capitalised(said)}</span>
+}
 
 export const firstName = (practice: Pick<Practice, 'contactName'>): string => practice.contactName.replace(/ \(.*\)$/, '')
 

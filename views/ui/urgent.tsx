@@ -1,9 +1,9 @@
 import { urgentNumbers } from '../../src/practice/urgent.ts'
-import type { Messages } from '../messages/nl.ts'
+import type { CareMessages } from '../messages/care.ts'
 import { Icon } from './icon.tsx'
 import { Telephone } from './text.tsx'
 
-type Props = { m: Messages; outOfHoursPhone?: string | undefined }
+type Props = { m: CareMessages; outOfHoursPhone?: string | undefined }
 
 /** Large numbers, quiet words. The number of the out-of-hours doctor is the practice's own. */
 export const Urgent = ({ m, outOfHoursPhone }: Props) => (

@@ -1,9 +1,9 @@
-import type { Messages } from '../messages/nl.ts'
+import type { CareMessages } from '../messages/care.ts'
 import { Name } from './text.tsx'
 
 export type Crumb = { text: string; href?: string }
 
-export const Crumbs = ({ m, path }: { m: Messages; path: Crumb[] }) => (
+export const Crumbs = ({ m, path }: { m: CareMessages; path: Crumb[] }) => (
   <nav class="crumbs" aria-label={m.nav.crumbs}>
     <ol>
       {path.map(({ text, href }) => (

@@ -22,12 +22,20 @@ export const demand: Messages['demand'] = {
   strike: 'Erase these words',
   none: 'There is nothing to show yet',
   noneText: 'That may be good news. Something shows here once it was looked for on 5 different days.',
+  checks: {
+    title: 'How are caregivers doing?',
+    hint: 'Outcomes of ‘How are you doing?’ by month. We keep no answers.',
+    month: 'Month',
+    few: 'fewer than 10',
+    none: 'No outcome came 10 times in one month yet.',
+  },
   how: 'How we count',
   howTexts: [
     'We do not know who searched. We keep no name, no address and no postcode.',
     'Something shows here once it was looked for on 5 different days. Until then nobody can read the words.',
     'We do not show a number below 5. So nobody stands out.',
     'What looks like a name, a number or a mail address is not counted.',
+    'Of ‘How are you doing?’ we count the outcome only, by month. We do not show a number below 10.',
     'After a year the numbers are gone.',
   ],
 }

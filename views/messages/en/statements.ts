@@ -12,7 +12,8 @@ export const statements: Messages['statements'] = {
       'The texts are short and in plain language.',
     ],
     known: 'What is not finished',
-    knownText: 'People with a disability have not tested this version yet. Texts of providers are in Dutch only.',
+    knownText:
+      'People with a disability have not tested this version yet. Texts of providers are in Dutch only. Turkish, Arabic, Polish and Ukrainian are there in part. Nobody who grew up with them has checked those yet.',
     help: 'Does something not work?',
     helpText: 'Call the number at the top of the page of your municipality. We look for a solution together.',
   },
@@ -27,6 +28,8 @@ export const statements: Messages['statements'] = {
           'We do not know who searches for what, and do not keep where you live.',
           'Do you find nothing? Then we count that, without knowing who you are.',
           'We can read the words only once they were searched for on 5 different days.',
+          'Do you do ‘How are you doing?’ Then we do not keep your answers, and they go to nobody.',
+          'Of it we count the outcome only, by month. Who you are, we do not know.',
           'We use no services of others and do not follow you.',
           'Do you keep places on your list? That list and your notes are in your browser only.',
           'Do you share the list? Then the codes of the places are in the link. Your notes are not.',

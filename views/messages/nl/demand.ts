@@ -23,12 +23,20 @@ export const demand = {
   strike: 'Wis deze woorden',
   none: 'Er valt nog niets te laten zien',
   noneText: 'Dat kan goed nieuws zijn. Iets komt hier pas te staan als er op 5 verschillende dagen naar is gezocht.',
+  checks: {
+    title: 'Hoe gaat het met mantelzorgers?',
+    hint: 'Uitkomsten van ‘Hoe gaat het met u?’ per maand. Antwoorden bewaren wij niet.',
+    month: 'Maand',
+    few: 'minder dan 10',
+    none: 'Er is nog geen uitkomst die 10 keer in een maand voorkwam.',
+  },
   how: 'Hoe wij tellen',
   howTexts: [
     'Wij weten niet wie zocht. Wij bewaren geen naam, geen adres en geen postcode.',
     'Iets staat hier pas als het op 5 verschillende dagen is gezocht. Tot dan kan niemand de woorden lezen.',
     'Een getal onder de 5 laten wij niet zien. Zo valt niemand op.',
     'Wat lijkt op een naam, een nummer of een mailadres, tellen wij niet.',
+    'Van ‘Hoe gaat het met u?’ tellen wij alleen de uitkomst, per maand. Een getal onder de 10 laten wij niet zien.',
     'Na een jaar zijn de getallen weg.',
   ],
 }

@@ -10,7 +10,8 @@ export const statements = {
       'De teksten zijn kort en in gewone taal.',
     ],
     known: 'Wat nog niet af is',
-    knownText: 'Mensen met een beperking hebben deze versie nog niet getest. Teksten van aanbieders staan er alleen in het Nederlands.',
+    knownText:
+      'Mensen met een beperking hebben deze versie nog niet getest. Teksten van aanbieders staan er alleen in het Nederlands. Turks, Arabisch, Pools en Oekraïens zijn er voor een deel. Een moedertaalspreker keek die nog niet na.',
     help: 'Lukt er iets niet?',
     helpText: 'Bel het nummer van uw gemeente bovenaan de bladzijde van uw gemeente. Wij zoeken samen een oplossing.',
   },
@@ -25,6 +26,8 @@ export const statements = {
           'Wij weten niet wie wat zoekt, en bewaren niet waar u woont.',
           'Vindt u niets? Dan tellen wij dat, zonder te weten wie u bent.',
           'De woorden lezen wij pas als ze op 5 verschillende dagen zijn gezocht.',
+          'Doet u ‘Hoe gaat het met u?’ Dan bewaren wij uw antwoorden niet, en ze gaan naar niemand toe.',
+          'Wij tellen daarvan alleen de uitkomst, per maand. Wie u bent, weten wij niet.',
           'Wij gebruiken geen diensten van anderen en volgen u niet.',
           'Bewaart u plekken op uw lijst? Die lijst en uw notities staan alleen in uw browser.',
           'Deelt u de lijst? Dan staan de codes van de plekken in de link. Uw notities niet.',

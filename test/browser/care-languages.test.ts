@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { paths } from '../../src/paths.ts'
+import { careLanguageCodes } from '../../src/platform/language.ts'
+import { clashesIn, enlargeText } from '../support/clashes.ts'
+import { barriersIn, bringAxe, listenTo, sidewaysIn, slipsIn } from '../support/inspection.ts'
+import { desk, openPortal, phone, press, textOf } from '../support/portal.ts'
+import { answersAll, answersFew, saysDanger } from '../support/self-check.ts'
+import { smallTargetsIn } from '../support/targets.ts'
+
+const portal = await openPortal()
+const check = paths.selfCheck('den-bosch')
+const nothing = async () => undefined
+
+const places: [name: string, at: string, does: (page: Page) => Promise<unknown>][] = [
+  ['the home page', paths.practice('den-bosch'), nothing],
+  ['the questions', check, nothing],
+  ['danger', check, saysDanger],
+  ['the outcome of little', check, answersFew],
+  ['the outcome of much', check, answersAll],
+]
+
+describe.each(careLanguageCodes)('whoever reads %s', (language) => {
+  const page = portal.seat({ screen: phone, language }).then(async (context) => {
+    const opened = await context.newPage()
+    await bringAxe(opened)
+    return opened
+  })
+
+  test.each(places)(
+    'can read, hit and use %s',
+    async (_, at, does) => {
+      const opened = await page
+      const heard = listenTo(opened, new URL(portal.url).host)
+      await opened.setViewportSize(phone)
+      await opened.goto(at)
+      await does(opened)
+      const findings = [...(await slipsIn(opened, language)), ...(await barriersIn(opened)), ...(await smallTargetsIn(opened))]
+      for (const screen of [phone, { ...phone, width: 320 }, desk]) {
+        await opened.setViewportSize(screen)
+        findings.push(...(await sidewaysIn(opened)))
+      }
+      for (const screen of [desk, phone]) {
+        await opened.setViewportSize(screen)
+        await enlargeText(opened, 200)
+        findings.push(...(await clashesIn(opened)), ...(await sidewaysIn(opened)))
+        await enlargeText(opened, 100)
+      }
+      expect([...findings, ...heard]).toEqual([])
+    },
+    60_000,
+  )
+})
+
+test('Arabic reads from right to left, and its telephone numbers from left to right', async () => {
+  const page = await portal.open(`${check}?taal=ar`, { screen: phone })
+  const brand = await page.locator('.brand').boundingBox()
+  expect(brand && brand.x > phone.width / 2 - 40).toBe(true)
+  expect(
+    await page
+      .locator('a[href^="tel:"]')
+      .first()
+      .evaluate((link) => getComputedStyle(link).direction),
+  ).toBe('ltr')
+})
+
+test('the numbers show at once to who says that it goes wrong now, without script too', async () => {
+  const page = await portal.open(check, { javaScriptEnabled: false, screen: phone })
+  const number = page.getByRole('main').getByRole('link', { name: '113' })
+  expect(await number.filter({ visible: true }).count()).toBe(1)
+  await page.getByLabel('Ja').check()
+  expect(await number.filter({ visible: true }).count()).toBe(2)
+  await press(page.getByRole('button', { name: 'Laat zien wat kan helpen' }))
+  expect(await textOf(page.getByRole('heading', { level: 1 }))).toBe('Bel eerst iemand')
+  await press(page.getByRole('button', { name: 'Terug naar de vragen' }))
+  expect(await page.getByLabel('Ja').isChecked()).toBe(true)
+})
+
+test('without script a caregiver answers, reads the outcome, and changes an answer', async () => {
+  const page = await portal.open(check, { javaScriptEnabled: false, screen: phone })
+  await answersAll(page)
+  expect(await textOf(page.getByRole('heading', { level: 1 }))).toBe('Zoek nu hulp')
+  expect(page.url()).toBe(portal.url + check)
+  await page.getByText('Uw antwoorden', { exact: true }).click()
+  await press(page.getByRole('button', { name: 'Wijzig mijn antwoorden' }))
+  expect(await page.locator('input[value=often]:checked').count()).toBe(8)
+})

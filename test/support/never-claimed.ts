@@ -1,0 +1,78 @@
+import type { CareLanguage } from '../../src/platform/language.ts'
+
+/** What pages for caregivers never say, in any language: a check is no examination, and promises nothing; and words that put people off. */
+export const neverClaimed: Record<string, Record<CareLanguage, RegExp>> = {
+  'a diagnosis': { nl: /diagnos/, en: /diagnos/, tr: /teşhis|tanı kon/, ar: /تشخيص/, pl: /diagno/, uk: /діагно/ },
+  'the name of an illness, or that somebody has one': {
+    nl: /burn-?out|depress|overspannen|ziekte|patiënt|stoornis/,
+    en: /burn-?out|depress|disease|disorder|patient/,
+    tr: /tükenmişlik|depresyon|hastalığ|hastalık/,
+    ar: /احتراق|إنهاك|اكتئاب|أمراض|مريض/,
+    pl: /wypaleni|depresj|chorob|pacjent/,
+    uk: /вигоран|депрес|хвороб|пацієнт/,
+  },
+  'that somebody is overburdened': {
+    nl: /overbelast|overwerkt/,
+    en: /over(burdened|strained|worked|loaded)/,
+    tr: /aşırı (yük|yorgun)/,
+    ar: /مرهق|مثقل/,
+    pl: /przeciążon|przemęczon/,
+    uk: /перевантаж|виснажен|перевтом/,
+  },
+  'a forecast, a chance or a share': {
+    nl: /risico|kans op|voorspel|procent|%/,
+    en: /\brisk|chance of|predict|per ?cent|%/,
+    tr: /risk|olasılı|ihtimal|tahmin|yüzde(?!n)|%/,
+    ar: /مخاطر|احتمال|نسبة|تنب[ؤّ]|توقّ?ع|بالمئة|%|٪/,
+    pl: /ryzyk|szans[ae]|przewid|prognoz|procent|%/,
+    uk: /ризик|[ії]мовірн|прогноз|передбач|відсот|%/,
+  },
+  'that science stands behind it': {
+    nl: /gevalideerd|bewezen/,
+    en: /validated|proven/,
+    tr: /valide|kanıtlan|geçerliliği/,
+    ar: /معتمد|مثبت علمي/,
+    pl: /walid|udowodni/,
+    uk: /валід|доведен/,
+  },
+  'a right to something': {
+    nl: /recht op|recht heb/,
+    en: /entitle|\bright to/,
+    tr: /hakkınız|hak sahib/,
+    ar: /يحق لك|من حقك/,
+    pl: /masz prawo|prawo do|przysługuje/,
+    uk: /маєте право|право на/,
+  },
+  'how others are doing': {
+    nl: /dan andere|andere mantelzorgers|gemiddeld/,
+    en: /than other|other caregivers|average/,
+    tr: /diğerlerinden|başkalarından|ortalama/,
+    ar: /من غيرك|مقارنة|المتوسط/,
+    pl: /niż inn|przeciętn|średni/,
+    uk: /ніж інш|середн/,
+  },
+  'who goes first': {
+    nl: /triage|voorrang/,
+    en: /triage|priority/,
+    tr: /triyaj|öncelik/,
+    ar: /فرز|أولوية/,
+    pl: /triaż|pierwszeństw/,
+    uk: /тріаж|першочерг/,
+  },
+  'that somebody is obliged': {
+    nl: /\bmoeten?\b|verplicht(?! is)/,
+    en: /\b(must|should|ought)\b|(?<!not )(have|has) to\b|obliged|mandatory/,
+    tr: /zorunda|zorunlu|mecbur|şart\b/,
+    ar: /يجب|ملزم|إلزامي|ينبغي/,
+    pl: /musisz|musi\b|należy|obowiąz/,
+    uk: /мусите|повинн|зобов|(?<!не )обов’язков/,
+  },
+  'people as means, or as their condition': {
+    nl: /inzet|inschakel|betrekken|lastige|demente\b|gehandicapt|allocht|zorgvrager|casus|cliëntsyste/,
+    en: /deploy|difficult (caregiver|famil)|demented|handicapped|disabled|(?<!dementia )\bcases?\b|immigrant/,
+    tr: /devreye sok|zor yakın|bunak|engelli|özürlü|vaka|göçmen|yabancı/,
+    ar: /توظيف|خرفان|معاق|مهاجر|أجنبي|الحالات|لحالات/,
+    pl: /zaangażowa|trudn[ya] opiekun|zdemenc|niepełnospraw|kalek|przypad(ek|ki)|imigrant|cudzoziem/,
+    uk: /залуч|недоумк|інвалід|випадк[иів]|мігрант|чужин/,
+  },
+}

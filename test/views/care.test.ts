@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { repository } from '../../local/repository.ts'
+import { type CareLanguage, careLanguageCodes } from '../../src/platform/language.ts'
+import { careLanguages } from '../../src/web/language.ts'
+import { longDay } from '../../views/format.ts'
+import { type CareMessages, translations } from '../../views/messages/care.ts'
+import { neverClaimed } from '../support/never-claimed.ts'
+import { leavesOf, wordings } from '../support/wordings.ts'
+import { avoid } from '../support/words-to-avoid.ts'
+
+/** Of Dutch and English that much as pages for caregivers show, so as much as the other languages have. */
+function alike(pattern: object, whole: object): object {
+  const part = (key: string, of: unknown) => {
+    const from = (whole as Record<string, unknown>)[key]
+    return typeof of === 'object' && of !== null && typeof from === 'object' && from !== null ? alike(of, from) : from
+  }
+  return Object.fromEntries(Object.entries(pattern).map(([key, of]) => [key, part(key, of)]))
+}
+const wordsOf = (language: CareLanguage) => alike(translations.tr.words, careLanguages[language]) as CareMessages
+const purposeOf = (language: CareLanguage) => careLanguages[language].care.check.count.purpose
+const purposePath = 'care.check.count.purpose'
+
+const textsOf = (language: CareLanguage) => wordings(wordsOf(language)).filter(({ path }) => path !== purposePath)
+
+describe.each(careLanguageCodes)('a caregiver who reads %s', (language) => {
+  test.each(Object.entries(neverClaimed))('never reads %s', (_, words) => {
+    expect(textsOf(language).filter(({ text }) => words[language].test(text.toLowerCase()))).toEqual([])
+  })
+
+  test('misses nothing', () => {
+    const kinds = (of: CareLanguage) => Object.fromEntries(leavesOf(wordsOf(of)).map(([path, leaf]) => [path, typeof leaf]))
+    expect(kinds(language)).toEqual(kinds('nl'))
+    expect(leavesOf(wordsOf(language)).length).toBeGreaterThan(150)
+  })
+
+  test('meets no gap in a sentence, and no sentence in another language', () => {
+    const texts = textsOf(language)
+    expect(texts.filter(({ text }) => /undefined|null|NaN|\[object|\$\{| {2}/.test(text) || text !== text.trim())).toEqual([])
+    if (language === 'nl') return
+    const dutch = new Map(wordings(wordsOf('nl')).map(({ path, text }) => [path, text]))
+    const same = texts.filter(({ path, text }) => text === dutch.get(path) && /\p{L}{3}/u.test(text) && !/Linde/.test(text))
+    expect(same.map(({ path }) => path).filter((path) => !['lang', 'dir', 'nav.start', 'nav.privacy'].includes(path))).toEqual([])
+  })
+
+  test('reads days in it, with the digits that telephones have', () => {
+    expect(longDay(careLanguages[language], '2026-11-03')).toMatch(/3.*2026|2026.*3/)
+  })
+})
+
+test('the words that are never claimed are found where somebody writes them', () => {
+  const claims: Record<CareLanguage, string> = {
+    nl: 'U bent overbelast en heeft een hoog risico op een burn-out.',
+    en: 'You are overburdened and at risk of a burnout.',
+    tr: 'Tükenmişlik riski var, aşırı yük altındasınız.',
+    ar: 'أنت مرهق ولديك اكتئاب. هناك مخاطر.',
+    pl: 'Grozi ci wypalenie: to duże ryzyko, osoba jest przeciążona.',
+    uk: 'Ви перевантажені, є ризик вигорання.',
+  }
+  for (const language of careLanguageCodes) {
+    const found = Object.values(neverClaimed).filter((words) => words[language].test(claims[language].toLowerCase()))
+    expect(found.length, language).toBe(3)
+  }
+})
+
+test('Arabic and Ukrainian are written in their own letters', () => {
+  const foreign = (language: 'ar' | 'uk', letters: RegExp) =>
+    textsOf(language).filter(
+      ({ path, text }) => !letters.test(text) && !['lang', 'dir', 'care.check.outcome.kind', 'directory.opening'].includes(path),
+    )
+  expect(foreign('ar', /\p{Script=Arabic}/u)).toEqual([])
+  expect(foreign('uk', /\p{Script=Cyrillic}/u)).toEqual([])
+})
+
+describe('what the check is for', () => {
+  const readme = readFileSync(join(repository, 'README.md'), 'utf8')
+  test.each(['nl', 'en'] as const)('stands in the README in the same words as on the page (%s)', (language) => {
+    expect(readme).toContain(purposeOf(language))
+  })
+})
+
+describe('a caregiver who reads Dutch', () => {
+  const sentences = textsOf('nl')
+    .filter(({ path }) => /^(care|practice|routing|listening|person|urgent)\./.test(path))
+    .flatMap(({ path, text }) => text.split(/(?<=[.!?:])\s+/).map((part) => ({ path, part, words: part.split(/\s+/).length })))
+
+  test('reads nothing of more than twenty words at a time', () => {
+    expect(sentences.filter(({ words }) => words > 20)).toEqual([])
+  })
+
+  test('reads sentences of at most twelve words on average', () => {
+    const whole = sentences.filter(({ part }) => /[.!?]$/.test(part))
+    expect(whole.length).toBeGreaterThan(80)
+    expect(whole.reduce((sum, { words }) => sum + words, 0) / whole.length).toBeLessThanOrEqual(12)
+  })
+
+  test('reads no word that hurts or that only professionals know', () => {
+    expect(textsOf('nl').filter(({ text }) => avoid.some(([word]) => word.test(text.toLowerCase())))).toEqual([])
+  })
+})

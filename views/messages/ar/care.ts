@@ -1,0 +1,124 @@
+import { pluralOf } from '../../format.ts'
+import type { Translation } from '../care.ts'
+import { check } from './check.ts'
+import { isolated } from './isolated.ts'
+
+function workingDays(days: number): string {
+  const form = pluralOf('ar', days)
+  if (form === 'one') return 'يوم عمل واحد'
+  if (form === 'two') return 'يومَي عمل'
+  return form === 'few' ? `${days} أيام عمل` : `${days} يوم عمل`
+}
+
+/** Arabic, from right to left. */
+export const ar: Translation = {
+  signedOff: undefined,
+  unsigned: 'لم يراجع هذا النص بعد شخص لغته الأم العربية.',
+  notHere: {
+    nl: 'هذه الصفحة غير متاحة بالعربية بعد. أنت تقرؤها هنا بالهولندية.',
+    en: 'هذه الصفحة غير متاحة بالعربية بعد. أنت تقرؤها هنا بالإنجليزية.',
+  },
+  words: {
+    lang: 'ar',
+    dir: 'rtl',
+    nav: {
+      skip: 'انتقل إلى المحتوى',
+      main: 'القائمة الرئيسية',
+      crumbs: 'مسار الصفحة',
+      start: 'البداية',
+      offerings: 'المساعدة',
+      speak: 'تحدّث مع شخص',
+      urgent: 'عاجل',
+      language: 'اللغة',
+      languageNow: ': العربية الآن. اختر لغة أخرى',
+      accessibility: 'سهولة الوصول',
+      privacy: 'الخصوصية',
+      follow: 'تابِع طلبك',
+      professionals: 'للعاملين',
+      otherPractice: 'اختر بلدية أخرى',
+      demo: ({ owner }) => `بيانات للمثال. مقدّمو المساعدة والأشخاص في ${isolated(owner)} غير حقيقيين.`,
+      owner: ({ municipality }) => `${isolated('Adempauze')} تابع لبلدية ${isolated(municipality)}.`,
+    },
+    listening: {
+      title: 'هل تريد أن تتحدث مع أحد؟',
+      text: 'خط الاستماع متاح ليلًا ونهارًا. لا داعي لذكر اسمك.',
+      call: 'اتصل',
+    },
+    urgent: {
+      title: 'هل الأمر عاجل؟',
+      danger: 'يوجد خطر الآن',
+      suicide: 'هل تفكر في الانتحار؟ مجانًا، ليلًا ونهارًا',
+      violence: `${isolated('Veilig Thuis')}، عند العنف أو الخوف. مجانًا، ليلًا ونهارًا`,
+      doctor: `لا تستطيع مواصلة الرعاية اليوم؟ اتصل بطبيب العائلة (${isolated('huisarts')}). مساءً وفي نهاية الأسبوع: طبيب الطوارئ`,
+    },
+    person: {
+      role: { respite_coordinator: 'منسّقة فترات الراحة من الرعاية', support_desk: 'مكتب مقدّمي الرعاية' },
+      promise: ({ name, days }) => `${isolated(name)} تبحث معك. نعاود الاتصال بك خلال ${workingDays(days)}.`,
+    },
+    practice: {
+      home: {
+        title: 'لحظة لالتقاط الأنفاس',
+        lead: 'أنت تعتني بشخص قريب منك. نساعدك في العثور على من يتولى الرعاية عنك لبعض الوقت، قريبًا منك وبالطريقة التي تناسبك.',
+        postcode: 'الرمز البريدي للشخص الذي تعتني به',
+        postcodeHint: 'الأرقام الأربعة، مثل 5247',
+        go: 'ابحث عن مساعدة قريبة',
+        who: 'لا تحتاج إلى حساب.',
+        speak: 'هل تفضّل التحدث مع شخص؟',
+        doors: 'ما الذي يشغلك؟',
+        door: {
+          hold: { title: 'كيف أستطيع الاستمرار؟', text: 'بضع ساعات راحة أو بضعة أيام. انظر من يتولى الرعاية لبعض الوقت.' },
+          together: { title: 'كيف أتعاون مع العاملين في الرعاية؟', text: 'أشخاص يفكرون معك ويرافقونك إلى الحديث.' },
+          well: { title: 'كيف أعتني جيدًا بمن أحب؟', text: 'دورات، وأشخاص يعيشون التجربة نفسها.' },
+        },
+        calm: 'على مهل',
+        calmLinks: {
+          talk: { title: 'التحدث مع آخرين', text: 'فنجان قهوة مع من يعرفون ذلك.' },
+          everyday: { title: 'مساعدة في الأمور اليومية', text: 'التسوق أو الطعام أو النقل أو عمل صغير.' },
+          arrange: { title: 'مساعدة في الترتيبات', text: 'شخص يتصل ويكتب ويقدّم الطلبات معك.' },
+        },
+      },
+    },
+    routing: {
+      name: 'دليل الطريق',
+      door: {
+        title: 'أي مساعدة تناسبنا؟',
+        text: 'بضعة أسئلة قصيرة. ثم ترى ما يناسبك، ومن يرتّبه، وكم يكلّف.',
+        go: 'ابدأ دليل الطريق',
+      },
+    },
+    shortlist: { nav: 'قائمتي' },
+    agreements: { public: { title: 'اتفاقات العمل' } },
+    agenda: {
+      title: 'جدول اللقاءات',
+      home: { title: 'قريبًا', all: 'شاهدوا الجدول كله' },
+      hours: ({ from, to }) => `من ${from} إلى ${to}`,
+      online: 'عبر الإنترنت',
+    },
+    directory: {
+      weekday: { Mo: 'الاثنين', Tu: 'الثلاثاء', We: 'الأربعاء', Th: 'الخميس', Fr: 'الجمعة', Sa: 'السبت', Su: 'الأحد' },
+      opening: ({ from, to, opens, closes }) => `${from === to ? from : `من ${from} إلى ${to}`}، من ${opens} إلى ${closes}`,
+      openAlways: 'كل يوم، ليلًا ونهارًا',
+      supportType: {
+        day_care: { name: 'رعاية نهارية' },
+        guest_house: { name: 'بيت للإقامة القصيرة' },
+        short_stay: { name: 'إقامة قصيرة' },
+        home_respite: { name: 'رعاية قصيرة في البيت' },
+        replacement_care: { name: 'رعاية بديلة عنك' },
+        night_care: { name: 'مساعدة في الليل' },
+        volunteer_buddy: { name: 'متطوع أو رفيق' },
+        meeting_center: { name: 'مركز لقاء' },
+        peer_support: { name: 'أشخاص في الوضع نفسه' },
+        crisis_stay: { name: 'إقامة طارئة' },
+        emergency_plan: { name: 'خطة للطوارئ' },
+        support_centre: { name: 'مركز دعم مقدّمي الرعاية' },
+        respite_coordinator: { name: 'تنسيق فترات الراحة من الرعاية' },
+        training: { name: 'دورة أو تدريب' },
+        case_manager: { name: 'مرشد عند الخرف' },
+        care_broker: { name: 'وسيط يتولى الترتيبات' },
+        client_support: { name: 'دعم في الأحاديث والطلبات' },
+        work_support: { name: 'العمل والرعاية' },
+      },
+    },
+    care: { check },
+  },
+}

@@ -1,0 +1,48 @@
+import type { CareLanguage, Language } from '../../src/platform/language.ts'
+import type { OfferedType } from '../../src/self-check/offers.ts'
+import { ar } from './ar/care.ts'
+import type { Messages } from './nl.ts'
+import { pl } from './pl/care.ts'
+import { tr } from './tr/care.ts'
+import { uk } from './uk/care.ts'
+
+/** What a frame around a page for caregivers says. */
+type CareNav =
+  | 'skip'
+  | 'main'
+  | 'crumbs'
+  | 'start'
+  | 'offerings'
+  | 'speak'
+  | 'urgent'
+  | 'language'
+  | 'languageNow'
+  | 'accessibility'
+  | 'privacy'
+  | 'follow'
+  | 'professionals'
+  | 'otherPractice'
+  | 'demo'
+  | 'owner'
+
+/**
+ * The words of the pages for caregivers, their frame included. A view that takes these instead of `Messages` is there in every language of
+ * caregivers: the compiler lists what a language lacks.
+ */
+export type CareMessages = Pick<Messages, 'lang' | 'dir' | 'listening' | 'urgent' | 'person' | 'care'> & {
+  nav: Pick<Messages['nav'], CareNav>
+  practice: Pick<Messages['practice'], 'home'>
+  routing: Pick<Messages['routing'], 'name' | 'door'>
+  shortlist: Pick<Messages['shortlist'], 'nav'>
+  agreements: { public: Pick<Messages['agreements']['public'], 'title'> }
+  agenda: Pick<Messages['agenda'], 'title' | 'home' | 'hours' | 'online'>
+  directory: Pick<Messages['directory'], 'opening' | 'openAlways' | 'weekday'> & { supportType: Record<OfferedType, { name: string }> }
+}
+
+/** Who read every word of a catalogue in the language they grew up with, and on which day. */
+export type SignedOff = { by: string; on: string }
+
+/** Until `signedOff` is filled in, each page of the language says `unsigned`. `notHere` stands above a page that is in Dutch or English only. */
+export type Translation = { words: CareMessages; signedOff: SignedOff | undefined; unsigned: string; notHere: Record<Language, string> }
+
+export const translations = { tr, ar, pl, uk } satisfies Record<Exclude<CareLanguage, Language>, Translation>

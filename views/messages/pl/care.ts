@@ -1,0 +1,116 @@
+import type { Translation } from '../care.ts'
+import { check } from './check.ts'
+
+/** Polish. Nothing in it tells whether the reader is a man or a woman. */
+export const pl: Translation = {
+  signedOff: undefined,
+  unsigned: 'Tego tekstu nie sprawdziła jeszcze osoba, dla której polski jest językiem ojczystym.',
+  notHere: {
+    nl: 'Tej strony nie ma jeszcze po polsku. Tutaj czytasz po niderlandzku.',
+    en: 'Tej strony nie ma jeszcze po polsku. Tutaj czytasz po angielsku.',
+  },
+  words: {
+    lang: 'pl',
+    dir: 'ltr',
+    nav: {
+      skip: 'Przejdź do treści',
+      main: 'Menu główne',
+      crumbs: 'Ścieżka strony',
+      start: 'Start',
+      offerings: 'Pomoc',
+      speak: 'Rozmowa',
+      urgent: 'Pilne',
+      language: 'Język',
+      languageNow: ': teraz polski. Wybierz inny język',
+      accessibility: 'Dostępność',
+      privacy: 'Prywatność',
+      follow: 'Sprawdź swoją sprawę',
+      professionals: 'Dla pracowników',
+      otherPractice: 'Wybierz inną gminę',
+      demo: ({ owner }) => `Dane przykładowe. Organizacje i osoby na stronie ${owner} są zmyślone.`,
+      owner: ({ municipality }) => `Adempauze prowadzi gmina ${municipality}.`,
+    },
+    listening: {
+      title: 'Chcesz z kimś porozmawiać?',
+      text: 'Ktoś wysłucha cię w dzień i w nocy. Nie trzeba podawać nazwiska.',
+      call: 'Zadzwoń',
+    },
+    urgent: {
+      title: 'To nie może czekać?',
+      danger: 'Teraz jest niebezpiecznie',
+      suicide: 'Myślisz o samobójstwie? Za darmo, w dzień i w nocy',
+      violence: 'Veilig Thuis: przy przemocy lub strachu. Za darmo, w dzień i w nocy',
+      doctor: 'Nie możesz już dziś się opiekować? Zadzwoń do lekarza rodzinnego (huisarts). Wieczorem i w weekend: lekarz dyżurny',
+    },
+    person: {
+      role: { respite_coordinator: 'Koordynuje przerwy w opiece', support_desk: 'Punkt dla opiekunów' },
+      promise: ({ name, days }) =>
+        `${name} szuka razem z tobą. Oddzwonimy w ciągu ${days} ${days === 1 ? 'dnia roboczego' : 'dni roboczych'}.`,
+    },
+    practice: {
+      home: {
+        title: 'Chwila na oddech',
+        lead: 'Opiekujesz się kimś bliskim. Pomożemy znaleźć osobę, która przejmie opiekę na chwilę. Blisko i tak, jak ci pasuje.',
+        postcode: 'Kod pocztowy bliskiej osoby',
+        postcodeHint: '4 cyfry, na przykład 5247',
+        go: 'Szukaj pomocy w pobliżu',
+        who: 'Bliska osoba to ktoś, kim się opiekujesz. Konto nie jest potrzebne.',
+        speak: 'Wolisz z kimś porozmawiać?',
+        doors: 'Co cię zajmuje?',
+        door: {
+          hold: { title: 'Jak mam dać radę?', text: 'Kilka godzin albo kilka dni wolnego. Zobacz, kto przejmie opiekę na chwilę.' },
+          together: { title: 'Jak opiekować się razem z pracownikami opieki?', text: 'Ludzie, którzy pomyślą z tobą i pójdą na rozmowę.' },
+          well: { title: 'Jak dobrze opiekować się bliską osobą?', text: 'Kursy oraz ludzie, którzy przeżywają to samo.' },
+        },
+        calm: 'Bez pośpiechu',
+        calmLinks: {
+          talk: { title: 'Rozmowa z innymi', text: 'Kawa z ludźmi, którzy to znają.' },
+          everyday: { title: 'Pomoc w zwykłych sprawach', text: 'Zakupy, jedzenie, transport albo drobna praca.' },
+          arrange: { title: 'Pomoc w załatwianiu spraw', text: 'Ktoś, kto z tobą dzwoni, pisze i składa wnioski.' },
+        },
+      },
+    },
+    routing: {
+      name: 'Drogowskaz',
+      door: {
+        title: 'Jaka pomoc do nas pasuje?',
+        text: 'Kilka krótkich pytań. Potem widać, co pasuje, kto to załatwia i ile kosztuje.',
+        go: 'Otwórz drogowskaz',
+      },
+    },
+    shortlist: { nav: 'Moja lista' },
+    agreements: { public: { title: 'Umowy o współpracy' } },
+    agenda: {
+      title: 'Kalendarz spotkań',
+      home: { title: 'Wkrótce', all: 'Zobacz cały kalendarz' },
+      hours: ({ from, to }) => `${from} – ${to}`,
+      online: 'Online',
+    },
+    directory: {
+      weekday: { Mo: 'poniedziałek', Tu: 'wtorek', We: 'środa', Th: 'czwartek', Fr: 'piątek', Sa: 'sobota', Su: 'niedziela' },
+      opening: ({ from, to, opens, closes }) => `${from === to ? from : `${from} – ${to}`}: ${opens} – ${closes}`,
+      openAlways: 'Codziennie, w dzień i w nocy',
+      supportType: {
+        day_care: { name: 'Opieka dzienna' },
+        guest_house: { name: 'Dom krótkiego pobytu' },
+        short_stay: { name: 'Krótki pobyt' },
+        home_respite: { name: 'Krótka opieka w domu' },
+        replacement_care: { name: 'Opieka w zastępstwie' },
+        night_care: { name: 'Pomoc w nocy' },
+        volunteer_buddy: { name: 'Wolontariat i towarzystwo' },
+        meeting_center: { name: 'Centrum spotkań' },
+        peer_support: { name: 'Ludzie w tej samej sytuacji' },
+        crisis_stay: { name: 'Pobyt w nagłej potrzebie' },
+        emergency_plan: { name: 'Plan na nagłe sytuacje' },
+        support_centre: { name: 'Punkt wsparcia dla opiekunów' },
+        respite_coordinator: { name: 'Koordynacja przerw w opiece' },
+        training: { name: 'Kurs lub szkolenie' },
+        case_manager: { name: 'Doradztwo przy demencji' },
+        care_broker: { name: 'Pomoc w załatwianiu spraw' },
+        client_support: { name: 'Wsparcie przy rozmowach i wnioskach' },
+        work_support: { name: 'Praca i opieka' },
+      },
+    },
+    care: { check },
+  },
+}
