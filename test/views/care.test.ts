@@ -41,7 +41,11 @@ describe.each(careLanguageCodes)('a caregiver who reads %s', (language) => {
     if (language === 'nl') return
     const dutch = new Map(wordings(wordsOf('nl')).map(({ path, text }) => [path, text]))
     const same = texts.filter(({ path, text }) => text === dutch.get(path) && /\p{L}{3}/u.test(text) && !/Linde/.test(text))
-    expect(same.map(({ path }) => path).filter((path) => !['lang', 'dir', 'nav.start', 'nav.privacy'].includes(path))).toEqual([])
+    expect(
+      same
+        .map(({ path }) => path)
+        .filter((path) => !['lang', 'dir', 'agenda.title', 'agenda.online', 'nav.start', 'nav.privacy'].includes(path)),
+    ).toEqual([])
   })
 
   test('reads days in it, with the digits that telephones have', () => {

@@ -84,7 +84,7 @@ export const uk: Translation = {
     agenda: {
       title: 'Календар зустрічей',
       home: { title: 'Незабаром', all: 'Переглянути весь календар' },
-      hours: ({ from, to }) => `${from} – ${to}`,
+      hours: ({ from, to }) => `з ${from} до ${to}`,
       online: 'Онлайн',
     },
     directory: {
