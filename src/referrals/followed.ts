@@ -2,6 +2,7 @@ import type { Day } from '../platform/day.ts'
 import type { ClosingDays } from '../platform/working-days.ts'
 import type { Practice } from '../practice/practice.ts'
 import { dueOn, type Timing } from './deadline.ts'
+import type { ForwardedTo } from './record.ts'
 import { hasEnded, type Referral, type ReferralStatus, type ReferralStep, ruleOf } from './referral.ts'
 
 /** What a draft goes through is nothing to follow: a code is made once it was sent. */
@@ -44,6 +45,8 @@ export type Followed = Pick<Referral, 'reference' | 'status'> & {
   endedOn: Day | null
   wish: string
   coming: Coming[]
+  /** Where it went on, in another practice. */
+  forwardedTo: Pick<ForwardedTo, 'organisation' | 'municipality'> | null
   /** Until then there is a place on a waiting list. */
   reviewOn: Day | null
   /** When a caregiver who did not want help is asked again. */

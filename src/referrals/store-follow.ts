@@ -126,6 +126,7 @@ export async function findFollowed({ db, vault, now }: Archive, code: FollowCode
     endedOn,
     referringOrganisation,
     answeringOrganisation,
+    forwardedTo: standing === 'withdrawn' ? null : line.forwardedTo,
     reviewOn: line.reviewOn,
     askAgainOn: standing === 'withdrawn' ? null : line.askAgainOn,
     isPaused: isPaused(line, dayOf(now)),

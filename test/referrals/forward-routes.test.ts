@@ -59,6 +59,15 @@ async function forwarded(changes: Record<string, string> = {}) {
   return { id, next: next?.id ?? '', reference: next?.reference ?? '' }
 }
 
+test('the caregiver who follows it by code reads where it went on', async () => {
+  const id = await received()
+  const { text } = await anouk.submit(`/werk/verwijzingen/${id}/uitleg`, {})
+  const code = /[0-9A-Z]{4}(-[0-9A-Z]{4}){2}/.exec(text)?.[0] ?? ''
+  await forward(id)
+  const followed = await site.visitor.submit('/volg', { code, digits: '5678' })
+  expect(followed.text).toContain('Uw vraag is doorgegeven aan gemeente Stein, in Stein. Vraag daar hoe ver het is.')
+})
+
 describe('who answers a referral forwards it', () => {
   test('and reads first what goes along, what to ask, and how fast they call there', async () => {
     const id = await received()

@@ -82,9 +82,10 @@ const Now = ({ m, followed, today, next }: Props & { next: Coming | undefined })
   )
 }
 
-function endText(m: Messages, { standing, status, endedOn }: Followed): string {
+function endText(m: Messages, { standing, status, endedOn, forwardedTo }: Followed): string {
   if (standing === 'withdrawn') return m.follow.withdrawn.text
   if (!hasEnded(status)) return ''
+  if (forwardedTo) return m.follow.forwarded(forwardedTo)
   return [m.follow.ended[status], endedOn && m.follow.endedOn({ day: longDay(m, endedOn) })].filter(Boolean).join(' ')
 }
 

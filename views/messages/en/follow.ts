@@ -126,6 +126,8 @@ export const follow: Messages['follow'] = {
     withdrawn: 'Who asked for help for you stopped the request.',
     expired: 'There was no answer for too long. So the request was stopped.',
   },
+  forwarded: ({ organisation, municipality }) =>
+    `Your request was passed on to ${organisation}, in ${municipality}. Ask there how far it is.`,
   endedOn: (p) => `That was on ${p.day}.`,
   withdrawn: {
     title: 'You took back your consent',

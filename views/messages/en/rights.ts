@@ -211,7 +211,7 @@ export const rights: Messages['rights'] = {
     lead: ({ name }) => `All data about ${name} in this referral goes away. That cannot be undone.`,
     thenHappens: 'This happens then, at once',
     follows: [
-      'Name, telephone, wish and all notes are erased.',
+      'Name, telephone, wish, notes and messages are erased, and so is who else belongs to it. The code to follow it no longer works.',
       'What stays: the reference, the steps, the days and the proof that it was erased.',
     ],
     followsEnd: 'The referral is still running. It stops, and both organisations get a message.',

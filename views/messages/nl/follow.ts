@@ -133,6 +133,8 @@ export const follow = {
     withdrawn: 'Wie hulp voor u vroeg, stopte de aanvraag.',
     expired: 'Er kwam te lang geen antwoord. Daarom is de aanvraag gestopt.',
   } satisfies Record<EndStatus, string>,
+  forwarded: (p: { organisation: string; municipality: string }) =>
+    `Uw vraag is doorgegeven aan ${p.organisation}, in ${p.municipality}. Vraag daar hoe ver het is.`,
   endedOn: (p: { day: string }) => `Dat was op ${p.day}.`,
   withdrawn: {
     title: 'U trok uw toestemming in',

@@ -236,7 +236,7 @@ export const rights = {
     lead: (p: { name: string }) => `Alle gegevens over ${p.name} in deze verwijzing gaan weg. Dat kan niet terug.`,
     thenHappens: 'Dit gebeurt er dan, meteen',
     follows: [
-      'Naam, telefoon, wens en alle toelichtingen worden gewist.',
+      'Naam, telefoon, wens, toelichtingen en berichten worden gewist. Ook wie er nog bij hoort. De code om te volgen werkt niet meer.',
       'Wat blijft: het kenmerk, de stappen, de dagen en het bewijs dat er gewist is.',
     ],
     followsEnd: 'De verwijzing loopt nog. Zij stopt, en beide organisaties krijgen bericht.',
