@@ -19,6 +19,7 @@ import { type Choice, SelectField } from '../ui/field.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Pager } from '../ui/pager.tsx'
 import { ContactPerson } from '../ui/person.tsx'
+import { PrintButton } from '../ui/print-button.tsx'
 import { Crumbs } from '../ui/wayfinding.tsx'
 import { AgendaCard } from './line.tsx'
 
@@ -135,10 +136,7 @@ const MonthTools = ({ m, slug, query, today }: Part & { query: AgendaQuery; toda
   return (
     <>
       <p class="row agenda__tools">
-        <button class="button" data-print type="button" hidden>
-          <Icon name="print" />
-          {m.agenda.print}
-        </button>
+        <PrintButton text={m.agenda.print} />
         {query.month > today.slice(0, 7) && <a href={to(-1)}>{m.agenda.before}</a>}
         <a href={to(1)}>{m.agenda.after}</a>
         <a href={paths.agenda(slug)}>{m.agenda.whole}</a>

@@ -5,6 +5,7 @@ import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
 import { Icon } from '../ui/icon.tsx'
 import { ContactPerson } from '../ui/person.tsx'
+import { PrintButton } from '../ui/print-button.tsx'
 import { Crumbs } from '../ui/wayfinding.tsx'
 import { GoneItem, ListedItem } from './shortlist-item.tsx'
 
@@ -134,10 +135,7 @@ const Tools = ({ m, kind }: Pick<ListProps, 'm' | 'kind'>) => (
         {m.shortlist.share}
       </button>
     )}
-    <button class="button" data-kind="quiet" data-print type="button" hidden>
-      <Icon name="print" />
-      {m.shortlist.print}
-    </button>
+    <PrintButton text={m.shortlist.print} kind="quiet" />
     {kind !== 'shared' && (
       <button class="button" data-kind="quiet" type="button" data-empty>
         <Icon name="cross" />

@@ -2,6 +2,7 @@ import type { Offering } from '../../src/directory/offering.ts'
 import { paths } from '../../src/paths.ts'
 import type { Messages } from '../messages/nl.ts'
 import { Icon } from '../ui/icon.tsx'
+import { PrintButton } from '../ui/print-button.tsx'
 import { Qr } from '../ui/qr.tsx'
 import { Keep } from './keep.tsx'
 
@@ -19,10 +20,7 @@ export const TakeAlong = ({ m, offering, practice, address }: Props) => (
       <span class="small" role="status"></span>
     </p>
     <p>
-      <button class="button" data-kind="quiet" data-print type="button" hidden>
-        <Icon name="print" />
-        {m.directory.page.print}
-      </button>
+      <PrintButton text={m.directory.page.print} kind="quiet" />
     </p>
     <details class="disclosure">
       <summary data-screen>

@@ -7,8 +7,8 @@ import { capitalised, longDay } from '../format.ts'
 import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
 import { openingText } from '../opening.ts'
-import { Icon } from '../ui/icon.tsx'
 import { firstName } from '../ui/person.tsx'
+import { PrintButton } from '../ui/print-button.tsx'
 import { Qr } from '../ui/qr.tsx'
 import { Telephone, Written } from '../ui/text.tsx'
 import { ReferralCrumbs } from './crumbs.tsx'
@@ -33,10 +33,7 @@ export function handoutPage(props: Props): Page {
           <p class="lead">{handout.lead}</p>
           <p>{handout.again}</p>
           <p class="row">
-            <button class="button" data-print type="button" hidden>
-              <Icon name="print" />
-              {handout.print}
-            </button>
+            <PrintButton text={handout.print} />
           </p>
         </div>
         <Sheet {...props} />

@@ -6,8 +6,8 @@ import { capitalised, longDay } from '../format.ts'
 import type { Page } from '../layout.tsx'
 import { en } from '../messages/en.ts'
 import { type Messages, nl } from '../messages/nl.ts'
-import { Icon } from '../ui/icon.tsx'
 import { callOf } from '../ui/person.tsx'
+import { PrintButton } from '../ui/print-button.tsx'
 import { Name } from '../ui/text.tsx'
 import { ReferralCrumbs } from './crumbs.tsx'
 
@@ -27,10 +27,7 @@ export function letterPage({ m, actor, record, today }: Props): Page {
           <h1>{letter.title}</h1>
           <p class="lead">{letter.lead}</p>
           <p class="row">
-            <button class="button" data-print type="button" hidden>
-              <Icon name="print" />
-              {letter.print}
-            </button>
+            <PrintButton text={letter.print} />
           </p>
         </div>
         <Letter

@@ -7,7 +7,7 @@ import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Done } from '../ui/done.tsx'
-import { Icon } from '../ui/icon.tsx'
+import { PrintButton } from '../ui/print-button.tsx'
 import { spoken } from '../ui/text.tsx'
 import { Crumbs } from '../ui/wayfinding.tsx'
 import { KeptReferral } from './kept.tsx'
@@ -44,10 +44,7 @@ export function personPage({ m, actor, person, referralId, today, alert, done }:
             {telephone ? texts.lead({ telephone: spoken(telephone), day: longDay(m, today) }) : texts.leadOne({ day: longDay(m, today) })}
           </p>
           <p class="row">
-            <button class="button" data-print type="button" hidden>
-              <Icon name="print" />
-              {texts.print}
-            </button>
+            <PrintButton text={texts.print} />
             <a class="button" data-kind="secondary" href={paths.rightsExport(referralId)} download>
               {texts.save}
             </a>

@@ -4,6 +4,7 @@ import { longDay } from '../format.ts'
 import type { RuleWords } from '../messages/nl/rules.ts'
 import { Icon } from '../ui/icon.tsx'
 import { ContactPerson } from '../ui/person.tsx'
+import { PrintButton } from '../ui/print-button.tsx'
 import type { OutcomeProps } from './outcome.tsx'
 import { Said } from './said.tsx'
 import { sayRule } from './say.ts'
@@ -52,10 +53,7 @@ export const OutcomeSide = ({ m, practice, answers, typed, fired, situations }: 
       </section>
       <Said m={m} slug={practice.slug} answers={answers} typed={typed} />
       <p class="row">
-        <button class="button" data-kind="quiet" data-print type="button" hidden>
-          <Icon name="print" />
-          {m.routing.outcome.print}
-        </button>
+        <PrintButton text={m.routing.outcome.print} kind="quiet" />
         <a href={paths.routing(practice.slug)}>{m.routing.outcome.again}</a>
       </p>
     </div>

@@ -5,6 +5,7 @@ import type { CareMessages } from '../messages/care.ts'
 import { Facts } from '../ui/facts.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { ContactPerson, firstName } from '../ui/person.tsx'
+import { PrintButton } from '../ui/print-button.tsx'
 import { Telephone } from '../ui/text.tsx'
 import { Kept } from './kept.tsx'
 import type { CheckOutcomeProps } from './outcome.tsx'
@@ -57,10 +58,7 @@ export const OutcomeSide = ({ m, practice, answers, typed, outcome }: CheckOutco
         </div>
       </details>
       <p class="row">
-        <button class="button" data-kind="quiet" data-print type="button" hidden>
-          <Icon name="print" />
-          {says.print}
-        </button>
+        <PrintButton text={says.print} kind="quiet" />
         <a href={paths.selfCheck(practice.slug)}>{says.again}</a>
       </p>
       <section class="card flow" data-tone="sunken" aria-labelledby="later">
