@@ -59,8 +59,8 @@ export const settingsRoutes = new Hono<AppEnv>()
 
     try {
       const { changes, values } = decided.value
-      const recount =
-        values.closingDays === undefined ? [] : await recountStatements(db, actor.practice.id, closingDaysOf(values.closingDays))
+      const closing = changes.some(({ field }) => field === 'closingDays') ? closingDaysOf(values.closingDays ?? '') : undefined
+      const recount = closing ? await recountStatements(db, actor.practice.id, closing) : []
       if (changes.length > 0) await recordSettings(c.var, settings, decided.value, actor, recount)
     } catch (error) {
       if (isTaken(error, 'practice_setting_changes.version')) return changedMeanwhile(found(await findSettings(db, actor.practice.id)))

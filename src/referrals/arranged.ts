@@ -4,7 +4,7 @@ import type { StepDone } from './record.ts'
 import type { ReferralStep } from './referral.ts'
 
 /** After today, and within the year in which a referral is kept. */
-const isWithinAYear = (day: Day, today: Day): boolean => day > today && day <= addMonths(today, 12)
+export const isWithinAYear = (day: Day, today: Day): boolean => day > today && day <= addMonths(today, 12)
 
 /** What is wrong with the day that a step names; somebody may meet today, the rest is later. */
 export function problemOfDay(step: ReferralStep, day: Day | undefined, today: Day): FieldProblem | undefined {

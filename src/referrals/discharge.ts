@@ -1,8 +1,9 @@
-import { addMonths, type Day, daysBetween } from '../platform/day.ts'
+import { type Day, daysBetween } from '../platform/day.ts'
 import type { FieldProblem } from '../platform/field.ts'
 import { decide, type Fired } from '../routing/decide.ts'
 import type { RuleId } from '../routing/rules.ts'
 import { nothingKnown, type Situation } from '../routing/situation.ts'
+import { isWithinAYear } from './arranged.ts'
 import type { ReferralDetails } from './details.ts'
 
 /** It says when the care recipient may go home, or what the doctor found, so it came from a hospital. */
@@ -13,7 +14,7 @@ export const isFromHospital = ({ dischargeOn, medicalNeed }: Pick<ReferralDetail
 export function problemOfDischarge(dischargeOn: Day | '', today: Day): FieldProblem | undefined {
   if (dischargeOn === '') return undefined
   if (dischargeOn < today) return 'before_today'
-  return dischargeOn > addMonths(today, 12) ? 'not_within_a_year' : undefined
+  return dischargeOn === today || isWithinAYear(dischargeOn, today) ? undefined : 'not_within_a_year'
 }
 
 const soon = 2 // days

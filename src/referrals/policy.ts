@@ -48,6 +48,10 @@ export const mayForward = (
   forwardedTo === null &&
   ruleOf('forward').from.includes(status)
 
+/** It was forwarded, and did not come to an end there. */
+export const runsElsewhere = ({ forwardedTo }: Pick<ReferralLine, 'forwardedTo'>): boolean =>
+  forwardedTo !== null && !(forwardedTo.status !== null && hasEnded(forwardedTo.status))
+
 /** What was sent is changed by who sent it, as long as it runs. */
 export const mayAmend = (capacity: Capacity, { status, hidden }: Pick<Referral, 'status'> & { hidden: Hidden | undefined }): boolean =>
   capacity === 'referrer' && !hidden && ruleOf('amend').from.includes(status)

@@ -15,7 +15,7 @@ import { attemptNow, isJustCalled } from './attempts.ts'
 import { courseAfter } from './course.ts'
 import { isPaused } from './deadline.ts'
 import { stepInput } from './input.ts'
-import { mayTakeStep } from './policy.ts'
+import { mayTakeStep, runsElsewhere } from './policy.ts'
 import type { ReferralRecord, StepDone } from './record.ts'
 import { type AskedStep, hasEnded, noFacts, type ReferralStatus, type StepRefusal, stepNames, takeStep } from './referral.ts'
 import { meet, people, showReferral } from './routes.tsx'
@@ -101,7 +101,7 @@ const cannotGoOn = 'the referral cannot go on'
 const mayGoOn = ({ referral, consents }: ReferralRecord): boolean =>
   hasEnded(referral.status) &&
   referral.hidden !== 'erased' &&
-  (referral.forwardedTo === null || (referral.forwardedTo.status !== null && hasEnded(referral.forwardedTo.status))) &&
+  !runsElsewhere(referral) &&
   consents.some(({ about, withdrawnAt }) => about === 'caregiver' && withdrawnAt === null)
 
 /** That there is no place is heard by whom the agreement names for it. */

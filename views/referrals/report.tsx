@@ -1,7 +1,8 @@
 import { paths } from '../../src/paths.ts'
 import { mayAskAgain } from '../../src/referrals/ask-again.ts'
+import { runsElsewhere } from '../../src/referrals/policy.ts'
 import type { ReferralLine } from '../../src/referrals/record.ts'
-import { hasEnded, openSteps } from '../../src/referrals/referral.ts'
+import { openSteps } from '../../src/referrals/referral.ts'
 import { capitalised, longDay } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
 import { Facts } from '../ui/facts.tsx'
@@ -46,14 +47,11 @@ export const Report = (props: ShowProps) => {
   )
 }
 
-/** It runs in another practice. */
-const isElsewhere = ({ forwardedTo }: ReferralLine) => forwardedTo !== null && !(forwardedTo.status && hasEnded(forwardedTo.status))
-
 /** Whoever ended it, or whose silence did, can take it up again. */
 const Again = (props: ShowProps) => {
   const { m, capacity, record, step } = props
   const again = capacity === 'coordinator' ? undefined : openSteps(record.referral.status, capacity)[0]
-  if (!again || record.referral.sentOn === null || record.referral.hidden || isElsewhere(record.referral)) return null
+  if (!again || record.referral.sentOn === null || record.referral.hidden || runsElsewhere(record.referral)) return null
   return (
     <FoldedStep {...props} mine={again} title={m.referrals.goOn.title}>
       <p>{m.referrals.goOn.text}</p>
