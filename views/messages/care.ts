@@ -1,3 +1,4 @@
+import type { FieldProblem } from '../../src/platform/field.ts'
 import type { CareLanguage, Language } from '../../src/platform/language.ts'
 import type { OfferedType } from '../../src/self-check/offers.ts'
 import { ar } from './ar/care.ts'
@@ -25,12 +26,31 @@ type CareNav =
   | 'demo'
   | 'owner'
 
+/** What the forms for caregivers complain about. */
+export const careProblems = [
+  'required',
+  'too_long',
+  'choose_one',
+  'choose_some',
+  'not_a_telephone',
+  'not_a_postcode',
+  'not_an_email',
+  'not_an_age',
+  'not_a_day',
+  'before_today',
+  'holds_bsn',
+  'not_a_follow_code',
+  'not_last_digits',
+] as const satisfies FieldProblem[]
+
 /**
  * The words of the pages for caregivers, their frame included. A view that takes these instead of `Messages` is there in every language of
  * caregivers: the compiler lists what a language lacks.
  */
 export type CareMessages = Pick<Messages, 'lang' | 'dir' | 'listening' | 'urgent' | 'person' | 'care'> & {
   nav: Pick<Messages['nav'], CareNav>
+  form: Messages['form']
+  field: Pick<Messages['field'], (typeof careProblems)[number]>
   practice: Pick<Messages['practice'], 'home'>
   routing: Pick<Messages['routing'], 'name' | 'door'>
   shortlist: Pick<Messages['shortlist'], 'nav'>

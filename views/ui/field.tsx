@@ -8,7 +8,18 @@ import { Icon } from './icon.tsx'
 export type FormState = { typed: Typed; problems: FieldProblems }
 
 /** `id` where the same field stands twice on a page; otherwise its name is its id. */
-type FieldProps = { m: Messages; form: FormState; name: string; id?: string; label: string; hint?: string | undefined; optional?: boolean }
+/** `field`: a catalogue for caregivers has the complaints that their forms make. */
+export type FieldWords = Pick<Messages, 'form'> & { field: Pick<Messages['field'], 'required'> & Partial<Messages['field']> }
+
+type FieldProps = {
+  m: FieldWords
+  form: FormState
+  name: string
+  id?: string
+  label: string
+  hint?: string | undefined
+  optional?: boolean
+}
 type Describe = Pick<FieldProps, 'name' | 'id' | 'hint'> & { problem: FieldProblem | undefined }
 
 const describedBy = ({ name, id = name, hint, problem }: Describe) =>
@@ -41,7 +52,7 @@ export const Complaint = ({ m, form, name, id = name }: Pick<FieldProps, 'm' | '
       <Icon name="alert" />
       <span>
         <span class="visually-hidden">{m.form.error}</span>
-        {m.field[problem]}
+        {m.field[problem] ?? m.field.required}
       </span>
     </p>
   ) : null
@@ -188,7 +199,7 @@ export const ErrorSummary = ({
   labels,
   alert,
 }: {
-  m: Messages
+  m: FieldWords
   form: FormState
   labels: Record<string, string>
   alert?: Child
@@ -207,7 +218,7 @@ export const ErrorSummary = ({
           {wrong.map((name) => (
             <li>
               <a href={`#${name}`}>
-                {(labels[name] ?? '').replace(/[^?]$/, '$&:')} {m.field[form.problems[name] ?? 'required']}
+                {(labels[name] ?? '').replace(/[^?]$/, '$&:')} {m.field[form.problems[name] ?? 'required'] ?? m.field.required}
               </a>
             </li>
           ))}
@@ -218,5 +229,5 @@ export const ErrorSummary = ({
 }
 
 /** The title of a form that came back says so first. */
-export const titleOf = (m: Messages, form: FormState, title: string, alert?: unknown): string =>
+export const titleOf = (m: FieldWords, form: FormState, title: string, alert?: unknown): string =>
   Object.keys(form.problems).length > 0 || alert ? m.form.error + title : title

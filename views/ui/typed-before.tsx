@@ -1,7 +1,7 @@
-import type { Messages } from '../messages/nl.ts'
+import type { FieldWords } from './field.tsx'
 
 /** What was typed into a form that is not on the page any more, so that nothing is lost. */
-export const TypedBefore = ({ m, text }: { m: Messages; text: string | undefined }) =>
+export const TypedBefore = ({ m, text }: { m: Pick<FieldWords, 'form'>; text: string | undefined }) =>
   text ? (
     <div class="flow" data-room="tight">
       <p class="soft">{m.form.typedBefore}</p>

@@ -1,6 +1,7 @@
 import { pluralOf } from '../../format.ts'
 import type { Translation } from '../care.ts'
 import { check } from './check.ts'
+import { field, form } from './form.ts'
 import { isolated } from './isolated.ts'
 
 function workingDays(days: number): string {
@@ -39,6 +40,8 @@ export const ar: Translation = {
       demo: ({ owner }) => `بيانات للمثال. مقدّمو المساعدة والأشخاص في ${isolated(owner)} غير حقيقيين.`,
       owner: ({ municipality }) => `${isolated('Adempauze')} تابع لبلدية ${isolated(municipality)}.`,
     },
+    form,
+    field,
     listening: {
       title: 'هل تريد أن تتحدث مع أحد؟',
       text: 'خط الاستماع متاح ليلًا ونهارًا. لا داعي لذكر اسمك.',

@@ -1,5 +1,6 @@
 import type { Translation } from '../care.ts'
 import { check } from './check.ts'
+import { field, form } from './form.ts'
 
 /** Polish. Nothing in it tells whether the reader is a man or a woman. */
 export const pl: Translation = {
@@ -30,6 +31,8 @@ export const pl: Translation = {
       demo: ({ owner }) => `Dane przykładowe. Organizacje i osoby na stronie ${owner} są zmyślone.`,
       owner: ({ municipality }) => `Adempauze prowadzi gmina ${municipality}.`,
     },
+    form,
+    field,
     listening: {
       title: 'Chcesz z kimś porozmawiać?',
       text: 'Ktoś wysłucha cię w dzień i w nocy. Nie trzeba podawać nazwiska.',

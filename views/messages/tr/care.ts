@@ -1,5 +1,6 @@
 import type { Translation } from '../care.ts'
 import { check } from './check.ts'
+import { field, form } from './form.ts'
 
 /** Turkish. */
 export const tr: Translation = {
@@ -30,6 +31,8 @@ export const tr: Translation = {
       demo: ({ owner }) => `Örnek veriler. ${owner} sayfasındaki kuruluşlar ve kişiler gerçek değil.`,
       owner: ({ municipality }) => `Adempauze, ${municipality} belediyesinindir.`,
     },
+    form,
+    field,
     listening: {
       title: 'Biriyle konuşmak ister misiniz?',
       text: 'Sizi dinleyen biri gece gündüz var. Adınızı söylemeniz gerekmez.',

@@ -1,6 +1,7 @@
 import { pluralOf } from '../../format.ts'
 import type { Translation } from '../care.ts'
 import { check } from './check.ts'
+import { field, form } from './form.ts'
 
 /** Ukrainian. */
 export const uk: Translation = {
@@ -31,6 +32,8 @@ export const uk: Translation = {
       demo: ({ owner }) => `Приклади даних. Організації та люди на сторінці ${owner} вигадані.`,
       owner: ({ municipality }) => `Adempauze належить муніципалітету ${municipality}.`,
     },
+    form,
+    field,
     listening: {
       title: 'Хочете з кимось поговорити?',
       text: 'Вас вислухають удень і вночі. Називати своє ім’я не треба.',
