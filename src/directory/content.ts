@@ -81,9 +81,6 @@ export const contentFields = [
   'capacityEveryDays',
 ] as const satisfies readonly ContentField[]
 
-/** How often something is checked is for the coordinator to say. */
-export const coordinatorFields = ['verifyEveryMonths', 'capacityEveryDays'] as const satisfies readonly ContentField[]
-
 /** What is long enough to show word by word what changed in it. */
 export const longFields: readonly ContentField[] = ['name', 'summary', 'description', 'applicationProcess', 'costNote']
 

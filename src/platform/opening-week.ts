@@ -46,10 +46,5 @@ export function minuteOfWeek(instant: Date): number {
   return (weekdayOf(today) - 1) * day + minutesIn(time)
 }
 
-export function isOpenAt(openings: readonly Opening[], instant: Date): boolean {
-  const now = minuteOfWeek(instant)
-  return weekMinutes(openings).some(([from, to]) => from <= now && now < to)
-}
-
 export const isOpenInWeekend = (openings: readonly Opening[]): boolean =>
   weekMinutes(openings).some(([from, to]) => from < weekend[1] && to > weekend[0])

@@ -1,11 +1,12 @@
 import * as z from 'zod'
 import { isLoopback } from '../platform/config.ts'
-import { type Day, isDay } from '../platform/day.ts'
+import type { Day } from '../platform/day.ts'
 import { as, type FieldProblem, oneOf, orEmpty, telephone, text, wholeNumber } from '../platform/field.ts'
 import type { Typed } from '../platform/form.ts'
 import type { Language } from '../platform/language.ts'
 import { openingHoursInDutch, tidyOpeningHours } from '../platform/opening-hours.ts'
 import { writeTelephone } from '../platform/telephone.ts'
+import { mostClosingDays, readClosingDays } from './closing-days.ts'
 import { contactRoles } from './practice.ts'
 import { promisesOutOfOrder } from './response-times.ts'
 import {
@@ -106,25 +107,15 @@ const responseTimes = z
   })
   .transform(({ version: seen, ...values }) => said(seen, values))
 
-const mostClosingDays = 60
-
-/** As people write a day: 24-12-2026, or as machines do. Undefined when there is no such day. */
-function dayIn(written: string): string | undefined {
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})[-/.](\d{1,2})[-/.](20\d\d)$/.exec(written) ?? []
-  const machine = day === '' ? written : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return isDay(machine) ? machine : undefined
-}
-
 const days = () =>
   z
     .string()
     .default('')
     .transform((typed, context) => {
-      const found = typed.split(/[\s,;]+/).flatMap((written) => (written === '' ? [] : [dayIn(written)]))
-      const all = [...new Set(found)].filter((day) => day !== undefined).sort()
-      const isWrong = found.includes(undefined) || all.length > mostClosingDays
+      const { days: read, unread } = readClosingDays(typed)
+      const isWrong = unread.length > 0 || read.length > mostClosingDays
       if (isWrong) context.addIssue({ code: 'custom', message: 'not_days' satisfies FieldProblem })
-      return all.join(' ')
+      return read.join(' ')
     })
 
 const closing = z.object({ version, closingDays: days() }).transform(({ version: seen, ...values }) => said(seen, values))

@@ -81,10 +81,12 @@ describe('a coordinator', () => {
     expect(await dueDays()).toEqual(before)
   })
 
-  test.each(['31-2-2027', 'kerst', '2027-13-01'])('reads that %s is no day, and it is still there', async (typed) => {
+  test.each(['31-2-2027', 'kerst', '2027-13-01'])('reads that %s is no day, and it is still there', async (wrong) => {
+    const typed = `24-12-2027\n${wrong}`
     const answer = await save(anouk, 'sluitingsdagen', { closingDays: typed })
     expect([answer.status, answer.html.includes(`${typed}</textarea>`)]).toEqual([422, true])
     expect(answer.text).toContain('Schrijf elke dag zoals 24-12-2026')
+    expect(answer.text).toContain(`Geen dag die bestaat: ${wrong}.`)
   })
 
   test('sets the terms that a new agreement starts from', async () => {

@@ -4,7 +4,7 @@ import { importDirectory } from '../../local/import-directory.ts'
 import { readCsv } from '../../local/read-csv.ts'
 import { databaseOf } from '../../src/platform/database.ts'
 import { readOpeningHours } from '../../src/platform/opening-hours.ts'
-import { isOpenAt, isOpenInWeekend, minuteOfWeek, weekMinutes } from '../../src/platform/opening-week.ts'
+import { isOpenInWeekend, minuteOfWeek, weekMinutes } from '../../src/platform/opening-week.ts'
 import { dayPartBits } from '../../src/search/bits.ts'
 import { readQuery } from '../../src/search/query.ts'
 import { findOfferings } from '../../src/search/store.ts'
@@ -75,12 +75,6 @@ const weekends: [string, boolean][] = [
   ['Mo 00:00-06:00', false],
   ['', false],
 ]
-
-describe('what says', () => {
-  test.each(tried)('%j %s', (text, _, moment, isOpen) => {
-    expect(isOpenAt(hours(text), moment)).toBe(isOpen)
-  })
-})
 
 test.each(weekends)('%j is there in the weekend: %s', (text, isThere) => {
   expect(isOpenInWeekend(hours(text))).toBe(isThere)

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '../../src/paths.ts'
+import { readClosingDays } from '../../src/practice/closing-days.ts'
 import { contactRoles } from '../../src/practice/practice.ts'
 import { type SettingField, type SettingPart, type Settings, settingParts, themes } from '../../src/practice/settings.ts'
 import type { Messages } from '../messages/nl.ts'
@@ -57,9 +58,12 @@ const Promises: Fields = (props) => (
   </>
 )
 
-const Closing: Fields = (props) => (
-  <TextArea {...field(props, 'closingDays')} hint={props.m.settings.hint.closingDays} rows={8} max={900} optional />
-)
+const Closing: Fields = (props) => {
+  const { m, form } = props
+  const { unread } = readClosingDays((form.problems.closingDays && form.typed.closingDays) || '')
+  const hint = unread.length > 0 ? m.settings.hint.unreadDays({ written: unread.slice(0, 5).join(', ') }) : m.settings.hint.closingDays
+  return <TextArea {...field(props, 'closingDays')} hint={hint} rows={8} max={900} optional />
+}
 
 const Retention: Fields = (props) => (
   <TextField {...field(props, 'retentionMonths')} hint={props.m.settings.hint.retentionMonths} size="short" numeric max={3} />

@@ -55,6 +55,7 @@ export const settings: Messages['settings'] = {
     logo: 'A PNG of 32 kB at most, for instance 400 by 120 pixels. The logo stands at the bottom of every page.',
     promises: 'In working days after sending. 0 is the same working day.',
     closingDays: 'One day on a line, like 24-12-2026. At most 60.',
+    unreadDays: (p) => `No day that exists: ${p.written}. Write like 24-12-2026.`,
     retentionMonths: 'From 1 to 180. Usual is 12.',
     mailsNews: 'Referrers and providers get a mail when something is waiting for them. Switch this off, and nobody gets such a mail.',
     allowsRecovery: 'Who lost a passkey can ask for a link by mail. Switch this off, and a colleague has to invite again.',

@@ -55,6 +55,7 @@ export const settings = {
     logo: 'Een PNG van hoogstens 32 kB, bijvoorbeeld 400 bij 120 beeldpunten. Het logo staat onderaan iedere bladzijde.',
     promises: 'In werkdagen na het versturen. 0 is dezelfde werkdag.',
     closingDays: 'Eén dag op een regel, zoals 24-12-2026. Hoogstens 60.',
+    unreadDays: (p: { written: string }) => `Geen dag die bestaat: ${p.written}. Schrijf zoals 24-12-2026.`,
     retentionMonths: 'Van 1 tot en met 180. Gewoon is 12.',
     mailsNews: 'Verwijzers en aanbieders krijgen een mail als er iets voor hen klaarstaat. Zet dit uit, en niemand krijgt zo’n mail.',
     allowsRecovery: 'Wie zijn sleutel kwijt is, kan per mail een link vragen. Zet dit uit, en een collega nodigt opnieuw uit.',
