@@ -77,6 +77,7 @@ import { requestLog } from './web/log.ts'
 import { onError } from './web/problems.tsx'
 import { policies } from './web/security.ts'
 import { statementRoutes } from './web/statements.tsx'
+import { textSize } from './web/text-size.ts'
 
 const largestBody = 64 * 1024
 
@@ -85,6 +86,7 @@ export function createApp(open: (env: unknown, keepAwake: KeepAwake) => Parts) {
 
   app.use(secureHeaders(policies))
   app.use(language)
+  app.use(textSize)
   app.use(async function prepare(c, next) {
     const parts = open(c.env, (work) => c.executionCtx.waitUntil(work))
     for (const [name, part] of Object.entries(parts)) c.set(name as keyof Parts, part)

@@ -1,30 +1,36 @@
 import { keepsOfferings } from '../src/directory/policy.ts'
 import { paths } from '../src/paths.ts'
-import { type CareLanguage, careLanguageCodes, languageCodes } from '../src/platform/language.ts'
+import { careLanguageCodes, languageCodes } from '../src/platform/language.ts'
+import type { TextSize } from '../src/platform/text-size.ts'
 import type { Shell } from './layout.tsx'
 import type { CareMessages } from './messages/care.ts'
 import type { Messages } from './messages/nl.ts'
+import { Reach } from './reach.tsx'
+import { LanguageMenu, TextSizeMenu } from './reading-choices.tsx'
 import { Icon, Mark } from './ui/icon.tsx'
 
-/** `words` are those of the page, which for caregivers may be in another language than `m`. `address` is where the page can be asked for again; the answer to a form has none, for a change of language would lose what was typed. */
-type Props = { m: Messages; words: CareMessages; shell: Shell; address: string | undefined }
+/** `words` are those of the page, which for caregivers may be in another language than `m`. `address` is where the page can be asked for again; the answer to a form has none, for a change of language would lose what was typed. `isCare`: the page is for caregivers. */
+type Props = { m: Messages; words: CareMessages; shell: Shell; textSize: TextSize; address: string | undefined; isCare: boolean }
 
-export const Masthead = ({ m, words, shell, address }: Props) => (
+export const Masthead = ({ m, words, shell, textSize, address, isCare }: Props) => (
   <header class="masthead">
     <div class="wrap">
       <Brand m={m} shell={shell} />
       <MainNav m={m} words={words} shell={shell} />
       <div class="masthead__tools">
         {address && <LanguageMenu words={words} offered={shell.area === 'work' ? languageCodes : careLanguageCodes} address={address} />}
+        {address && <TextSizeMenu words={words} now={textSize} address={address} />}
         {shell.area === 'work' && <Account m={m} actor={shell.actor} current={shell.current} />}
         {shell.area !== 'work' && (
-          <a class="urgent-link" href={`${shell.area === 'practice' ? paths.practice(shell.practice.slug) : paths.home}#spoed`}>
+          <a class="urgent-link" data-tool href={`${shell.area === 'practice' ? paths.practice(shell.practice.slug) : paths.home}#spoed`}>
             <Icon name="alert" />
-            {words.nav.urgent}
+            <span>{words.nav.urgent}</span>
           </a>
         )}
       </div>
     </div>
+    {shell.area === 'practice' && <Reach m={words} practice={shell.practice} />}
+    {shell.area === 'portal' && isCare && <Reach m={words} practice={undefined} />}
   </header>
 )
 
@@ -110,49 +116,6 @@ function keepWords({ shortlist, directory }: Messages): string {
   const { copied, notCopied } = directory.link
   return JSON.stringify({ keep, kept, isKept, isLetGo, full: news.full, blocked: news.blocked, copied, failed: notCopied })
 }
-
-const languages: Record<CareLanguage, string> = {
-  nl: 'Nederlands',
-  en: 'English',
-  tr: 'Türkçe',
-  ar: 'العربية',
-  pl: 'Polski',
-  uk: 'Українська',
-}
-
-const directionOf = (code: CareLanguage) => (code === 'ar' ? 'rtl' : 'ltr')
-
-const inLanguage = (address: string, language: string) => `${address}${address.includes('?') ? '&' : '?'}taal=${language}`
-
-type MenuProps = { words: CareMessages; offered: readonly CareLanguage[]; address: string }
-
-/** Each language by its own name, and in its own direction. */
-const LanguageMenu = ({ words, offered, address }: MenuProps) => (
-  <details class="disclosure language">
-    <summary>
-      <Icon name="globe" />
-      <span>
-        {words.nav.language}
-        <span class="visually-hidden">{words.nav.languageNow}</span>
-      </span>
-    </summary>
-    <ul>
-      {offered.map((code) => (
-        <li>
-          <a
-            href={inLanguage(address, code)}
-            lang={code}
-            hreflang={code}
-            dir={directionOf(code) === words.dir ? undefined : directionOf(code)}
-            aria-current={code === words.lang ? 'true' : undefined}
-          >
-            {languages[code]}
-          </a>
-        </li>
-      ))}
-    </ul>
-  </details>
-)
 
 /** What an actor does now and then. */
 function accountPlacesOf(m: Messages, { role, isTrusted }: WorkShell['actor']): Place[] {

@@ -2,6 +2,7 @@ import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { Actor } from '../src/identity/actor.ts'
 import { dataBlock } from '../src/interop/schema-org.ts'
+import type { TextSize } from '../src/platform/text-size.ts'
 import type { Practice } from '../src/practice/practice.ts'
 import { assets } from './assets/built.ts' // names with content hashes, written by the build
 import { Footer, Listening } from './footer.tsx'
@@ -83,12 +84,19 @@ export function Layout({
   care,
   m,
   translation,
+  textSize,
   address,
-}: Page & { m: Messages; translation: Translation | undefined; address: string | undefined }) {
+}: Page & { m: Messages; translation: Translation | undefined; textSize: TextSize; address: string | undefined }) {
   const practice = ownerOf(shell)
   const frame = care ?? m
   return (
-    <html lang={frame.lang} dir={frame.dir} data-theme={practice?.theme} data-area={shell.area === 'work' ? 'werk' : undefined}>
+    <html
+      lang={frame.lang}
+      dir={frame.dir}
+      data-theme={practice?.theme}
+      data-area={shell.area === 'work' ? 'werk' : undefined}
+      data-text={textSize === 'normal' ? undefined : textSize}
+    >
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -113,7 +121,7 @@ export function Layout({
         <a class="skip-link" href="#inhoud">
           {frame.nav.skip}
         </a>
-        <Masthead m={m} words={frame} shell={shell} address={address} />
+        <Masthead m={m} words={frame} shell={shell} textSize={textSize} address={address} isCare={care !== undefined} />
         <main id="inhoud" tabindex={-1}>
           <TranslationNote m={m} translation={translation} isCare={care !== undefined} shell={shell} />
           {main}

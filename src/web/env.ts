@@ -7,6 +7,7 @@ import type { Config } from '../platform/config.ts'
 import type { Database } from '../platform/database.ts'
 import type { Day } from '../platform/day.ts'
 import type { Language } from '../platform/language.ts'
+import type { TextSize } from '../platform/text-size.ts'
 import type { Vault } from '../platform/vault.ts'
 import type { Later } from './later.ts'
 import type { Limits } from './limits.ts'
@@ -15,7 +16,7 @@ import type { Log } from './log.ts'
 /** What differs between production and a test: the settings, the database, the keys, the clock, what counts and writes along, and what comes later. */
 export type Parts = { config: Config; db: Database; vault: Vault; now: Date; limits: Limits; log: Log; later: Later }
 
-/** On every request. `care`: the words of pages for caregivers, which are in more languages; `translation`: when they are in one of those. */
+/** On every request. `care`: the words of pages for caregivers, which are in more languages; `translation`: when they are in one of those. `textSize`: what the visitor chose. */
 export type AppEnv = {
   Variables: Parts & {
     today: Day
@@ -23,6 +24,7 @@ export type AppEnv = {
     m: Messages
     care: CareMessages
     translation: Translation | undefined
+    textSize: TextSize | undefined
     origin: Origin
   }
 }

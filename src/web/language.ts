@@ -1,4 +1,4 @@
-import { getCookie, setCookie } from 'hono/cookie'
+import { getCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import { parseAccept } from 'hono/utils/accept'
 import { type CareMessages, translations } from '../../views/messages/care.ts'
@@ -6,6 +6,7 @@ import { en } from '../../views/messages/en.ts'
 import { type Messages, nl } from '../../views/messages/nl.ts'
 import { type CareLanguage, careLanguageCodes, type Language, languageCodes } from '../platform/language.ts'
 import type { AppEnv } from './env.ts'
+import { keepChoice, withoutChoice } from './own-choice.ts'
 
 export const languages = { nl, en } as const satisfies Record<Language, Messages>
 
@@ -23,8 +24,6 @@ const preferred = (header: string | undefined): string[] =>
     .sort((a, b) => b.q - a.q)
     .map(({ type }) => type)
 
-const year = 365 * 24 * 60 * 60
-
 /**
  * What the visitor chose, else what the browser asks for, else Dutch. `?taal=en` chooses, and leaves the address again. Pages for caregivers
  * are in more languages than the others: who chose one of those reads the others in what the browser asks for of the rest, else in Dutch.
@@ -32,10 +31,8 @@ const year = 365 * 24 * 60 * 60
 export const language = createMiddleware<AppEnv>(async function language(c, next) {
   const chosen = firstOf(careLanguageCodes, [c.req.query('taal')])
   if (chosen && c.req.method === 'GET') {
-    setCookie(c, 'taal', chosen, { path: '/', maxAge: year, sameSite: 'Lax', httpOnly: true, secure: true })
-    const url = new URL(c.req.url)
-    url.searchParams.delete('taal')
-    return c.redirect(url.pathname.replace(/^\/+/, '/') + url.search, 303)
+    keepChoice(c, 'taal', chosen)
+    return c.redirect(withoutChoice(c, 'taal'), 303)
   }
 
   const asked = [getCookie(c, 'taal'), ...preferred(c.req.header('Accept-Language'))]

@@ -18,5 +18,6 @@ export function render(c: Pick<Context<AppEnv>, 'req' | 'var' | 'header' | 'html
   }
   const { pathname, search } = new URL(c.req.url)
   const address = c.req.method === 'GET' && !page.isPassing ? pathname + search : undefined
-  return c.html(html`<!doctype html>${<Layout m={c.var.m} translation={c.var.translation} address={address} {...page} />}`, status)
+  const { m, translation, textSize = 'normal' } = c.var
+  return c.html(html`<!doctype html>${<Layout m={m} translation={translation} textSize={textSize} address={address} {...page} />}`, status)
 }

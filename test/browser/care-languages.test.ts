@@ -56,12 +56,13 @@ test('Arabic reads from right to left, and its telephone numbers from left to ri
   const page = await portal.open(`${check}?taal=ar`, { screen: phone })
   const brand = await page.locator('.brand').boundingBox()
   expect(brand && brand.x > phone.width / 2 - 40).toBe(true)
-  expect(
-    await page
-      .locator('a[href^="tel:"]')
-      .first()
-      .evaluate((link) => getComputedStyle(link).direction),
-  ).toBe('ltr')
+  for (const number of ['.reach .num', 'main a[href^="tel:"]'])
+    expect(
+      await page
+        .locator(number)
+        .first()
+        .evaluate((part) => getComputedStyle(part).direction),
+    ).toBe('ltr')
 })
 
 test('the numbers show at once to who says that it goes wrong now, without script too', async () => {

@@ -13,6 +13,7 @@ import { directory } from './en/directory.ts'
 import { done } from './en/done.ts'
 import { follow } from './en/follow.ts'
 import { forwarding } from './en/forwarding.ts'
+import { frame } from './en/frame.ts'
 import { identity } from './en/identity.ts'
 import { interop } from './en/interop.ts'
 import { keeping } from './en/keeping.ts'
@@ -72,6 +73,7 @@ export const en: Messages = {
   checks,
   referrals,
   forwarding,
+  frame,
   reports,
   rights,
   settings,

@@ -13,6 +13,7 @@ import { directory } from './nl/directory.ts'
 import { done } from './nl/done.ts'
 import { follow } from './nl/follow.ts'
 import { forwarding } from './nl/forwarding.ts'
+import { frame } from './nl/frame.ts'
 import { identity } from './nl/identity.ts'
 import { interop } from './nl/interop.ts'
 import { keeping } from './nl/keeping.ts'
@@ -72,6 +73,7 @@ export const nl = {
   checks,
   referrals,
   forwarding,
+  frame,
   reports,
   rights,
   settings,

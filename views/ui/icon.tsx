@@ -20,6 +20,7 @@ export type IconName =
   | 'pen'
   | 'print'
   | 'globe'
+  | 'letters'
   | 'search'
   | 'arrow'
   | 'down'

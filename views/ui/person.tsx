@@ -42,7 +42,7 @@ export const ContactPerson = ({
 )
 
 /** What is written in another way than `Mo-Fr 09:00-17:00` stays as the practice wrote it. */
-function Hours({ m, text }: { m: CareMessages; text: string }) {
+export function Hours({ m, text }: { m: CareMessages; text: string }) {
   const said = openingText(m, text)
   return said === text ? <Written text={text} /> : <span>{capitalised(said)}</span>
 }

@@ -2,6 +2,7 @@ import { pluralOf } from '../../format.ts'
 import type { Translation } from '../care.ts'
 import { check } from './check.ts'
 import { field, form } from './form.ts'
+import { frame } from './frame.ts'
 import { isolated } from './isolated.ts'
 
 function workingDays(days: number): string {
@@ -42,6 +43,7 @@ export const ar: Translation = {
     },
     form,
     field,
+    frame,
     listening: {
       title: 'هل تريد أن تتحدث مع أحد؟',
       text: 'خط الاستماع متاح ليلًا ونهارًا. لا داعي لذكر اسمك.',

@@ -88,7 +88,7 @@ export const statements: Messages['statements'] = {
       cookies: {
         title: 'Cookies',
         points: [
-          'Do you choose a language? Then your browser remembers that choice for a year.',
+          'Do you choose a language or larger letters? Then your browser remembers that choice for a year.',
           'Whoever works here gets cookies to sign in. They go by themselves, or when signing out.',
           'There are no other cookies.',
         ],

@@ -86,7 +86,7 @@ export const statements = {
       cookies: {
         title: 'Cookies',
         points: [
-          'Kiest u een taal? Dan onthoudt uw browser die keuze een jaar.',
+          'Kiest u een taal of grotere letters? Dan onthoudt uw browser die keuze een jaar.',
           'Wie hier werkt, krijgt cookies om in te loggen. Die verdwijnen vanzelf, of bij het uitloggen.',
           'Andere cookies zijn er niet.',
         ],

@@ -1,6 +1,7 @@
 import type { Translation } from '../care.ts'
 import { check } from './check.ts'
 import { field, form } from './form.ts'
+import { frame } from './frame.ts'
 
 /** Polish. Nothing in it tells whether the reader is a man or a woman. */
 export const pl: Translation = {
@@ -33,6 +34,7 @@ export const pl: Translation = {
     },
     form,
     field,
+    frame,
     listening: {
       title: 'Chcesz z kimś porozmawiać?',
       text: 'Ktoś wysłucha cię w dzień i w nocy. Nie trzeba podawać nazwiska.',

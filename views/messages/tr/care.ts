@@ -1,6 +1,7 @@
 import type { Translation } from '../care.ts'
 import { check } from './check.ts'
 import { field, form } from './form.ts'
+import { frame } from './frame.ts'
 
 /** Turkish. */
 export const tr: Translation = {
@@ -33,6 +34,7 @@ export const tr: Translation = {
     },
     form,
     field,
+    frame,
     listening: {
       title: 'Biriyle konuşmak ister misiniz?',
       text: 'Sizi dinleyen biri gece gündüz var. Adınızı söylemeniz gerekmez.',

@@ -2,6 +2,7 @@ import { pluralOf } from '../../format.ts'
 import type { Translation } from '../care.ts'
 import { check } from './check.ts'
 import { field, form } from './form.ts'
+import { frame } from './frame.ts'
 
 /** Ukrainian. */
 export const uk: Translation = {
@@ -34,6 +35,7 @@ export const uk: Translation = {
     },
     form,
     field,
+    frame,
     listening: {
       title: 'Хочете з кимось поговорити?',
       text: 'Вас вислухають удень і вночі. Називати своє ім’я не треба.',
