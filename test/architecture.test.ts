@@ -35,7 +35,7 @@ function storey(file: string): number {
 function floor(path: string): number {
   const [, folder = '', file = ''] = path.split('/')
   if (path.startsWith('views/')) return storeys.views
-  if (folder === 'platform' || folder === 'paths.ts') return storeys.ground
+  if (['platform', 'paths.ts', 'address-words.ts'].includes(folder)) return storeys.ground
   if (folder === 'web') return storeys.web
   const domain = domains.indexOf(folder)
   return domain < 0 ? storeys.top : storey(file) + domain / 100

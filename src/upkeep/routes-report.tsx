@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { reportedPage, reportFormPage } from '../../views/upkeep/report-form.tsx'
-import { doneWords, paths } from '../paths.ts'
+import { doneWords } from '../address-words.ts'
+import { paths } from '../paths.ts'
 import { found } from '../platform/problem.ts'
 import { open } from '../web/access.ts'
 import type { AppEnv } from '../web/env.ts'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { doneWords, paths } from '../../src/paths.ts'
+import { doneWords } from '../../src/address-words.ts'
+import { paths } from '../../src/paths.ts'
 import { nl } from '../../views/messages/nl.ts'
 import { Done } from '../../views/ui/done.tsx'
 

@@ -1,4 +1,4 @@
-import { doneWords } from '../../src/paths.ts'
+import { doneWords } from '../../src/address-words.ts'
 import type { Messages } from '../messages/nl.ts'
 import { Alert } from './alert.tsx'
 

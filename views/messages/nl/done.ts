@@ -1,4 +1,4 @@
-import type { doneWords } from '../../../src/paths.ts'
+import type { doneWords } from '../../../src/address-words.ts'
 
 /** What just happened, on the page that comes after it. */
 export const done = {
