@@ -4,6 +4,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { trimTrailingSlash } from 'hono/trailing-slash'
 import { agendaRoutes } from './agenda/routes.tsx'
 import { agendaKeepingRoutes } from './agenda/routes-keeping.tsx'
+import { readingTableRoutes } from './agenda/routes-reading-table.tsx'
 import { agendaWritingRoutes } from './agenda/routes-writing.tsx'
 import { agreementRoutes } from './agreements/routes.tsx'
 import { publicAgreementRoutes } from './agreements/routes-public.tsx'
@@ -167,6 +168,7 @@ export function createApp(open: (env: unknown, keepAwake: KeepAwake) => Parts) {
   app.route('/', shortlistRoutes)
   app.route('/', publicAgreementRoutes)
   app.route('/', agendaRoutes)
+  app.route('/', readingTableRoutes)
   app.route('/', practiceRoutes)
   app.route('/', routingRoutes)
   app.route('/', selfCheckRoutes)

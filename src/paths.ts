@@ -22,6 +22,10 @@ export const paths = {
   agendaFile: (slug: string) => `/${slug}/agenda.ics`,
   event: (slug: string, event: string) => `/${slug}/agenda/${event}`,
   eventFile: (slug: string, event: string) => `/${slug}/agenda/${event}/afspraak.ics`,
+  /** For a shared screen in a ward or a library. */
+  readingTable: (slug: string) => `/${slug}/leestafel`,
+  readingTableAgain: (slug: string) => `/${slug}/leestafel?stand=opnieuw`,
+  readingTableOff: (slug: string) => `/${slug}/leestafel?stand=uit`,
   publicAgreements: (slug: string) => `/${slug}/werkafspraken`,
   publicAgreementsFile: (slug: string, kind: 'csv' | 'json') => `/${slug}/werkafspraken.${kind}`,
   accessibility: '/toegankelijkheid',

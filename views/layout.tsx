@@ -9,6 +9,7 @@ import { Footer, Listening } from './footer.tsx'
 import { Masthead } from './header.tsx'
 import type { CareMessages, Translation } from './messages/care.ts'
 import type { Messages } from './messages/nl.ts'
+import { TableBar, TableDialogs } from './reading-table-frame.tsx'
 import { TranslationNote } from './translation-note.tsx'
 
 /** Where somebody is on the work side. The last ten stand in the menu of the account, for few need them daily. */
@@ -41,6 +42,7 @@ export type Shell =
  * `words`: it has suggestions for what is typed.
  * `told`: the same for search engines, as schema.org has it. `feed`: where to follow what changes.
  * `care`: the page is in these words, those of caregivers, and so is its frame; without it the page is in Dutch or English.
+ * `isTable`: it is the page that a reading table begins with.
  * `leadsTo`: the browser goes on to there. `isPassing`: asking for it again would give another page. */
 export type Page = {
   title: string
@@ -54,6 +56,7 @@ export type Page = {
   told?: object
   care?: CareMessages
   feed?: { address: string; title: string }
+  isTable?: boolean
   leadsTo?: string
   isPassing?: boolean
 }
@@ -68,6 +71,15 @@ export function tabTitle({ title, shell }: Pick<Page, 'title' | 'shell'>): strin
 
 /** An answer that failed leaves the page as it was, and a fold that a reader opened stays open. */
 const htmxConfig = JSON.stringify({ noSwap: ['204', '304', '4xx', '5xx'], morphIgnore: ['data-htmx-powered', 'open'] })
+
+/** What stands around a page. `table`: the browser is a reading table, of the practice with this slug. */
+type Frame = {
+  m: Messages
+  translation: Translation | undefined
+  textSize: TextSize
+  table: string | undefined
+  address: string | undefined
+}
 
 export function Layout({
   title,
@@ -85,8 +97,10 @@ export function Layout({
   m,
   translation,
   textSize,
+  table,
+  isTable,
   address,
-}: Page & { m: Messages; translation: Translation | undefined; textSize: TextSize; address: string | undefined }) {
+}: Page & Frame) {
   const practice = ownerOf(shell)
   const frame = care ?? m
   return (
@@ -95,6 +109,7 @@ export function Layout({
       dir={frame.dir}
       data-theme={practice?.theme}
       data-area={shell.area === 'work' ? 'werk' : undefined}
+      data-table={table && ''}
       data-text={textSize === 'normal' ? undefined : textSize}
     >
       <head>
@@ -116,18 +131,21 @@ export function Layout({
         {shortlist && <script src={assets.shortlist} defer></script>}
         {passkeys && <script src={assets.passkey} defer></script>}
         {words && <script src={assets.words} defer></script>}
+        {table && <script src={assets['reading-table']} defer></script>}
       </head>
       <body>
         <a class="skip-link" href="#inhoud">
           {frame.nav.skip}
         </a>
         <Masthead m={m} words={frame} shell={shell} textSize={textSize} address={address} isCare={care !== undefined} />
+        {table && <TableBar m={frame} slug={table} isStart={isTable === true} />}
         <main id="inhoud" tabindex={-1}>
           <TranslationNote m={m} translation={translation} isCare={care !== undefined} shell={shell} />
           {main}
         </main>
         {shell.area === 'practice' && <Listening m={frame} phone={shell.practice.listeningPhone} />}
         <Footer m={m} words={frame} shell={shell} practice={practice} />
+        {table && <TableDialogs m={frame} slug={table} />}
       </body>
     </html>
   )

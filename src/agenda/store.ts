@@ -45,19 +45,25 @@ export async function findAgenda(db: Database, slug: string, query: AgendaQuery,
   return practice && { practice, lines: lines.map(asDate), total: count?.total ?? 0, months: months.map(({ month }) => month) }
 }
 
-/** The home page of a practice: the next two dates that go on. */
-export async function findHome(
-  db: Database,
-  slug: string,
-  moment: Moment,
-): Promise<{ practice: Practice; next: AgendaLine[] } | undefined> {
+type Coming = { practice: Practice; next: AgendaLine[] }
+
+/** A practice, and what goes on there next. */
+async function findComing(db: Database, slug: string, moment: Moment, { until, most }: { until?: Day; most: number }) {
   const [[practice], next] = await db.batch([
     practiceBySlug(db, slug),
-    db.all<LineRow>(sql`select ${lineColumns} from ${datesOf(slug)} and d.day >= ${moment.today} and ${stillToCome(moment)}
-      and d.is_cancelled = 0 and e.cancelled_on is null ${inOrder} limit 2`),
+    db.all<LineRow>(sql`select ${lineColumns} from ${datesOf(slug)} and d.day between ${moment.today} and ${until ?? '9999-12-31'}
+      and ${stillToCome(moment)} and d.is_cancelled = 0 and e.cancelled_on is null ${inOrder} limit ${most}`),
   ])
   return practice && { practice, next: next.map(asDate) }
 }
+
+/** The home page of a practice: the next two dates that go on. */
+export const findHome = (db: Database, slug: string, moment: Moment): Promise<Coming | undefined> =>
+  findComing(db, slug, moment, { most: 2 })
+
+/** A screen that many read from: the dates of the coming week. */
+export const findReadingTable = (db: Database, slug: string, moment: Moment): Promise<Coming | undefined> =>
+  findComing(db, slug, moment, { until: addDays(moment.today, 7), most: 6 })
 
 /** Days that a calendar still holds of what is over. */
 const kept = 35

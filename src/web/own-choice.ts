@@ -3,10 +3,12 @@ import { deleteCookie, setCookie } from 'hono/cookie'
 
 const year = 365 * 24 * 60 * 60 // seconds
 
-/** How a visitor wants to read, kept by the browser for a year. `undefined` forgets it. */
-export function keepChoice(c: Context, name: 'taal' | 'tekst', chosen: string | undefined): void {
-  if (chosen) setCookie(c, name, chosen, { path: '/', maxAge: year, sameSite: 'Lax', httpOnly: true, secure: true })
-  else deleteCookie(c, name, { path: '/', secure: true })
+/** How a visitor wants to read, kept by the browser for a year. */
+export const keepChoice = (c: Context, name: 'taal' | 'tekst', chosen: string): void =>
+  setCookie(c, name, chosen, { path: '/', maxAge: year, sameSite: 'Lax', httpOnly: true, secure: true })
+
+export function forgetChoices(c: Context): void {
+  for (const name of ['taal', 'tekst']) deleteCookie(c, name, { path: '/', secure: true })
 }
 
 /** The same page, at an address that no longer makes the choice. */

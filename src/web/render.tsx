@@ -3,6 +3,7 @@ import { html } from 'hono/html'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { Layout, type Page, tabTitle } from '../../views/layout.tsx'
 import type { AppEnv } from './env.ts'
+import { readingTableOf } from './reading-table.ts'
 
 /** One view, two envelopes: htmx asks for the page without its shell, a browser gets both. */
 export function render(c: Pick<Context<AppEnv>, 'req' | 'var' | 'header' | 'html'>, page: Page, status: ContentfulStatusCode = 200) {
@@ -18,6 +19,16 @@ export function render(c: Pick<Context<AppEnv>, 'req' | 'var' | 'header' | 'html
   }
   const { pathname, search } = new URL(c.req.url)
   const address = c.req.method === 'GET' && !page.isPassing ? pathname + search : undefined
-  const { m, translation, textSize = 'normal' } = c.var
-  return c.html(html`<!doctype html>${<Layout m={m} translation={translation} textSize={textSize} address={address} {...page} />}`, status)
+  const { m, translation } = c.var
+  const table = tableOf(c, page)
+  if (table) c.header('Cache-Control', 'no-store') // whoever comes next finds no page of this reader
+  const textSize = c.var.textSize ?? (table ? 'large' : 'normal')
+  const frame = { m, translation, textSize, table, address }
+  return c.html(html`<!doctype html>${<Layout {...frame} {...page} />}`, status)
+}
+
+/** The practice of a reading table, from the page that makes a browser one. */
+function tableOf(c: Pick<Context<AppEnv>, 'req'>, { shell, isTable }: Page): string | undefined {
+  if (shell.area === 'work') return undefined
+  return isTable && shell.area === 'practice' ? shell.practice.slug : readingTableOf(c)
 }

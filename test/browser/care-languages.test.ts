@@ -14,6 +14,7 @@ const nothing = async () => undefined
 
 const places: [name: string, at: string, does: (page: Page) => Promise<unknown>][] = [
   ['the home page', paths.practice('den-bosch'), nothing],
+  ['the reading table', paths.readingTable('den-bosch'), nothing],
   ['the questions', check, nothing],
   ['danger', check, saysDanger],
   ['the outcome of little', check, answersFew],

@@ -62,6 +62,7 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
     '/uitnodiging/:token': [{ at: paths.invitation(invitation) }],
     '/inloggen/sleutel': [{ at: paths.signInPasskey }],
     '/:practice': [{ at: paths.practice(slug, '5247') }, { at: paths.practice('stein') }],
+    '/:practice/leestafel': [{ at: paths.readingTable(slug) }, { at: paths.readingTable('stein') }],
     '/:practice/aanbod': [{ at: paths.offerings(slug, 'postcode=5247&soort=stay') }, { at: paths.offerings('stein', 'pagina=2') }],
     '/:practice/wegwijzer': [
       { at: paths.routing(slug) },

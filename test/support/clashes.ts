@@ -28,13 +28,13 @@ export async function clashesIn(page: Page): Promise<string[]> {
     }
     const say = ({ node }: Line) => `“${node.data.trim().slice(0, 40)}”`
 
-    /** An open menu of the header lies over the page on purpose, on a ground of its own. */
-    const menuOf = ({ node }: Line) => node.parentElement?.closest('.masthead details > ul')
+    /** An open menu of the header, or a question, lies over the page on purpose, on a ground of its own. */
+    const groundOf = ({ node }: Line) => node.parentElement?.closest('.masthead details > ul, dialog')
     const overlap = (a: Line, b: Line) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
     const over = lines.flatMap((a, at) =>
       lines
         .slice(at + 1)
-        .filter((b) => b.node !== a.node && menuOf(a) === menuOf(b) && overlap(a, b))
+        .filter((b) => b.node !== a.node && groundOf(a) === groundOf(b) && overlap(a, b))
         .map((b) => `${say(a)} lies over ${say(b)}`),
     )
 

@@ -7,6 +7,7 @@ import { openSite } from '../support/site.ts'
 const { as, visitor } = await openSite()
 const home = paths.practice('den-bosch')
 const check = paths.selfCheck('den-bosch')
+const table = paths.readingTable('den-bosch')
 const others = ['tr', 'ar', 'pl', 'uk'] as const
 const reads = (language: string) => ({ 'Accept-Language': language })
 const opening = (html: string) => /<html [^>]*>/.exec(html)?.[0] ?? ''
@@ -14,7 +15,7 @@ const opening = (html: string) => /<html [^>]*>/.exec(html)?.[0] ?? ''
 describe.each(others)('a caregiver whose browser asks for %s', (language) => {
   const { words, unsigned, notHere } = translations[language]
 
-  test.each([home, check])('reads it at %s, the frame and the urgent numbers too', async (address) => {
+  test.each([home, check, table])('reads it at %s, the frame and the urgent numbers too', async (address) => {
     const { html, text } = await visitor.visit(address, reads(language))
     expect(opening(html)).toContain(`lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"`)
     for (const said of [
@@ -98,6 +99,7 @@ test('no word of another language is left on an Arabic page, unless it says so',
   const pages = [
     await visitor.visit(home, reads('ar')),
     await visitor.visit(check, reads('ar')),
+    await visitor.visit(table, reads('ar')),
     await visitor.submit(check, { tired: 'often', goesOn: 'over', takeover: 'nobody' }, reads('ar')),
     await visitor.submit(check, { safety: 'yes', tired: 'often' }, reads('ar')),
   ]

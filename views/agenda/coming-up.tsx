@@ -5,11 +5,13 @@ import type { CareMessages } from '../messages/care.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Written } from '../ui/text.tsx'
 
-/** On the home page: what is on next, and the way to the rest. Without anything to come it is not there. */
-export const ComingUp = ({ m, slug, next }: { m: CareMessages; slug: string; next: readonly AgendaLine[] }) =>
+type Props = { m: CareMessages; slug: string; next: readonly AgendaLine[]; title?: string }
+
+/** What is on next, and the way to the rest. Without anything to come it is not there. */
+export const ComingUp = ({ m, slug, next, title = m.agenda.home.title }: Props) =>
   next.length === 0 ? null : (
     <section class="flow" aria-labelledby="binnenkort">
-      <h2 id="binnenkort">{m.agenda.home.title}</h2>
+      <h2 id="binnenkort">{title}</h2>
       <ul class="pathlist" data-across>
         {next.map((line) => (
           <li>

@@ -24,6 +24,7 @@ import { organisation } from './en/organisation.ts'
 import { duplicates, lookalikes, merging, organisations } from './en/organisations.ts'
 import { people } from './en/people.ts'
 import { practice } from './en/practice.ts'
+import { readingTable } from './en/reading-table.ts'
 import { referrals } from './en/referrals.ts'
 import { reports } from './en/reports.ts'
 import { requests } from './en/requests.ts'
@@ -74,6 +75,7 @@ export const en: Messages = {
   referrals,
   forwarding,
   frame,
+  readingTable,
   reports,
   rights,
   settings,

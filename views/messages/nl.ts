@@ -24,6 +24,7 @@ import { organisation } from './nl/organisation.ts'
 import { duplicates, lookalikes, merging, organisations } from './nl/organisations.ts'
 import { people } from './nl/people.ts'
 import { practice } from './nl/practice.ts'
+import { readingTable } from './nl/reading-table.ts'
 import { referrals } from './nl/referrals.ts'
 import { reports } from './nl/reports.ts'
 import { requests } from './nl/requests.ts'
@@ -74,6 +75,7 @@ export const nl = {
   referrals,
   forwarding,
   frame,
+  readingTable,
   reports,
   rights,
   settings,

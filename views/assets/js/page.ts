@@ -45,18 +45,19 @@ for (const failure of ['htmx:response:error', 'htmx:error']) {
   })
 }
 
-/** Who chooses another language goes on with the search as it is now, not as it was when the page came. */
+/** Who chooses another language or larger letters goes on with the search as it is now, not as it was when the page came. */
 document.addEventListener('htmx:after:history:replace', () => {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.language a[hreflang]')) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-tool] a')) {
     const address = new URL(location.href)
-    address.searchParams.set('taal', link.hreflang)
+    for (const [name, choice] of new URL(link.href).searchParams)
+      if (name === 'taal' || name === 'tekst') address.searchParams.set(name, choice)
     link.href = address.pathname + address.search
   }
 })
 
 /** Leaves menus with Escape, and gives the focus back to what opened them. */
 document.addEventListener('keydown', (event) => {
-  const menu = event.key === 'Escape' && document.activeElement?.closest<HTMLDetailsElement>('details.language[open]')
+  const menu = event.key === 'Escape' && document.activeElement?.closest<HTMLDetailsElement>('.masthead details[open]')
   if (!menu) return
   menu.open = false
   menu.querySelector('summary')?.focus()

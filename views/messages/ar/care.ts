@@ -4,6 +4,7 @@ import { check } from './check.ts'
 import { field, form } from './form.ts'
 import { frame } from './frame.ts'
 import { isolated } from './isolated.ts'
+import { readingTable } from './reading-table.ts'
 
 function workingDays(days: number): string {
   const form = pluralOf('ar', days)
@@ -44,6 +45,7 @@ export const ar: Translation = {
     form,
     field,
     frame,
+    readingTable,
     listening: {
       title: 'هل تريد أن تتحدث مع أحد؟',
       text: 'خط الاستماع متاح ليلًا ونهارًا. لا داعي لذكر اسمك.',

@@ -90,6 +90,7 @@ export const statements: Messages['statements'] = {
         points: [
           'Do you choose a language or larger letters? Then your browser remembers that choice for a year.',
           'Whoever works here gets cookies to sign in. They go by themselves, or when signing out.',
+          'On a reading table a cookie remembers that it is one. It is gone when the browser closes.',
           'There are no other cookies.',
         ],
       },

@@ -88,6 +88,7 @@ export const statements = {
         points: [
           'Kiest u een taal of grotere letters? Dan onthoudt uw browser die keuze een jaar.',
           'Wie hier werkt, krijgt cookies om in te loggen. Die verdwijnen vanzelf, of bij het uitloggen.',
+          'Op een leestafel onthoudt een cookie dat het een leestafel is. Het verdwijnt als de browser sluit.',
           'Andere cookies zijn er niet.',
         ],
       },

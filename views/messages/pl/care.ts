@@ -2,6 +2,7 @@ import type { Translation } from '../care.ts'
 import { check } from './check.ts'
 import { field, form } from './form.ts'
 import { frame } from './frame.ts'
+import { readingTable } from './reading-table.ts'
 
 /** Polish. Nothing in it tells whether the reader is a man or a woman. */
 export const pl: Translation = {
@@ -35,6 +36,7 @@ export const pl: Translation = {
     form,
     field,
     frame,
+    readingTable,
     listening: {
       title: 'Chcesz z kimś porozmawiać?',
       text: 'Ktoś wysłucha cię w dzień i w nocy. Nie trzeba podawać nazwiska.',

@@ -2,6 +2,7 @@ import type { Translation } from '../care.ts'
 import { check } from './check.ts'
 import { field, form } from './form.ts'
 import { frame } from './frame.ts'
+import { readingTable } from './reading-table.ts'
 
 /** Turkish. */
 export const tr: Translation = {
@@ -35,6 +36,7 @@ export const tr: Translation = {
     form,
     field,
     frame,
+    readingTable,
     listening: {
       title: 'Biriyle konuşmak ister misiniz?',
       text: 'Sizi dinleyen biri gece gündüz var. Adınızı söylemeniz gerekmez.',

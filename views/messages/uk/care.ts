@@ -3,6 +3,7 @@ import type { Translation } from '../care.ts'
 import { check } from './check.ts'
 import { field, form } from './form.ts'
 import { frame } from './frame.ts'
+import { readingTable } from './reading-table.ts'
 
 /** Ukrainian. */
 export const uk: Translation = {
@@ -36,6 +37,7 @@ export const uk: Translation = {
     form,
     field,
     frame,
+    readingTable,
     listening: {
       title: 'Хочете з кимось поговорити?',
       text: 'Вас вислухають удень і вночі. Називати своє ім’я не треба.',
