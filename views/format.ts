@@ -62,6 +62,10 @@ export function kilometres(m: Spoken, km: number): string {
   return made.format(km)
 }
 
+/** 2180 → € 21,80 */
+export const euros = (m: Spoken, cents: number): string =>
+  `€ ${(cents / 100).toLocaleString(locales[m.lang], { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`
+
 /** Which form of a word goes with a number: Polish, Ukrainian and Arabic have more than two. */
 export const pluralOf = (lang: string, count: number): Intl.LDMLPluralRule => new Intl.PluralRules(locales[lang]).select(count)
 
@@ -70,17 +74,18 @@ export const languageName = (m: Spoken, code: string): string =>
   new Intl.DisplayNames(locales[m.lang], { type: 'language', fallback: 'code' }).of(code) ?? code
 
 /** Labels in one line: only the first keeps its capital. */
-export const listed = (labels: readonly string[]): string =>
-  labels.map((label, at) => (at === 0 ? label : label.replace(/^(.)(?![A-Z])/, (first) => first.toLowerCase()))).join(', ')
+export const listed = (labels: readonly string[], lang = 'nl'): string =>
+  labels.map((label, at) => (at === 0 ? label : label.replace(/^(.)(?![A-Z])/, (first) => first.toLocaleLowerCase(lang)))).join(', ')
 
 /** 1, 2 en 5 */
 export const inWords = (some: readonly (number | string)[], and: string): string =>
   some.length < 2 ? some.join('') : `${some.slice(0, -1).join(', ')} ${and} ${some.at(-1)}`
 
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+export const capitalised = (text: string, lang = 'nl'): string => text.charAt(0).toLocaleUpperCase(lang) + text.slice(1)
 
 /** As it stands within a sentence: `Overdag` becomes `overdag`, `’s Nachts` becomes `’s nachts`, `ELV` stays. */
-export const uncapitalised = (text: string): string => text.replace(/^(’s )?\p{Lu}(?!\p{Lu})/u, (start) => start.toLowerCase())
+export const uncapitalised = (text: string, lang = 'nl'): string =>
+  text.replace(/^(’s )?\p{Lu}(?!\p{Lu})/u, (start) => start.toLocaleLowerCase(lang))
 
 /** Keeps an amount in one piece: € 21,80 never breaks after its sign. */
 export const unbroken = (text: string): string => text.replaceAll('€ ', '€\u00a0')

@@ -1,8 +1,8 @@
 import { paths } from '../src/paths.ts'
 import type { Practice } from '../src/practice/practice.ts'
 import type { CareMessages } from './messages/care.ts'
+import { Hours } from './ui/hours.tsx'
 import { Icon } from './ui/icon.tsx'
-import { Hours } from './ui/person.tsx'
 import { spoken, telOf } from './ui/text.tsx'
 
 /** On top of every page for caregivers: whom to ring, and who listens day and night. Without a practice there is no number yet, but a way to one. */
@@ -18,7 +18,7 @@ export const Reach = ({ m, practice }: { m: CareMessages; practice: Practice | u
             </span>
           </a>
           <span class="reach__hours">
-            <Hours m={m} text={practice.contactHours} />
+            <Hours m={m} text={practice.contactHours} starts />
           </span>
           <a href={telOf(practice.listeningPhone)}>
             <Icon name="ear" />

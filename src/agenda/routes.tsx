@@ -19,7 +19,7 @@ const minutes = 5 * 60 // seconds
 export const agendaRoutes = new Hono<AppEnv>()
 
   .get('/:practice/agenda', open, async (c) => {
-    const { db, m, now, today } = c.var
+    const { db, care: m, now, today } = c.var
     const slug = c.req.param('practice')
     const query = readAgendaQuery(new URL(c.req.url).searchParams)
     const agenda = found(await findAgenda(db, slug, query, momentOf(now)))
@@ -37,7 +37,7 @@ export const agendaRoutes = new Hono<AppEnv>()
   })
 
   .get('/:practice/agenda/:event', open, async (c) => {
-    const { db, m, now } = c.var
+    const { db, care: m, now } = c.var
     const shown = found(await findEvent(db, c.req.param('practice'), c.req.param('event')))
     const ownAddress = wholeAddress(c, paths.event(shown.practice.slug, shown.event.slug))
     return render(c, eventPage({ m, ...shown, moment: momentOf(now), ownAddress }))

@@ -39,7 +39,7 @@ await add({ title: 'In mei', firstOn: '2027-05-05', kind: 'alzheimer_cafe' })
 /** The names of the events on a page, in order. */
 const titles = async (query: string) => {
   const { html } = await visitor.visit(paths.agenda('den-bosch', query))
-  return [...html.matchAll(/card__link[^>]*><span lang="nl">(.*?)<\/span>/g)].map(([, title]) => title)
+  return [...html.matchAll(/card__link[^>]*><span lang="nl"[^>]*>(.*?)<\/span>/g)].map(([, title]) => title)
 }
 const tuesdays = (count: number) => Array(count).fill('Elke dinsdag')
 

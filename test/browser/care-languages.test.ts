@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { monthOf } from '../../src/agenda/query.ts'
 import { paths } from '../../src/paths.ts'
+import { dayOf } from '../../src/platform/day.ts'
 import { careLanguageCodes } from '../../src/platform/language.ts'
 import { clashesIn, enlargeText } from '../support/clashes.ts'
 import { barriersIn, bringAxe, listenTo, sidewaysIn, slipsIn } from '../support/inspection.ts'
@@ -15,6 +17,9 @@ const nothing = async () => undefined
 const places: [name: string, at: string, does: (page: Page) => Promise<unknown>][] = [
   ['the home page', paths.practice('den-bosch'), nothing],
   ['the reading table', paths.readingTable('den-bosch'), nothing],
+  ['the agenda', paths.agenda('den-bosch'), nothing],
+  ['a month of the agenda', paths.agenda('den-bosch', `maand=${monthOf(dayOf(new Date()))}`), nothing],
+  ['an event', paths.event('den-bosch', 'aan-tafel-mantelzorgers-onder-elkaar'), nothing],
   ['the questions', check, nothing],
   ['danger', check, saysDanger],
   ['the outcome of little', check, answersFew],

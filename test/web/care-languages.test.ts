@@ -7,6 +7,8 @@ import { openSite } from '../support/site.ts'
 const { as, visitor } = await openSite()
 const home = paths.practice('den-bosch')
 const check = paths.selfCheck('den-bosch')
+const agenda = paths.agenda('den-bosch')
+const event = paths.event('den-bosch', 'aan-tafel-mantelzorgers-onder-elkaar')
 const table = paths.readingTable('den-bosch')
 const others = ['tr', 'ar', 'pl', 'uk'] as const
 const reads = (language: string) => ({ 'Accept-Language': language })
@@ -28,6 +30,17 @@ describe.each(others)('a caregiver whose browser asks for %s', (language) => {
     ])
       expect(text).toContain(said)
     expect(text).toContain(unsigned)
+  })
+
+  test('reads the agenda and what is in it; what people typed stays Dutch', async () => {
+    const { agenda: says } = words
+    const list = await visitor.visit(agenda, reads(language))
+    const one = await visitor.visit(event, reads(language))
+    for (const said of [says.lead, says.kind.living_room_talk, says.filter.period, says.signUp, says.follow.text])
+      expect(list.text).toContain(said)
+    for (const said of [says.page.when, says.page.what, says.organiser, says.page.help]) expect(one.text).toContain(said)
+    expect(one.html).toMatch(/<h1><span lang="nl"[^>]*>Aan tafel: mantelzorgers onder elkaar<\/span><\/h1>/)
+    for (const { html } of [list, one]) expect(opening(html)).toContain(`lang="${language}"`)
   })
 
   test('reads the outcome in it', async () => {
@@ -100,11 +113,14 @@ test('no word of another language is left on an Arabic page, unless it says so',
     await visitor.visit(home, reads('ar')),
     await visitor.visit(check, reads('ar')),
     await visitor.visit(table, reads('ar')),
+    await visitor.visit(agenda, reads('ar')),
+    await visitor.visit(`${agenda}?maand=2099-12`, reads('ar')),
+    await visitor.visit(event, reads('ar')),
     await visitor.submit(check, { tired: 'often', goesOn: 'over', takeover: 'nobody' }, reads('ar')),
     await visitor.submit(check, { safety: 'yes', tired: 'often' }, reads('ar')),
   ]
   const left = pages
     .flatMap(({ html }) => ownText(html))
     .filter((text) => /\p{Script=Latin}/u.test(text) && !/\p{Script=Arabic}/u.test(text))
-  expect([...new Set(left)].filter((text) => !['Adempauze', 'A'].includes(text))).toEqual([])
+  expect([...new Set(left)].filter((text) => !['Adempauze', 'A'].includes(text) && !text.startsWith('http'))).toEqual([])
 })

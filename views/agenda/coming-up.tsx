@@ -21,8 +21,8 @@ export const ComingUp = ({ m, slug, next, title = m.agenda.home.title }: Props) 
                 <b>
                   <Written text={line.title} />
                 </b>
-                {capitalised(weekDay(m, line.day))}, {m.agenda.hours({ from: line.startsAt, to: line.endsAt })}.{' '}
-                <Written text={line.place || m.agenda.online} />
+                {capitalised(weekDay(m, line.day), m.lang)}, {m.agenda.hours({ from: line.startsAt, to: line.endsAt })}.{' '}
+                {line.place ? <Written text={line.place} /> : m.agenda.online}
               </span>
             </a>
           </li>

@@ -1,15 +1,15 @@
 import { type AgendaLine, isMoved } from '../../src/agenda/event.ts'
 import { paths } from '../../src/paths.ts'
 import { unbroken, weekDay } from '../format.ts'
-import type { Messages } from '../messages/nl.ts'
+import type { CareMessages } from '../messages/care.ts'
 import { Facts } from '../ui/facts.tsx'
 import { Status } from '../ui/status.tsx'
 import { Name, Telephone, Written } from '../ui/text.tsx'
 
-type Of<Field extends keyof AgendaLine> = { m: Messages; of: Pick<AgendaLine, Field> }
+type Of<Field extends keyof AgendaLine> = { m: CareMessages; of: Pick<AgendaLine, Field> }
 
 /** One date in the list: when, what, and all that somebody needs to come. */
-export const AgendaCard = ({ m, line, practice }: { m: Messages; line: AgendaLine; practice: string }) => (
+export const AgendaCard = ({ m, line, practice }: { m: CareMessages; line: AgendaLine; practice: string }) => (
   <li class="card agenda-card" data-cancelled={line.isCancelled ? '' : undefined}>
     <Time m={m} of={line} />
     <div class="agenda-card__what">

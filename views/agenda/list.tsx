@@ -14,7 +14,7 @@ import { paths } from '../../src/paths.ts'
 import type { Day } from '../../src/platform/day.ts'
 import { capitalised, longDay, monthName, weekDay } from '../format.ts'
 import type { Page } from '../layout.tsx'
-import type { Messages } from '../messages/nl.ts'
+import type { CareMessages } from '../messages/care.ts'
 import { type Choice, SelectField } from '../ui/field.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Pager } from '../ui/pager.tsx'
@@ -24,7 +24,7 @@ import { Crumbs } from '../ui/wayfinding.tsx'
 import { AgendaCard } from './line.tsx'
 
 /** `fileAddress`: where calendars follow the agenda, in full. */
-type Props = { m: Messages; agenda: Agenda; query: AgendaQuery; today: Day; fileAddress: string }
+type Props = { m: CareMessages; agenda: Agenda; query: AgendaQuery; today: Day; fileAddress: string }
 
 export function agendaPage(props: Props): Page {
   const { m, agenda, query, today, fileAddress } = props
@@ -36,6 +36,7 @@ export function agendaPage(props: Props): Page {
     title,
     description: texts.description({ practice: practice.name }),
     shell: { area: 'practice', practice },
+    care: m,
     main: (
       <div class="wrap page agenda">
         <Crumbs
@@ -79,7 +80,7 @@ const Days = ({ m, agenda: { practice, lines } }: Pick<Props, 'm' | 'agenda'>) =
   <>
     {byDay(lines).map(([day, its]) => (
       <section class="agenda__day" aria-labelledby={`dag-${day}`}>
-        <h2 id={`dag-${day}`}>{capitalised(weekDay(m, day))}</h2>
+        <h2 id={`dag-${day}`}>{capitalised(weekDay(m, day), m.lang)}</h2>
         <ul class="list">
           {its.map((line) => (
             <AgendaCard m={m} line={line} practice={practice.slug} />
@@ -90,7 +91,7 @@ const Days = ({ m, agenda: { practice, lines } }: Pick<Props, 'm' | 'agenda'>) =
   </>
 )
 
-type Part = { m: Messages; slug: string }
+type Part = { m: CareMessages; slug: string }
 
 const Filter = ({ m, slug, query }: Part & { query: AgendaQuery }) => {
   const { filter, kind, period, where } = m.agenda
@@ -167,14 +168,14 @@ const Months = ({ m, slug, months }: Part & { months: string[] }) =>
       <ul class="agenda__months">
         {months.slice(0, 12).map((month) => (
           <li>
-            <a href={paths.agenda(slug, writeAgendaQuery({ month }))}>{capitalised(monthName(m, month))}</a>
+            <a href={paths.agenda(slug, writeAgendaQuery({ month }))}>{capitalised(monthName(m, month), m.lang)}</a>
           </li>
         ))}
       </ul>
     </section>
   )
 
-const Follow = ({ m, address }: { m: Messages; address: string }) => (
+const Follow = ({ m, address }: { m: CareMessages; address: string }) => (
   <section class="card flow" data-tone="mist" aria-labelledby="volgen">
     <h2 class="as-h3" id="volgen">
       {m.agenda.follow.title}
@@ -188,7 +189,9 @@ const Follow = ({ m, address }: { m: Messages; address: string }) => (
     </p>
     <p class="small">{m.agenda.follow.address}</p>
     <p class="small agenda__address">
-      <a href={address}>{address}</a>
+      <a href={address}>
+        <bdi dir="ltr">{address}</bdi>
+      </a>
     </p>
   </section>
 )

@@ -4,7 +4,7 @@ import { paths } from '../../src/paths.ts'
 import type { Practice } from '../../src/practice/practice.ts'
 import { capitalised, unbroken, weekDay } from '../format.ts'
 import type { Page } from '../layout.tsx'
-import type { Messages } from '../messages/nl.ts'
+import type { CareMessages } from '../messages/care.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -13,7 +13,7 @@ import { Name, Written } from '../ui/text.tsx'
 import { Crumbs } from '../ui/wayfinding.tsx'
 import { Changed, SignUp, Time, Where } from './line.tsx'
 
-type Props = { m: Messages; practice: Practice; event: AgendaEvent; dates: EventDate[]; moment: Moment; ownAddress: string }
+type Props = { m: CareMessages; practice: Practice; event: AgendaEvent; dates: EventDate[]; moment: Moment; ownAddress: string }
 
 /** How many dates of a series the page tells. */
 const told = 12
@@ -28,6 +28,7 @@ export function eventPage(props: Props): Page {
     description: [kind[event.kind], event.place || m.agenda.online].join(', '),
     ...(coming.length > 0 && { told: schemaOrgEvent(event, coming.slice(0, told), ownAddress) }),
     shell: { area: 'practice', practice },
+    care: m,
     main: (
       <div class="wrap page">
         <Crumbs
@@ -35,7 +36,7 @@ export function eventPage(props: Props): Page {
           path={[
             { text: m.nav.start, href: paths.practice(practice.slug) },
             { text: page.back, href: paths.agenda(practice.slug) },
-            { text: event.title },
+            { text: event.title, isName: true },
           ]}
         />
         {coming.length === 0 ? (
@@ -99,14 +100,14 @@ export function eventPage(props: Props): Page {
   }
 }
 
-type DatesProps = { m: Messages; dates: EventDate[]; isCancelled: boolean }
+type DatesProps = { m: CareMessages; dates: EventDate[]; isCancelled: boolean }
 
 const Dates = ({ m, dates, isCancelled }: DatesProps) => (
   <>
     <ul class="agenda__dates">
       {dates.slice(0, told).map((date) => (
         <li>
-          <b>{capitalised(weekDay(m, date.day))}</b>
+          <b>{capitalised(weekDay(m, date.day), m.lang)}</b>
           <Time m={m} of={date} />
           <Changed m={m} of={{ ...date, isCancelled: isCancelled || date.isCancelled }} />
         </li>
@@ -116,7 +117,7 @@ const Dates = ({ m, dates, isCancelled }: DatesProps) => (
   </>
 )
 
-const TakePart = ({ m, event, practice }: { m: Messages; event: AgendaEvent; practice: string }) => (
+const TakePart = ({ m, event, practice }: { m: CareMessages; event: AgendaEvent; practice: string }) => (
   <section class="card flow" data-tone="accent" aria-labelledby="aanmelden">
     <h2 id="aanmelden">{m.agenda.signUp}</h2>
     <p>

@@ -55,7 +55,7 @@ export type CareMessages = Pick<Messages, 'lang' | 'dir' | 'frame' | 'readingTab
   routing: Pick<Messages['routing'], 'name' | 'door'>
   shortlist: Pick<Messages['shortlist'], 'nav'>
   agreements: { public: Pick<Messages['agreements']['public'], 'title'> }
-  agenda: Pick<Messages['agenda'], 'title' | 'home' | 'hours' | 'online'>
+  agenda: Omit<Messages['agenda'], 'fileName' | 'repeats' | 'keeping' | 'form' | 'date'>
   directory: Pick<Messages['directory'], 'opening' | 'openAlways' | 'weekday'> & { supportType: Record<OfferedType, { name: string }> }
 }
 

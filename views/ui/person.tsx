@@ -1,9 +1,8 @@
 import { writeTelephone } from '../../src/platform/telephone.ts'
 import type { Practice } from '../../src/practice/practice.ts'
-import { capitalised } from '../format.ts'
 import type { CareMessages } from '../messages/care.ts'
-import { openingText } from '../opening.ts'
-import { Name, Telephone, Written } from './text.tsx'
+import { Hours } from './hours.tsx'
+import { Name, Telephone } from './text.tsx'
 
 /** The one person to call: name, role, number and hours. Caregivers also read what that person does for them. */
 export const ContactPerson = ({
@@ -22,9 +21,7 @@ export const ContactPerson = ({
       </span>
       <p>
         <b>
-          <bdi lang="nl">
-            <Name of={practice.contactName} />
-          </bdi>
+          <Name of={practice.contactName} />
         </b>
         <br />
         <span class="soft">{m.person.role[practice.contactRole]}</span>
@@ -35,17 +32,11 @@ export const ContactPerson = ({
       <Telephone number={practice.contactPhone} large />
       <br />
       <span class="small soft">
-        <Hours m={m} text={practice.contactHours} />
+        <Hours m={m} text={practice.contactHours} starts />
       </span>
     </p>
   </>
 )
-
-/** What is written in another way than `Mo-Fr 09:00-17:00` stays as the practice wrote it. */
-export function Hours({ m, text }: { m: CareMessages; text: string }) {
-  const said = openingText(m, text)
-  return said === text ? <Written text={text} /> : <span>{capitalised(said)}</span>
-}
 
 export const firstName = (practice: Pick<Practice, 'contactName'>): string => practice.contactName.replace(/ \(.*\)$/, '')
 

@@ -1,5 +1,6 @@
 import { pluralOf } from '../../format.ts'
 import type { Translation } from '../care.ts'
+import { agenda } from './agenda.ts'
 import { check } from './check.ts'
 import { field, form } from './form.ts'
 import { frame } from './frame.ts'
@@ -95,12 +96,7 @@ export const ar: Translation = {
     },
     shortlist: { nav: 'قائمتي' },
     agreements: { public: { title: 'اتفاقات العمل' } },
-    agenda: {
-      title: 'جدول اللقاءات',
-      home: { title: 'قريبًا', all: 'شاهدوا الجدول كله' },
-      hours: ({ from, to }) => `من ${from} إلى ${to}`,
-      online: 'عبر الإنترنت',
-    },
+    agenda,
     directory: {
       weekday: { Mo: 'الاثنين', Tu: 'الثلاثاء', We: 'الأربعاء', Th: 'الخميس', Fr: 'الجمعة', Sa: 'السبت', Su: 'الأحد' },
       opening: ({ from, to, opens, closes }) => `${from === to ? from : `من ${from} إلى ${to}`}، من ${opens} إلى ${closes}`,

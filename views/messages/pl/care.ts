@@ -1,4 +1,5 @@
 import type { Translation } from '../care.ts'
+import { agenda } from './agenda.ts'
 import { check } from './check.ts'
 import { field, form } from './form.ts'
 import { frame } from './frame.ts'
@@ -87,12 +88,7 @@ export const pl: Translation = {
     },
     shortlist: { nav: 'Moja lista' },
     agreements: { public: { title: 'Umowy o współpracy' } },
-    agenda: {
-      title: 'Kalendarz spotkań',
-      home: { title: 'Wkrótce', all: 'Zobacz cały kalendarz' },
-      hours: ({ from, to }) => `${from} – ${to}`,
-      online: 'Online',
-    },
+    agenda,
     directory: {
       weekday: { Mo: 'poniedziałek', Tu: 'wtorek', We: 'środa', Th: 'czwartek', Fr: 'piątek', Sa: 'sobota', Su: 'niedziela' },
       opening: ({ from, to, opens, closes }) => `${from === to ? from : `${from} – ${to}`}: ${opens} – ${closes}`,

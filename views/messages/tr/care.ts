@@ -1,4 +1,5 @@
 import type { Translation } from '../care.ts'
+import { agenda } from './agenda.ts'
 import { check } from './check.ts'
 import { field, form } from './form.ts'
 import { frame } from './frame.ts'
@@ -86,12 +87,7 @@ export const tr: Translation = {
     },
     shortlist: { nav: 'Listem' },
     agreements: { public: { title: 'Çalışma anlaşmaları' } },
-    agenda: {
-      title: 'Etkinlik takvimi',
-      home: { title: 'Yakında', all: 'Tüm takvime bakın' },
-      hours: ({ from, to }) => `${from} – ${to}`,
-      online: 'Çevrim içi',
-    },
+    agenda,
     directory: {
       weekday: { Mo: 'pazartesi', Tu: 'salı', We: 'çarşamba', Th: 'perşembe', Fr: 'cuma', Sa: 'cumartesi', Su: 'pazar' },
       opening: ({ from, to, opens, closes }) => `${from === to ? from : `${from} – ${to}`}: ${opens} – ${closes}`,

@@ -1,5 +1,6 @@
 import { pluralOf } from '../../format.ts'
 import type { Translation } from '../care.ts'
+import { agenda } from './agenda.ts'
 import { check } from './check.ts'
 import { field, form } from './form.ts'
 import { frame } from './frame.ts'
@@ -88,12 +89,7 @@ export const uk: Translation = {
     },
     shortlist: { nav: 'Мій список' },
     agreements: { public: { title: 'Угоди про співпрацю' } },
-    agenda: {
-      title: 'Календар зустрічей',
-      home: { title: 'Незабаром', all: 'Переглянути весь календар' },
-      hours: ({ from, to }) => `з ${from} до ${to}`,
-      online: 'Онлайн',
-    },
+    agenda,
     directory: {
       weekday: { Mo: 'понеділок', Tu: 'вівторок', We: 'середа', Th: 'четвер', Fr: 'п’ятниця', Sa: 'субота', Su: 'неділя' },
       opening: ({ from, to, opens, closes }) => `${from === to ? from : `${from} – ${to}`}: ${opens} – ${closes}`,
