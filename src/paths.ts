@@ -28,6 +28,8 @@ export const paths = {
   readingTableOff: (slug: string) => `/${slug}/leestafel?stand=uit`,
   publicAgreements: (slug: string) => `/${slug}/werkafspraken`,
   publicAgreementsFile: (slug: string, kind: 'csv' | 'json') => `/${slug}/werkafspraken.${kind}`,
+  complaint: (slug: string) => `/${slug}/klacht`,
+  complaints: '/klacht',
   accessibility: '/toegankelijkheid',
   privacy: '/privacy',
   securityText: '/.well-known/security.txt',

@@ -27,43 +27,14 @@ type FooterProps = { m: Messages; words: CareMessages; shell: Shell; practice: P
 export const Footer = ({ m, words, shell, practice }: FooterProps) => (
   <footer class="footer">
     <div class="wrap">
-      <ul>
-        <li>
-          <a href={paths.accessibility}>{words.nav.accessibility}</a>
-        </li>
-        <li>
-          <a href={paths.privacy}>{words.nav.privacy}</a>
-        </li>
-        {shell.area !== 'work' && (
-          <li>
-            <a href={paths.follow}>{words.nav.follow}</a>
-          </li>
-        )}
-        {shell.area === 'work' ? (
-          <li>
-            <a href={paths.practice(shell.actor.practice.slug)}>{m.nav.publicSite}</a>
-          </li>
-        ) : (
-          <li>
-            <a href={paths.signIn}>{words.nav.professionals}</a>
-          </li>
-        )}
-        {shell.area === 'practice' && (
-          <li>
-            <a href={paths.agenda(shell.practice.slug)}>{words.agenda.title}</a>
-          </li>
-        )}
-        {shell.area === 'practice' && (
-          <li>
-            <a href={paths.publicAgreements(shell.practice.slug)}>{words.agreements.public.title}</a>
-          </li>
-        )}
-        {shell.area === 'practice' && (
-          <li>
-            <a href={paths.home}>{words.nav.otherPractice}</a>
-          </li>
-        )}
-      </ul>
+      {shell.area === 'work' ? (
+        <Links links={workLinks(m, shell.actor.practice.slug)} />
+      ) : (
+        <div class="footer__groups">
+          <Group id="hulp-en-steun" title={words.frame.footer.find} links={helpLinks(words, shell)} />
+          <Group id="over" title={words.frame.footer.about} links={aboutLinks(words, shell)} />
+        </div>
+      )}
       <p class="soft">
         {practice && practice.logoVersion > 0 && (
           <img class="logo" src={paths.logo(practice.slug, practice.logoVersion)} alt="" loading="lazy" />
@@ -74,3 +45,53 @@ export const Footer = ({ m, words, shell, practice }: FooterProps) => (
     </div>
   </footer>
 )
+
+type Link = readonly [href: string, text: string]
+
+const Links = ({ links }: { links: readonly Link[] }) => (
+  <ul>
+    {links.map(([href, text]) => (
+      <li>
+        <a href={href}>{text}</a>
+      </li>
+    ))}
+  </ul>
+)
+
+const Group = ({ id, title, links }: { id: string; title: string; links: readonly Link[] }) => (
+  <section aria-labelledby={id}>
+    <h2 class="as-h3" id={id}>
+      {title}
+    </h2>
+    <Links links={links} />
+  </section>
+)
+
+/** What helps a caregiver further, besides what the header leads to. */
+function helpLinks(words: CareMessages, shell: Shell): Link[] {
+  if (shell.area !== 'practice') return [[paths.follow, words.nav.follow]]
+  const { slug } = shell.practice
+  return [
+    [paths.selfCheck(slug), words.care.check.name],
+    [paths.agenda(slug), words.agenda.title],
+    [paths.follow, words.nav.follow],
+  ]
+}
+
+function aboutLinks(words: CareMessages, shell: Shell): Link[] {
+  const slug = shell.area === 'practice' ? shell.practice.slug : undefined
+  return [
+    [paths.accessibility, words.nav.accessibility],
+    [paths.privacy, words.nav.privacy],
+    [slug ? paths.complaint(slug) : paths.complaints, words.complaint.title],
+    ...(slug ? [[paths.publicAgreements(slug), words.agreements.public.title] as const] : []),
+    [paths.signIn, words.nav.professionals],
+    ...(slug ? [[paths.home, words.nav.otherPractice] as const] : []),
+  ]
+}
+
+const workLinks = (m: Messages, slug: string): Link[] => [
+  [paths.accessibility, m.nav.accessibility],
+  [paths.privacy, m.nav.privacy],
+  [paths.practice(slug), m.nav.publicSite],
+]

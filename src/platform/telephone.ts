@@ -13,11 +13,11 @@ export function isDialable(text: string): boolean {
   return readTelephone(text) !== undefined || /^(0(800|90[069])\d{4}(\d{3})?|140\d{2,3}|11[23]|116\d{3}|18\d{2})$/.test(bare)
 }
 
-/** `0001234510` → `000-123 45 10`, `0612345678` → `06-12 34 56 78`, `08002000` → `0800-2000`; others stay as they are. */
+/** `0001234510` → `000-123 45 10`, `0612345678` → `06-12 34 56 78`, `08002000` → `0800-2000`, `08003355555` → `0800-33 55 555`; others stay as they are. */
 export function writeTelephone(number: string): string {
   const mobile = /^(06)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(number)
   if (mobile) return `${mobile[1]}-${mobile.slice(2).join(' ')}`
   const land = /^(0\d\d)(\d\d\d)(\d\d)(\d\d)$/.exec(number)
   if (land) return `${land[1]}-${land.slice(2).join(' ')}`
-  return number.replace(/^(0[89]00)(\d{4})$/, '$1-$2')
+  return number.replace(/^(0[89]00)(\d{4})$/, '$1-$2').replace(/^(0[89]00)(\d\d)(\d\d)(\d{3})$/, '$1-$2 $3 $4')
 }

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { homePage } from '../../views/practice/home.tsx'
 import { portalPage } from '../../views/practice/portal.tsx'
+import { complaintPage, complaintStartPage } from '../../views/statements/complaint.tsx'
 import { momentOf } from '../agenda/event.ts'
 import { findHome } from '../agenda/store.ts'
 import { paths } from '../paths.ts'
@@ -10,7 +11,7 @@ import { open } from '../web/access.ts'
 import type { AppEnv } from '../web/env.ts'
 import { render } from '../web/render.tsx'
 import { answerPlace } from './front-door.ts'
-import { locatePlace } from './store.ts'
+import { findPractice, locatePlace } from './store.ts'
 import { findLogo } from './store-settings.ts'
 
 /** Seconds. A new logo has a new address. */
@@ -30,11 +31,21 @@ export const practiceRoutes = new Hono<AppEnv>()
     return render(c, portalPage({ m, practices, typed, reason: isAsked ? answer : undefined }), isAsked ? 422 : 200)
   })
 
+  .get('/klacht', open, async (c) => {
+    const { practices } = await locatePlace(c.var.db, '', '')
+    return render(c, complaintStartPage({ m: c.var.care, practices }))
+  })
+
   .get('/:practice', open, async (c) => {
     const { db, care: m, now } = c.var
     const home = found(await findHome(db, c.req.param('practice'), momentOf(now)))
     const typed = (c.req.query('postcode') ?? '').slice(0, 7)
     return render(c, homePage({ m, ...home, postcode: pc4Of(typed) ?? typed }))
+  })
+
+  .get('/:practice/klacht', open, async (c) => {
+    const practice = found(await findPractice(c.var.db, c.req.param('practice')))
+    return render(c, complaintPage({ m: c.var.care, practice }))
   })
 
   .get('/:practice/logo', open, async (c) => {

@@ -5,3 +5,6 @@ export const urgentNumbers = {
   violence: '08002000',
   checkedOn: '2026-11-01',
 } as const
+
+/** Free; for who has a complaint about a government. */
+export const nationalOmbudsman = '08003355555'

@@ -13,9 +13,9 @@ const securityTextHolds = 180
 /** Pages about the portal itself, and the addresses that machines ask for. */
 export const statementRoutes = new Hono<AppEnv>()
 
-  .get('/toegankelijkheid', open, (c) => render(c, accessibilityPage(c.var.m)))
+  .get('/toegankelijkheid', open, (c) => render(c, accessibilityPage(c.var.care)))
 
-  .get('/privacy', open, (c) => render(c, privacyPage(c.var.m, c.var.config.SECURITY_CONTACT)))
+  .get('/privacy', open, (c) => render(c, privacyPage(c.var.care, c.var.config.SECURITY_CONTACT)))
 
   .get('/.well-known/security.txt', open, (c) => {
     const { config, today } = c.var

@@ -17,6 +17,10 @@ const nothing = async () => undefined
 const places: [name: string, at: string, does: (page: Page) => Promise<unknown>][] = [
   ['the home page', paths.practice('den-bosch'), nothing],
   ['the reading table', paths.readingTable('den-bosch'), nothing],
+  ['how to complain', paths.complaint('den-bosch'), nothing],
+  ['where to complain', paths.complaints, nothing],
+  ['privacy', paths.privacy, nothing],
+  ['accessibility', paths.accessibility, nothing],
   ['the agenda', paths.agenda('den-bosch'), nothing],
   ['a month of the agenda', paths.agenda('den-bosch', `maand=${monthOf(dayOf(new Date()))}`), nothing],
   ['an event', paths.event('den-bosch', 'aan-tafel-mantelzorgers-onder-elkaar'), nothing],

@@ -51,6 +51,8 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
   const cancelled = await eventOf(portal, 'informatieavond-logeren-hoe-gaat-dat')
   return {
     '/': [{ at: paths.home }],
+    '/klacht': [{ at: paths.complaints }],
+    '/:practice/klacht': [{ at: paths.complaint(slug) }],
     '/toegankelijkheid': [{ at: paths.accessibility }],
     '/privacy': [{ at: paths.privacy }],
     '/inloggen': [{ at: paths.signIn }],

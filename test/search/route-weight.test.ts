@@ -76,6 +76,8 @@ const asked: [route: string, question: string, status: number][] = [
   ['/inloggen/hulp/:token', '', 200],
   ['/readyz', '', 200],
   ['/:practice/aanbod.csv', '', 200],
+  ['/klacht', '', 200],
+  ['/:practice/klacht', '', 200],
   ['/:practice/leestafel', '', 200],
   ['/:practice/leestafel', '?stand=opnieuw', 303],
   ['/:practice/agenda', '', 200],

@@ -43,6 +43,21 @@ describe.each(others)('a caregiver whose browser asks for %s', (language) => {
     for (const { html } of [list, one]) expect(opening(html)).toContain(`lang="${language}"`)
   })
 
+  test('reads in it what is kept, who can use it, and how to complain', async () => {
+    const { accessibility, privacy } = words.statements
+    const { complaint } = words
+    for (const [at, ...said] of [
+      [paths.accessibility, accessibility.lead, accessibility.knownText],
+      [paths.privacy, privacy.lead, ...privacy.parts.cookies.points, privacy.weakSpot.text],
+      [paths.complaints, complaint.lead, complaint.choose],
+      [paths.complaint('den-bosch'), complaint.first.text, ...complaint.provider.points, complaint.ombudsman.national, complaint.help.find],
+    ] as const) {
+      const { html, text } = await visitor.visit(at, reads(language))
+      expect(opening(html)).toContain(`lang="${language}"`)
+      for (const words of said) expect(text).toContain(words)
+    }
+  })
+
   test('reads the outcome in it', async () => {
     const { html, text } = await visitor.submit(check, { tired: 'often', goesOn: 'over', takeover: 'nobody' }, reads(language))
     expect(opening(html)).toContain(`lang="${language}"`)
@@ -114,6 +129,10 @@ test('no word of another language is left on an Arabic page, unless it says so',
     await visitor.visit(check, reads('ar')),
     await visitor.visit(table, reads('ar')),
     await visitor.visit(agenda, reads('ar')),
+    await visitor.visit(paths.complaint('den-bosch'), reads('ar')),
+    await visitor.visit(paths.complaints, reads('ar')),
+    await visitor.visit(paths.privacy, reads('ar')),
+    await visitor.visit(paths.accessibility, reads('ar')),
     await visitor.visit(`${agenda}?maand=2099-12`, reads('ar')),
     await visitor.visit(event, reads('ar')),
     await visitor.submit(check, { tired: 'often', goesOn: 'over', takeover: 'nobody' }, reads('ar')),

@@ -47,7 +47,10 @@ export const careProblems = [
  * The words of the pages for caregivers, their frame included. A view that takes these instead of `Messages` is there in every language of
  * caregivers: the compiler lists what a language lacks.
  */
-export type CareMessages = Pick<Messages, 'lang' | 'dir' | 'frame' | 'readingTable' | 'listening' | 'urgent' | 'person' | 'care'> & {
+export type CareMessages = Pick<
+  Messages,
+  'lang' | 'dir' | 'frame' | 'readingTable' | 'statements' | 'complaint' | 'listening' | 'urgent' | 'person' | 'care'
+> & {
   nav: Pick<Messages['nav'], CareNav>
   form: Messages['form']
   field: Pick<Messages['field'], (typeof careProblems)[number]>

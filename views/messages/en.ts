@@ -7,6 +7,7 @@ import { api } from './en/api.ts'
 import { care } from './en/care.ts'
 import { checks } from './en/checks.ts'
 import { common } from './en/common.ts'
+import { complaint } from './en/complaint.ts'
 import { contacts } from './en/contacts.ts'
 import { demand } from './en/demand.ts'
 import { directory } from './en/directory.ts'
@@ -76,6 +77,7 @@ export const en: Messages = {
   forwarding,
   frame,
   readingTable,
+  complaint,
   reports,
   rights,
   settings,

@@ -7,6 +7,7 @@ import { api } from './nl/api.ts'
 import { care } from './nl/care.ts'
 import { checks } from './nl/checks.ts'
 import { common } from './nl/common.ts'
+import { complaint } from './nl/complaint.ts'
 import { contacts } from './nl/contacts.ts'
 import { demand } from './nl/demand.ts'
 import { directory } from './nl/directory.ts'
@@ -76,6 +77,7 @@ export const nl = {
   forwarding,
   frame,
   readingTable,
+  complaint,
   reports,
   rights,
   settings,

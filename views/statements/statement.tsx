@@ -1,12 +1,13 @@
 import type { Child } from 'hono/jsx'
 import { paths } from '../../src/paths.ts'
 import type { Page } from '../layout.tsx'
-import type { Messages } from '../messages/nl.ts'
+import type { CareMessages } from '../messages/care.ts'
 
-const statementPage = ({ title, lead }: { title: string; lead: string }, body: Child): Page => ({
+const statementPage = (m: CareMessages, { title, lead }: { title: string; lead: string }, body: Child): Page => ({
   title,
   description: lead,
   shell: { area: 'portal' },
+  care: m,
   main: (
     <div class="wrap page flow">
       <div class="intro">
@@ -20,7 +21,7 @@ const statementPage = ({ title, lead }: { title: string; lead: string }, body: C
 
 type PartProps = { title: string; text?: string; points?: readonly string[]; id?: string | undefined; children?: Child }
 
-const Part = ({ title, text, points = [], id, children }: PartProps) => (
+export const Part = ({ title, text, points = [], id, children }: PartProps) => (
   <section class="flow" id={id}>
     <h2>{title}</h2>
     {points.length > 0 && (
@@ -35,8 +36,10 @@ const Part = ({ title, text, points = [], id, children }: PartProps) => (
   </section>
 )
 
-export const accessibilityPage = ({ statements: { accessibility: says } }: Messages): Page =>
-  statementPage(
+export function accessibilityPage(m: CareMessages): Page {
+  const says = m.statements.accessibility
+  return statementPage(
+    m,
     says,
     <>
       <Part title={says.how} points={says.points} />
@@ -44,10 +47,13 @@ export const accessibilityPage = ({ statements: { accessibility: says } }: Messa
       <Part title={says.help} text={says.helpText} />
     </>,
   )
+}
 
 /** `securityContact` as security.txt gives it: mailto:… or https://… */
-export const privacyPage = ({ statements: { privacy: says } }: Messages, securityContact: string): Page =>
-  statementPage(
+export function privacyPage(m: CareMessages, securityContact: string): Page {
+  const says = m.statements.privacy
+  return statementPage(
+    m,
     says,
     <>
       {Object.entries(says.parts).map(([name, part]) => (
@@ -55,13 +61,20 @@ export const privacyPage = ({ statements: { privacy: says } }: Messages, securit
       ))}
       <Part id={paths.weakSpot.split('#')[1]} title={says.weakSpot.title} text={says.weakSpot.text}>
         <p>
-          {says.weakSpot.tell} <a href={securityContact}>{securityContact.replace(/^mailto:/, '')}</a>.
+          {says.weakSpot.tell}{' '}
+          <a href={securityContact}>
+            <bdi dir="ltr" lang="nl">
+              {securityContact.replace(/^mailto:/, '')}
+            </bdi>
+          </a>
+          .
         </p>
       </Part>
     </>,
   )
+}
 
-const HelpWithRights = ({ says }: { says: Messages['statements']['privacy'] }) => (
+const HelpWithRights = ({ says }: { says: CareMessages['statements']['privacy'] }) => (
   <>
     <p class="row">
       <a href={paths.home}>{says.findMunicipality}</a>

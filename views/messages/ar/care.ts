@@ -2,10 +2,12 @@ import { pluralOf } from '../../format.ts'
 import type { Translation } from '../care.ts'
 import { agenda } from './agenda.ts'
 import { check } from './check.ts'
+import { complaint } from './complaint.ts'
 import { field, form } from './form.ts'
 import { frame } from './frame.ts'
 import { isolated } from './isolated.ts'
 import { readingTable } from './reading-table.ts'
+import { statements } from './statements.ts'
 
 function workingDays(days: number): string {
   const form = pluralOf('ar', days)
@@ -47,6 +49,8 @@ export const ar: Translation = {
     field,
     frame,
     readingTable,
+    statements,
+    complaint,
     listening: {
       title: 'هل تريد أن تتحدث مع أحد؟',
       text: 'خط الاستماع متاح ليلًا ونهارًا. لا داعي لذكر اسمك.',

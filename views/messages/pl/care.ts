@@ -1,9 +1,11 @@
 import type { Translation } from '../care.ts'
 import { agenda } from './agenda.ts'
 import { check } from './check.ts'
+import { complaint } from './complaint.ts'
 import { field, form } from './form.ts'
 import { frame } from './frame.ts'
 import { readingTable } from './reading-table.ts'
+import { statements } from './statements.ts'
 
 /** Polish. Nothing in it tells whether the reader is a man or a woman. */
 export const pl: Translation = {
@@ -38,6 +40,8 @@ export const pl: Translation = {
     field,
     frame,
     readingTable,
+    statements,
+    complaint,
     listening: {
       title: 'Chcesz z kimś porozmawiać?',
       text: 'Ktoś wysłucha cię w dzień i w nocy. Nie trzeba podawać nazwiska.',

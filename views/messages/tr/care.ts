@@ -1,9 +1,11 @@
 import type { Translation } from '../care.ts'
 import { agenda } from './agenda.ts'
 import { check } from './check.ts'
+import { complaint } from './complaint.ts'
 import { field, form } from './form.ts'
 import { frame } from './frame.ts'
 import { readingTable } from './reading-table.ts'
+import { statements } from './statements.ts'
 
 /** Turkish. */
 export const tr: Translation = {
@@ -38,6 +40,8 @@ export const tr: Translation = {
     field,
     frame,
     readingTable,
+    statements,
+    complaint,
     listening: {
       title: 'Biriyle konuşmak ister misiniz?',
       text: 'Sizi dinleyen biri gece gündüz var. Adınızı söylemeniz gerekmez.',

@@ -2,9 +2,11 @@ import { pluralOf } from '../../format.ts'
 import type { Translation } from '../care.ts'
 import { agenda } from './agenda.ts'
 import { check } from './check.ts'
+import { complaint } from './complaint.ts'
 import { field, form } from './form.ts'
 import { frame } from './frame.ts'
 import { readingTable } from './reading-table.ts'
+import { statements } from './statements.ts'
 
 /** Ukrainian. */
 export const uk: Translation = {
@@ -39,6 +41,8 @@ export const uk: Translation = {
     field,
     frame,
     readingTable,
+    statements,
+    complaint,
     listening: {
       title: 'Хочете з кимось поговорити?',
       text: 'Вас вислухають удень і вночі. Називати своє ім’я не треба.',
