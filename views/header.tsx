@@ -89,20 +89,20 @@ const MainNav = ({ m, words, shell }: Pick<Props, 'm' | 'words' | 'shell'>) => {
             </a>
           </li>
         ))}
-        {shell.area === 'practice' && <ToShortlist m={m} words={words} shell={shell} />}
+        {shell.area === 'practice' && <ToShortlist words={words} shell={shell} />}
       </ul>
     </nav>
   )
 }
 
 /** A script counts what this browser keeps, and only then shows the way to it. */
-const ToShortlist = ({ m, words, shell }: { m: Messages; words: CareMessages; shell: Extract<Shell, { area: 'practice' }> }) => (
+const ToShortlist = ({ words, shell }: { words: CareMessages; shell: Extract<Shell, { area: 'practice' }> }) => (
   <li hidden={shell.current !== 'shortlist'}>
     <a
       href={paths.shortlist(shell.practice.slug)}
       aria-current={shell.current === 'shortlist' ? 'page' : undefined}
       data-kept={shell.practice.slug}
-      data-words={keepWords(m)}
+      data-words={keepWords(words)}
     >
       {words.shortlist.nav}
       <span></span>
@@ -111,7 +111,7 @@ const ToShortlist = ({ m, words, shell }: { m: Messages; words: CareMessages; sh
 )
 
 /** What the script says beside a button. */
-function keepWords({ shortlist, directory }: Messages): string {
+function keepWords({ shortlist, directory }: CareMessages): string {
   const { keep, kept, isKept, isLetGo, news } = shortlist
   const { copied, notCopied } = directory.link
   return JSON.stringify({ keep, kept, isKept, isLetGo, full: news.full, blocked: news.blocked, copied, failed: notCopied })

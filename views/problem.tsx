@@ -2,6 +2,7 @@ import { paths } from '../src/paths.ts'
 import type { Typed } from '../src/platform/form.ts'
 import { type ProblemKind, statuses } from '../src/platform/problem.ts'
 import type { Page } from './layout.tsx'
+import type { CareMessages } from './messages/care.ts'
 import type { Messages } from './messages/nl.ts'
 import { Thread } from './ui/thread.tsx'
 import { Urgent } from './ui/urgent.tsx'
@@ -9,20 +10,26 @@ import { Urgent } from './ui/urgent.tsx'
 /** A form that was sent and could not be served: where to, and what it said. */
 export type Unsent = { address: string; typed: Typed }
 
-type Props = { m: Messages; kind: ProblemKind | 'broken'; unsent?: Unsent | undefined }
+/** `care`: the words of caregivers, for what can happen to them too. */
+type Props = { m: Messages; care: CareMessages; kind: ProblemKind | 'broken'; unsent?: Unsent | undefined }
+
+/** What can happen to whoever signs in, and to nobody else. */
+const isOfWork = (kind: Props['kind']) => kind === 'signed_out' || kind === 'forbidden' || kind === 'one_factor'
 
 /** Asks nobody anything: it must also work when the database is gone. */
-export function problemPage({ m, kind, unsent }: Props): Page {
-  const { title, text } = m.problem[kind]
+export function problemPage({ m, care, kind, unsent }: Props): Page {
+  const words = isOfWork(kind) ? m : care
+  const { title, text } = isOfWork(kind) ? m.problem[kind] : care.problem[kind]
   return {
     title,
     shell: { area: 'portal' },
+    ...(!isOfWork(kind) && { care }),
     main: (
       <>
         <section class="hero" aria-labelledby="kop">
           <div class="wrap">
             <div>
-              <p class="kicker">{m.problem.code({ status: kind === 'broken' ? 500 : statuses[kind] })}</p>
+              <p class="kicker">{words.problem.code({ status: kind === 'broken' ? 500 : statuses[kind] })}</p>
               <h1 id="kop">{title}</h1>
               <p class="lead">{text}</p>
               {unsent ? <SendAgain m={m} kind={kind} unsent={unsent} /> : <WayOn m={m} kind={kind} />}
@@ -31,7 +38,7 @@ export function problemPage({ m, kind, unsent }: Props): Page {
           <Thread />
         </section>
         <div class="wrap page">
-          <Urgent m={m} />
+          <Urgent m={words} />
         </div>
       </>
     ),

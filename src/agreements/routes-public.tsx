@@ -23,7 +23,7 @@ async function summaries(c: Context<AppEnv>, slug: string): Promise<PublicSummar
 export const publicAgreementRoutes = new Hono<AppEnv>()
 
   .get('/:practice/werkafspraken', open, async (c) => {
-    const { db, m, today } = c.var
+    const { db, care: m, today } = c.var
     return render(c, publicAgreementsPage({ m, ...found(await listPublicAgreements(db, c.req.param('practice'), today)) }))
   })
 

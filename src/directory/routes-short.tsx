@@ -14,7 +14,7 @@ import { findByCode } from './store-short.ts'
 export const shortLinkRoutes = new Hono<AppEnv>()
 
   .get('/k/:code', open, async (c) => {
-    const { db, m, today } = c.var
+    const { db, care: m, today } = c.var
     const code = codeOf(c.req.param('code'))
     const { link, owner } = code ? await findByCode(db, code, today) : {}
     if (link) return c.redirect(paths.offering(link.practice, link.offering), 303)

@@ -13,7 +13,7 @@ import { findShortlist } from './store-shortlist.ts'
 export const shortlistRoutes = new Hono<AppEnv>()
 
   .get('/:practice/mijn-lijst', open, async (c) => {
-    const { db, m, today } = c.var
+    const { db, care: m, today } = c.var
     const shared = c.req.query('plekken')
     const list = found(await findShortlist(db, c.req.param('practice'), readCodes(shared ?? ''), today))
     c.header('Cache-Control', 'no-store')
@@ -24,7 +24,7 @@ export const shortlistRoutes = new Hono<AppEnv>()
   })
 
   .post('/:practice/mijn-lijst', open, async (c) => {
-    const { db, m, today } = c.var
+    const { db, care: m, today } = c.var
     const { plekken = '' } = await readTyped(c)
     const list = found(await findShortlist(db, c.req.param('practice'), readCodes(plekken), today))
     c.header('Cache-Control', 'no-store')

@@ -10,7 +10,7 @@ import { render } from '../web/render.tsx'
 import { findOffering } from './store.ts'
 
 export const directoryRoutes = new Hono<AppEnv>().get('/:practice/aanbod/:offering', open, async (c) => {
-  const { db, m, today } = c.var
+  const { db, care: m, today } = c.var
   const asked = pc4Of(c.req.query('postcode') ?? '') ?? ''
   const practice = c.req.param('practice')
   const shown = found(await findOffering(db, practice, c.req.param('offering'), asked, today))

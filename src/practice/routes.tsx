@@ -20,7 +20,7 @@ const year = 365 * 24 * 60 * 60
 export const practiceRoutes = new Hono<AppEnv>()
 
   .get('/', open, async (c) => {
-    const { db, m } = c.var
+    const { db, care: m } = c.var
     const typed = (c.req.query('zoek') ?? '').trim().slice(0, 80)
     const isAsked = c.req.query('zoek') !== undefined
     const pc4 = pc4Of(typed) ?? ''

@@ -30,11 +30,11 @@ export const routingRoutes = new Hono<AppEnv>()
   .get('/:practice/wegwijzer', open, async (c) => {
     const practice = found(await findPractice(c.var.db, c.req.param('practice')))
     c.header('Cache-Control', 'no-store')
-    return render(c, questionsPage({ m: c.var.m, practice, question: 'urgency', form: { typed: {}, problems: {} } }))
+    return render(c, questionsPage({ m: c.var.care, practice, question: 'urgency', form: { typed: {}, problems: {} } }))
   })
 
   .post('/:practice/wegwijzer', open, async (c) => {
-    const { db, m, today } = c.var
+    const { db, care: m, today } = c.var
     const slug = c.req.param('practice')
     c.header('Cache-Control', 'no-store')
     const form = await readForm(c, answersInput)

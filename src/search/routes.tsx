@@ -12,7 +12,7 @@ import { findOfferings } from './store.ts'
 import { recordGap } from './store-demand.ts'
 
 export const searchRoutes = new Hono<AppEnv>().get('/:practice/aanbod', open, async (c) => {
-  const { db, later, m, now, today } = c.var
+  const { db, later, care: m, now, today } = c.var
   const slug = c.req.param('practice')
   const asked = new URL(c.req.url).searchParams
   const query = readQuery(asked)

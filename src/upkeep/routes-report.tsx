@@ -15,7 +15,7 @@ import { findReportable, recordReport } from './store-reports.ts'
 export const reportingRoutes = new Hono<AppEnv>()
 
   .get('/:practice/aanbod/:offering/klopt-niet', open, async (c) => {
-    const { db, m, today } = c.var
+    const { db, care: m, today } = c.var
     const about = found(await findReportable(db, c.req.param('practice'), c.req.param('offering'), today))
 
     if (c.req.query('klaar') === doneWords.reported) return render(c, reportedPage({ m, ...about }))
@@ -23,7 +23,7 @@ export const reportingRoutes = new Hono<AppEnv>()
   })
 
   .post('/:practice/aanbod/:offering/klopt-niet', open, async (c) => {
-    const { db, limits, m, origin, today } = c.var
+    const { db, limits, care: m, origin, today } = c.var
     const about = found(await findReportable(db, c.req.param('practice'), c.req.param('offering'), today))
     const form = await readForm(c, reportInput)
     if (!form.ok) return render(c, reportFormPage({ m, ...about, form }), 422)

@@ -17,8 +17,9 @@ export async function onError(error: Error, c: Context<AppEnv>) {
   if (seconds) c.header('Retry-After', seconds)
   if (!problem || problem.kind === 'unavailable') log(c, error)
   if (isForMachines(c.req.path)) return problemAnswer(c, problem)
-  if (problem) return render(c, problemPage({ m: c.var.m, kind: problem.kind, unsent: await unsentOf(c, problem) }), problem.status)
-  return render(c, problemPage({ m: c.var.m, kind: 'broken' }), 500)
+  if (problem)
+    return render(c, problemPage({ m: c.var.m, care: c.var.care, kind: problem.kind, unsent: await unsentOf(c, problem) }), problem.status)
+  return render(c, problemPage({ m: c.var.m, care: c.var.care, kind: 'broken' }), 500)
 }
 
 /** Seconds to wait before the same request may be served. */

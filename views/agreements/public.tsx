@@ -3,12 +3,12 @@ import { paths } from '../../src/paths.ts'
 import type { Practice } from '../../src/practice/practice.ts'
 import { longDay } from '../format.ts'
 import type { Page } from '../layout.tsx'
-import type { Messages } from '../messages/nl.ts'
+import type { CareMessages } from '../messages/care.ts'
 import { callOf } from '../ui/person.tsx'
 import { Written } from '../ui/text.tsx'
 import { AgreementParties } from './terms.tsx'
 
-type Props = { m: Messages; practice: Practice; agreements: WholeAgreement[] }
+type Props = { m: CareMessages; practice: Practice; agreements: WholeAgreement[] }
 
 /** What everybody may read of what was agreed here. */
 export function publicAgreementsPage({ m, practice, agreements }: Props): Page {
@@ -16,6 +16,7 @@ export function publicAgreementsPage({ m, practice, agreements }: Props): Page {
   return {
     title: texts.title,
     shell: { area: 'practice', practice },
+    care: m,
     description: texts.lead,
     main: (
       <div class="wrap page">
@@ -46,7 +47,7 @@ export function publicAgreementsPage({ m, practice, agreements }: Props): Page {
   }
 }
 
-const Summary = ({ m, agreement }: { m: Messages; agreement: WholeAgreement }) => {
+const Summary = ({ m, agreement }: { m: CareMessages; agreement: WholeAgreement }) => {
   const { contact } = agreement.responseTimes
   const texts = m.agreements.public
   return (

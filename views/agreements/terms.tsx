@@ -2,6 +2,7 @@ import { partiesOf, type WholeAgreement } from '../../src/agreements/agreement.t
 import { neverShared } from '../../src/agreements/terms.ts'
 import { promises } from '../../src/practice/response-times.ts'
 import { capitalised } from '../format.ts'
+import type { CareMessages } from '../messages/care.ts'
 import type { AgreementLabel } from '../messages/nl/agreements.ts'
 import type { Messages } from '../messages/nl.ts'
 import { Facts } from '../ui/facts.tsx'
@@ -12,7 +13,7 @@ import { promiseText, saidBy } from './said.ts'
 type Props = { m: Messages; agreement: WholeAgreement }
 
 /** Who takes part: the one that refers, the one that answers, and who joins. */
-export const AgreementParties = ({ m, agreement }: Props) => (
+export const AgreementParties = ({ m, agreement }: { m: Pick<CareMessages, 'agreements'>; agreement: WholeAgreement }) => (
   <>
     <ul class="parties" data-count="2" aria-label={m.agreements.parties}>
       <li class="card">

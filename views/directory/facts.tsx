@@ -1,18 +1,38 @@
+import type { Child } from 'hono/jsx'
 import type { Offering } from '../../src/directory/offering.ts'
 import { languageName, listed } from '../format.ts'
-import type { Messages } from '../messages/nl.ts'
-import { openingText } from '../opening.ts'
+import type { CareMessages } from '../messages/care.ts'
 import { Facts } from '../ui/facts.tsx'
+import { Hours } from '../ui/hours.tsx'
+import { Name, Written } from '../ui/text.tsx'
 
 /** For whom, when and where: only what is known gets a line. */
-export const GoodToKnow = ({ m, offering }: { m: Messages; offering: Offering }) => {
+export const GoodToKnow = ({ m, offering }: { m: CareMessages; offering: Offering }) => {
   const { page } = m.directory
-  const facts: [string, string | null][] = [
-    [page.forWhom, listed(offering.recipientGroups.map((group) => m.directory.recipientGroup[group]))],
-    [page.caregivers, listed(offering.caregiverGroups.map((group) => m.directory.caregiverGroup[group]))],
+  const facts: [string, Child | null][] = [
+    [
+      page.forWhom,
+      listed(
+        offering.recipientGroups.map((group) => m.directory.recipientGroup[group]),
+        m.lang,
+      ),
+    ],
+    [
+      page.caregivers,
+      listed(
+        offering.caregiverGroups.map((group) => m.directory.caregiverGroup[group]),
+        m.lang,
+      ),
+    ],
     [page.age, m.directory.ageRange({ min: offering.minAge, max: offering.maxAge })],
-    [page.when, listed(offering.dayParts.map((part) => m.directory.dayPart[part]))],
-    [page.opening, openingText(m, offering.openingHours)],
+    [
+      page.when,
+      listed(
+        offering.dayParts.map((part) => m.directory.dayPart[part]),
+        m.lang,
+      ),
+    ],
+    [page.opening, offering.openingHours && <Hours m={m} text={offering.openingHours} />],
     [page.howLong, offering.minStayNights ? m.directory.nights({ nights: offering.minStayNights }) : ''],
     [
       page.start,
@@ -21,7 +41,7 @@ export const GoodToKnow = ({ m, offering }: { m: Messages; offering: Offering })
     [page.where, addressText(m, offering)],
     [page.building, offering.wheelchair && m.directory.wheelchair[offering.wheelchair]],
     [page.languages, offering.languages.map((code) => languageName(m, code)).join(', ')],
-    [page.provider, offering.organisation],
+    [page.provider, <Name of={offering.organisation} />],
   ]
   return (
     <>
@@ -31,8 +51,13 @@ export const GoodToKnow = ({ m, offering }: { m: Messages; offering: Offering })
   )
 }
 
-function addressText(m: Messages, { location }: Offering): string {
+function addressText(m: CareMessages, { location }: Offering): Child {
   if (!location) return ''
-  if (location.isHidden) return `${location.place}. ${m.directory.page.hiddenAddress}`
-  return [location.address, [location.postcode, location.place].filter(Boolean).join(' ')].filter(Boolean).join(', ')
+  const { isHidden, address, postcode, place } = location
+  if (!isHidden) return <Written text={[address, [postcode, place].filter(Boolean).join(' ')].filter(Boolean).join(', ')} />
+  return (
+    <>
+      <Name of={place} />. {m.directory.page.hiddenAddress}
+    </>
+  )
 }

@@ -1,10 +1,10 @@
 import { paths } from '../../src/paths.ts'
 import type { Practice } from '../../src/practice/practice.ts'
 import type { Page } from '../layout.tsx'
-import type { Messages } from '../messages/nl.ts'
+import type { CareMessages } from '../messages/care.ts'
 import { ContactPerson } from '../ui/person.tsx'
 
-type Props = { m: Messages; owner: Practice | undefined }
+type Props = { m: CareMessages; owner: Practice | undefined }
 
 /** A short link that leads nowhere: it was mistyped, or what it was about is no longer offered. Then whoever answered for it helps. */
 export function gonePage({ m, owner }: Props): Page {
@@ -12,6 +12,7 @@ export function gonePage({ m, owner }: Props): Page {
   return {
     title: says.title,
     shell: owner ? { area: 'practice', practice: owner } : { area: 'portal' },
+    care: m,
     main: (
       <div class="wrap page flow">
         <div class="intro">

@@ -1,8 +1,9 @@
 import type { Offering } from '../../src/directory/offering.ts'
-import type { Messages } from '../messages/nl.ts'
+import type { CareMessages } from '../messages/care.ts'
 import { Icon } from '../ui/icon.tsx'
+import { Name } from '../ui/text.tsx'
 
-type Props = { m: Messages; of: Pick<Offering, 'code' | 'name'> }
+type Props = { m: CareMessages; of: Pick<Offering, 'code' | 'name'> }
 
 /** Puts an offering on the list of this browser, or takes it off. Only a script can, so only with script it is there. */
 export const Keep = ({ m, of: { code, name } }: Props) => (
@@ -10,7 +11,10 @@ export const Keep = ({ m, of: { code, name } }: Props) => (
     <button class="button" data-kind="quiet" data-fit type="button" data-keep={code}>
       <Icon name="keep" />
       <span>{m.shortlist.keep}</span>
-      <span class="visually-hidden"> {name}</span>
+      <span class="visually-hidden">
+        {' '}
+        <Name of={name} />
+      </span>
     </button>
     <span class="small" role="status"></span>
   </p>

@@ -2,13 +2,13 @@ import { roomOf } from '../../src/directory/offering.ts'
 import type { Gone, Listed } from '../../src/directory/shortlist.ts'
 import { paths } from '../../src/paths.ts'
 import { unbroken } from '../format.ts'
-import type { Messages } from '../messages/nl.ts'
-import { openingText } from '../opening.ts'
+import type { CareMessages } from '../messages/care.ts'
 import { RoomStatus, Verified } from '../search/card.tsx'
 import { Facts } from '../ui/facts.tsx'
+import { Hours } from '../ui/hours.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Qr } from '../ui/qr.tsx'
-import { Name, Telephone, Written } from '../ui/text.tsx'
+import { Name, Naming, Telephone, Written } from '../ui/text.tsx'
 import { Keep } from './keep.tsx'
 import type { ListProps } from './shortlist.tsx'
 
@@ -26,7 +26,12 @@ export const ListedItem = ({ m, list, listed, kind, today, wholeAddress }: ListP
         </h2>
         <p class="kicker">
           {m.directory.inPlace({ type: listed.types.map((type) => m.directory.supportType[type].name).join(', '), place: listed.place })}
-          {listed.organisation !== listed.name && <span class="soft"> {m.search.provider({ name: listed.organisation })}</span>}
+          {listed.organisation !== listed.name && (
+            <span class="soft">
+              {' '}
+              <Naming name={listed.organisation} say={(name) => m.search.provider({ name })} />
+            </span>
+          )}
         </p>
       </div>
       <RoomStatus m={m} room={roomOf(listed)} available={listed.available} unit={listed.unit} />
@@ -35,7 +40,7 @@ export const ListedItem = ({ m, list, listed, kind, today, wholeAddress }: ListP
       kind="lines"
       facts={[
         [m.shortlist.phone, listed.phone && <Telephone number={listed.phone} />],
-        [m.directory.page.opening, listed.openingHours && <Written text={openingText(m, listed.openingHours)} />],
+        [m.directory.page.opening, listed.openingHours && <Hours m={m} text={listed.openingHours} />],
         [m.directory.page.arrange, howToApply(m, listed)],
         [m.search.costWord, listed.costNote && <Written text={unbroken(listed.costNote)} />],
       ]}
@@ -48,7 +53,7 @@ export const ListedItem = ({ m, list, listed, kind, today, wholeAddress }: ListP
   </li>
 )
 
-const howToApply = (m: Messages, { whoMayApply, applicationProcess }: Listed) => (
+const howToApply = (m: CareMessages, { whoMayApply, applicationProcess }: Listed) => (
   <>
     {whoMayApply ? m.directory.whoMayApply[whoMayApply] : m.directory.page.arrangeUnknown}{' '}
     {applicationProcess && <Written text={applicationProcess} />}
@@ -56,7 +61,7 @@ const howToApply = (m: Messages, { whoMayApply, applicationProcess }: Listed) =>
 )
 
 /** Stays in the browser: the portal never gets to see it. */
-const Note = ({ m, listed }: { m: Messages; listed: Listed }) => (
+const Note = ({ m, listed }: { m: CareMessages; listed: Listed }) => (
   <>
     <div class="field shortlist__note">
       <label for={`notitie-${listed.asked}`}>
@@ -77,21 +82,24 @@ const Note = ({ m, listed }: { m: Messages; listed: Listed }) => (
 )
 
 /** What was on the list and is not offered here any more. */
-export const GoneItem = ({ m, gone, isOwn }: { m: Messages; gone: Gone; isOwn: boolean }) => (
+export const GoneItem = ({ m, gone, isOwn }: { m: CareMessages; gone: Gone; isOwn: boolean }) => (
   <li class="card shortlist__item" data-tone="sunken" data-listed={gone.asked}>
     <p>
-      <Icon name="alert" /> {gone.name ? m.shortlist.gone({ name: gone.name }) : m.shortlist.goneUnknown}
+      <Icon name="alert" /> {gone.name ? <Naming name={gone.name} say={(name) => m.shortlist.gone({ name })} /> : m.shortlist.goneUnknown}
     </p>
     {isOwn && <Remove m={m} asked={gone.asked} name={gone.name ?? ''} />}
   </li>
 )
 
-const Remove = ({ m, asked, name }: { m: Messages; asked: string; name: string }) => (
+const Remove = ({ m, asked, name }: { m: CareMessages; asked: string; name: string }) => (
   <p data-screen>
     <button class="button" data-kind="quiet" data-fit type="button" data-remove={asked}>
       <Icon name="cross" />
       {m.shortlist.remove}
-      <span class="visually-hidden"> {name}</span>
+      <span class="visually-hidden">
+        {' '}
+        <Name of={name} />
+      </span>
     </button>
   </p>
 )

@@ -2,7 +2,7 @@ import type { Shortlist } from '../../src/directory/shortlist.ts'
 import { paths } from '../../src/paths.ts'
 import type { Day } from '../../src/platform/day.ts'
 import type { Page } from '../layout.tsx'
-import type { Messages } from '../messages/nl.ts'
+import type { CareMessages } from '../messages/care.ts'
 import { Icon } from '../ui/icon.tsx'
 import { ContactPerson } from '../ui/person.tsx'
 import { PrintButton } from '../ui/print-button.tsx'
@@ -11,7 +11,7 @@ import { GoneItem, ListedItem } from './shortlist-item.tsx'
 
 /** `empty`: the server was told of no list; a script then asks for the one of this browser. `shared`: somebody sent a link. */
 type Kind = 'empty' | 'own' | 'shared'
-export type ListProps = { m: Messages; list: Shortlist; kind: Kind; today: Day; wholeAddress(path: string): string }
+export type ListProps = { m: CareMessages; list: Shortlist; kind: Kind; today: Day; wholeAddress(path: string): string }
 
 export function shortlistPage(props: ListProps): Page {
   const { m, list, kind } = props
@@ -20,6 +20,7 @@ export function shortlistPage(props: ListProps): Page {
   return {
     title,
     shell: { area: 'practice', practice, current: 'shortlist' },
+    care: m,
     shortlist: true,
     isPassing: kind === 'own',
     main: (
@@ -92,7 +93,7 @@ const News = ({ m }: Pick<ListProps, 'm'>) => (
 )
 
 /** For whoever has no script: how to take places along all the same. */
-const Without = ({ m, practice }: { m: Messages; practice: string }) => (
+const Without = ({ m, practice }: { m: CareMessages; practice: string }) => (
   <div class="flow" data-without>
     <p>{m.shortlist.without}</p>
     <ul class="bullets">
@@ -104,7 +105,7 @@ const Without = ({ m, practice }: { m: Messages; practice: string }) => (
   </div>
 )
 
-const Nothing = ({ m, practice, isShared, hidden }: { m: Messages; practice: string; isShared: boolean; hidden: boolean }) => (
+const Nothing = ({ m, practice, isShared, hidden }: { m: CareMessages; practice: string; isShared: boolean; hidden: boolean }) => (
   <div class="empty flow" data-nothing hidden={hidden}>
     <p>
       <b>{isShared ? m.shortlist.nothingShared : m.shortlist.nothing}</b>
@@ -114,7 +115,7 @@ const Nothing = ({ m, practice, isShared, hidden }: { m: Messages; practice: str
   </div>
 )
 
-const ToOfferings = ({ m, practice }: { m: Messages; practice: string }) => (
+const ToOfferings = ({ m, practice }: { m: CareMessages; practice: string }) => (
   <p class="row">
     <a class="button" href={paths.offerings(practice)}>
       {m.shortlist.toOfferings}

@@ -6,9 +6,9 @@ import type { Day } from '../../src/platform/day.ts'
 import type { Ground } from '../../src/practice/ground.ts'
 import type { Practice } from '../../src/practice/practice.ts'
 import { writeQuery } from '../../src/search/query.ts'
-import { longDay, unbroken } from '../format.ts'
+import { longDay, unbroken, uncapitalised } from '../format.ts'
 import type { Page } from '../layout.tsx'
-import type { Messages } from '../messages/nl.ts'
+import type { CareMessages } from '../messages/care.ts'
 import { distanceText, RoomStatus, Verified } from '../search/card.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -21,7 +21,7 @@ import { MapOfOffering } from './map.tsx'
 import { TakeAlong } from './take-along.tsx'
 
 type Props = {
-  m: Messages
+  m: CareMessages
   practice: Practice
   offering: Offering
   distanceKm: number | null
@@ -46,6 +46,7 @@ export function offeringPage(props: Props): Page {
     }),
     feed: { address: paths.changesFeed(practice.slug), title: m.interop.feed.title({ practice: practice.name }) },
     shell: { area: 'practice', practice, current: 'offerings' },
+    care: m,
     main: (
       <div class="wrap page">
         <Crumbs
@@ -53,7 +54,7 @@ export function offeringPage(props: Props): Page {
           path={[
             { text: m.nav.start, href: paths.practice(practice.slug) },
             { text: m.directory.page.back({ postcode }), href: list },
-            { text: offering.name },
+            { text: offering.name, isName: true },
           ]}
         />
         <Intro {...props} />
@@ -90,7 +91,8 @@ export function offeringPage(props: Props): Page {
 const Intro = ({ m, offering, distanceKm, postcode }: Props) => {
   const type = offering.types.map((code) => m.directory.supportType[code].name).join(', ')
   const where = m.directory.inPlace({ type, place: offering.location?.place ?? '' })
-  const far = distanceKm === null ? '' : `, ${m.directory.from({ distance: distanceText(m, distanceKm, false).toLowerCase(), postcode })}`
+  const far =
+    distanceKm === null ? '' : `, ${m.directory.from({ distance: uncapitalised(distanceText(m, distanceKm, false), m.lang), postcode })}`
   const { available, unit, nextFreeOn } = offering.capacity
   return (
     <div class="intro">
@@ -109,7 +111,7 @@ const Intro = ({ m, offering, distanceKm, postcode }: Props) => {
         <p class="row only-narrow">
           <a class="button" href={telOf(offering.phone)}>
             <Icon name="phone" />
-            {m.directory.page.call} <span class="num">{spoken(offering.phone)}</span>
+            {m.directory.page.call} <bdi class="num">{spoken(offering.phone)}</bdi>
           </a>
         </p>
       )}

@@ -1,12 +1,12 @@
 import type { Offering } from '../../src/directory/offering.ts'
 import { paths } from '../../src/paths.ts'
-import type { Messages } from '../messages/nl.ts'
+import type { CareMessages } from '../messages/care.ts'
 import { Icon } from '../ui/icon.tsx'
 import { PrintButton } from '../ui/print-button.tsx'
 import { Qr } from '../ui/qr.tsx'
 import { Keep } from './keep.tsx'
 
-type Props = { m: Messages; offering: Offering; practice: string; address: string }
+type Props = { m: CareMessages; offering: Offering; practice: string; address: string }
 
 /** To keep, share, print or write down. */
 export const TakeAlong = ({ m, offering, practice, address }: Props) => (

@@ -1,7 +1,7 @@
 import type { FieldProblem } from '../../src/platform/field.ts'
 import type { CareLanguage, Language } from '../../src/platform/language.ts'
-import type { OfferedType } from '../../src/self-check/offers.ts'
 import { ar } from './ar/care.ts'
+import type { FindingMessages } from './finding.ts'
 import type { Messages } from './nl.ts'
 import { pl } from './pl/care.ts'
 import { tr } from './tr/care.ts'
@@ -47,20 +47,13 @@ export const careProblems = [
  * The words of the pages for caregivers, their frame included. A view that takes these instead of `Messages` is there in every language of
  * caregivers: the compiler lists what a language lacks.
  */
-export type CareMessages = Pick<
-  Messages,
-  'lang' | 'dir' | 'frame' | 'readingTable' | 'statements' | 'complaint' | 'listening' | 'urgent' | 'person' | 'care'
-> & {
-  nav: Pick<Messages['nav'], CareNav>
-  form: Messages['form']
-  field: Pick<Messages['field'], (typeof careProblems)[number]>
-  practice: Pick<Messages['practice'], 'home'>
-  routing: Pick<Messages['routing'], 'name' | 'door'>
-  shortlist: Pick<Messages['shortlist'], 'nav'>
-  agreements: { public: Pick<Messages['agreements']['public'], 'title'> }
-  agenda: Omit<Messages['agenda'], 'fileName' | 'repeats' | 'keeping' | 'form' | 'date'>
-  directory: Pick<Messages['directory'], 'opening' | 'openAlways' | 'weekday'> & { supportType: Record<OfferedType, { name: string }> }
-}
+export type CareMessages = FindingMessages &
+  Pick<Messages, 'lang' | 'dir' | 'frame' | 'readingTable' | 'statements' | 'complaint' | 'listening' | 'urgent' | 'person' | 'care'> & {
+    nav: Pick<Messages['nav'], CareNav>
+    form: Messages['form']
+    field: Pick<Messages['field'], (typeof careProblems)[number]>
+    agenda: Omit<Messages['agenda'], 'fileName' | 'repeats' | 'keeping' | 'form' | 'date'>
+  }
 
 /** Who read every word of a catalogue in the language they grew up with, and on which day. */
 export type SignedOff = { by: string; on: string }

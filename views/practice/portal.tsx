@@ -2,12 +2,12 @@ import { paths } from '../../src/paths.ts'
 import type { PlaceAnswer } from '../../src/practice/front-door.ts'
 import type { PracticeName } from '../../src/practice/practice.ts'
 import type { Page } from '../layout.tsx'
-import type { Messages } from '../messages/nl.ts'
+import type { CareMessages } from '../messages/care.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Thread } from '../ui/thread.tsx'
 import { Urgent } from '../ui/urgent.tsx'
 
-type Props = { m: Messages; practices: PracticeName[]; typed: string; reason: PlaceAnswer | undefined }
+type Props = { m: CareMessages; practices: PracticeName[]; typed: string; reason: PlaceAnswer | undefined }
 
 /** The front door: which municipality? `reason` is why the typed place led nowhere. */
 export function portalPage({ m, practices, typed, reason }: Props): Page {
@@ -17,6 +17,7 @@ export function portalPage({ m, practices, typed, reason }: Props): Page {
     title: answer ? m.form.error + portal.title : portal.title,
     description: portal.lead,
     shell: { area: 'portal' },
+    care: m,
     main: (
       <>
         <section class="hero" aria-labelledby="kop">
@@ -67,7 +68,7 @@ export function portalPage({ m, practices, typed, reason }: Props): Page {
                   <a href={paths.practice(slug)}>
                     <Icon name="pin" />
                     <span>
-                      <b>{name}</b>
+                      <b lang="nl">{name}</b>
                       {alsoKnownAs && portal.formerly({ names: alsoKnownAs })}
                     </span>
                   </a>
@@ -82,7 +83,7 @@ export function portalPage({ m, practices, typed, reason }: Props): Page {
   }
 }
 
-function answerText({ practice: { portal } }: Messages, reason: PlaceAnswer): string {
+function answerText({ practice: { portal } }: CareMessages, reason: PlaceAnswer): string {
   if (reason.kind === 'unknown_name') return portal.unknownName({ name: reason.typed })
   if (reason.kind !== 'unknown_postcode') return portal.empty
   const { pc4: postcode, place } = reason

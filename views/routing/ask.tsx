@@ -2,14 +2,14 @@ import type { Child } from 'hono/jsx'
 import { recipientGroups } from '../../src/directory/taxonomy.ts'
 import type { Practice } from '../../src/practice/practice.ts'
 import { type answerFields, careSigns, helpWishes, type Question, questions, urgencies, wlzAnswers } from '../../src/routing/answers.ts'
-import type { Messages } from '../messages/nl.ts'
+import type { CareMessages } from '../messages/care.ts'
 import { type FormState, RadioField, SelectField, TextField } from '../ui/field.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { UrgentNumbers } from '../ui/urgent.tsx'
 
 export type Asking = (typeof answerFields)[Question][number]
 
-type Props = { m: Messages; practice: Practice; form: FormState; question: Question; isNow: boolean }
+type Props = { m: CareMessages; practice: Practice; form: FormState; question: Question; isNow: boolean }
 type Inner = Pick<Props, 'm' | 'form'>
 
 /** One question with its answers. Hidden, it still says what was answered. */
@@ -77,7 +77,7 @@ const worded = ({ name, text }: { name: string; text: string }) => (
 
 const tick = (name: Asking, text: Child): Option => ({ name, value: 'yes', text })
 
-const yesNo = (m: Messages) =>
+const yesNo = (m: CareMessages) =>
   [
     ['yes', m.routing.yes],
     ['no', m.routing.no],

@@ -2,12 +2,12 @@ import { paths } from '../../src/paths.ts'
 import type { Typed } from '../../src/platform/form.ts'
 import type { Practice } from '../../src/practice/practice.ts'
 import type { Page } from '../layout.tsx'
-import type { Messages } from '../messages/nl.ts'
+import type { CareMessages } from '../messages/care.ts'
 import { ContactPerson } from '../ui/person.tsx'
 import { Urgent } from '../ui/urgent.tsx'
 import { Kept } from './kept.tsx'
 
-type Props = { m: Messages; practice: Practice; typed: Typed }
+type Props = { m: CareMessages; practice: Practice; typed: Typed }
 
 /** Nothing but whom to call. What was answered waits. */
 export function dangerPage({ m, practice, typed }: Props): Page {
@@ -15,6 +15,7 @@ export function dangerPage({ m, practice, typed }: Props): Page {
   return {
     title: danger.title,
     shell: { area: 'practice', practice, current: 'routing' },
+    care: m,
     main: (
       <div class="wrap page flow">
         <div class="intro">

@@ -1,10 +1,11 @@
 import { paths } from '../../src/paths.ts'
 import { atHandFor } from '../../src/routing/at-hand.ts'
-import { longDay } from '../format.ts'
+import { longDay, uncapitalised } from '../format.ts'
 import type { RuleWords } from '../messages/nl/rules.ts'
 import { Icon } from '../ui/icon.tsx'
 import { ContactPerson } from '../ui/person.tsx'
 import { PrintButton } from '../ui/print-button.tsx'
+import { Written } from '../ui/text.tsx'
 import type { OutcomeProps } from './outcome.tsx'
 import { Said } from './said.tsx'
 import { sayRule } from './say.ts'
@@ -22,9 +23,9 @@ export const WhyThese = ({ m, fired, words, today }: Pick<OutcomeProps, 'm' | 'f
       <ul class="bullets">
         {fired.map(({ rule, confidence }) => (
           <li>
-            <b>{rule.id}</b>, {m.routing.outcome.sure[confidence].toLowerCase()}: {sayRule(m, rule.id, words).title}.{' '}
+            <b>{rule.id}</b>, {uncapitalised(m.routing.outcome.sure[confidence], m.lang)}: {sayRule(m, rule.id, words).title}.{' '}
             <span class="small soft">
-              {m.routing.outcome.source}: <span lang="nl">{rule.source}</span>
+              {m.routing.outcome.source}: <Written text={rule.source} />
             </span>
           </li>
         ))}

@@ -9,7 +9,7 @@ import type { RuleId } from '../../src/routing/rules.ts'
 import type { Situation } from '../../src/routing/situation.ts'
 import { writeQuery } from '../../src/search/query.ts'
 import type { Page } from '../layout.tsx'
-import type { Messages } from '../messages/nl.ts'
+import type { CareMessages } from '../messages/care.ts'
 import { Icon } from '../ui/icon.tsx'
 import { firstName } from '../ui/person.tsx'
 import { spoken, telOf } from '../ui/text.tsx'
@@ -21,7 +21,7 @@ import { RouteCard } from './route-card.tsx'
 import { wordsOf } from './say.ts'
 
 export type OutcomeProps = {
-  m: Messages
+  m: CareMessages
   practice: Practice
   answers: Answers
   typed: Typed
@@ -49,6 +49,7 @@ export function outcomePage(props: OutcomeProps): Page {
   return {
     title: outcome.name,
     shell: { area: 'practice', practice, current: 'routing' },
+    care: m,
     main: (
       <div class="wrap page">
         <Crumbs
@@ -65,7 +66,7 @@ export function outcomePage(props: OutcomeProps): Page {
           <p class="row only-narrow">
             <a class="button" data-kind="secondary" href={telOf(practice.contactPhone)}>
               <Icon name="phone" />
-              {m.directory.page.call} <span class="num">{spoken(practice.contactPhone)}</span>
+              {m.directory.page.call} <bdi class="num">{spoken(practice.contactPhone)}</bdi>
             </a>
           </p>
           {answers.postcode && !home.isKnown && <p>{outcome.unknownPostcode({ postcode: answers.postcode })}</p>}

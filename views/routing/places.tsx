@@ -2,13 +2,13 @@ import { roomOf } from '../../src/directory/offering.ts'
 import { paths } from '../../src/paths.ts'
 import type { Day } from '../../src/platform/day.ts'
 import type { Match } from '../../src/routing/match.ts'
-import type { Messages } from '../messages/nl.ts'
+import type { CareMessages } from '../messages/care.ts'
 import { RoomStatus, Verified } from '../search/card.tsx'
 import { Mark } from '../ui/icon.tsx'
 import { Name } from '../ui/text.tsx'
 import { sayFit } from './say.ts'
 
-type Props = { m: Messages; matches: readonly Match[]; slug: string; postcode: string; more: string; today: Day }
+type Props = { m: CareMessages; matches: readonly Match[]; slug: string; postcode: string; more: string; today: Day }
 
 /** The offerings that fit, each with the sentence why; what is full or long unchecked says so. */
 export const Places = ({ m, matches, slug, postcode, more, today }: Props) => (
@@ -45,4 +45,4 @@ export const Places = ({ m, matches, slug, postcode, more, today }: Props) => (
   </section>
 )
 
-const typesText = (m: Messages, { offering }: Match) => offering.types.map((type) => m.directory.supportType[type].name).join(', ')
+const typesText = (m: CareMessages, { offering }: Match) => offering.types.map((type) => m.directory.supportType[type].name).join(', ')

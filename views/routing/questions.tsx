@@ -2,14 +2,14 @@ import { paths } from '../../src/paths.ts'
 import type { Practice } from '../../src/practice/practice.ts'
 import { answerFields, type Question, questions } from '../../src/routing/answers.ts'
 import type { Page } from '../layout.tsx'
-import type { Messages } from '../messages/nl.ts'
+import type { CareMessages } from '../messages/care.ts'
 import { ErrorSummary, type FormState, titleOf } from '../ui/field.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { ContactPerson } from '../ui/person.tsx'
 import { Crumbs } from '../ui/wayfinding.tsx'
 import { AskBox, type Asking } from './ask.tsx'
 
-type Props = { m: Messages; practice: Practice; question: Question; form: FormState }
+type Props = { m: CareMessages; practice: Practice; question: Question; form: FormState }
 
 /**
  * All questions are one form. Without script one of them shows, and the hidden ones carry what was answered; a script shows them
@@ -22,6 +22,7 @@ export function questionsPage({ m, practice, question, form }: Props): Page {
     title: titleOf(m, form, at === 0 ? m.routing.title : m.routing.stepTitle({ at: at + 1, of: questions.length, question: ask })),
     description: m.routing.lead,
     shell: { area: 'practice', practice, current: 'routing' },
+    care: m,
     main: (
       <div class="wrap page">
         <Crumbs m={m} path={[{ text: m.nav.start, href: paths.practice(practice.slug) }, { text: m.routing.name }]} />
@@ -69,7 +70,7 @@ const Progress = ({ at }: { at: number }) => (
 )
 
 /** The first button is the one that Enter presses. */
-const StepButtons = ({ m, at }: { m: Messages; at: number }) => {
+const StepButtons = ({ m, at }: { m: CareMessages; at: number }) => {
   const [before, after] = [questions[at - 1], questions[at + 1]]
   return (
     <div class="flow" data-room="tight" data-steps>
@@ -96,7 +97,7 @@ const StepButtons = ({ m, at }: { m: Messages; at: number }) => {
 }
 
 /** What the summary of what is wrong calls each field. */
-function labelsOf(m: Messages): Record<Asking, string> {
+function labelsOf(m: CareMessages): Record<Asking, string> {
   const own: Partial<Record<Asking, string>> = {
     recipientAge: m.routing.recipientAge,
     group: m.routing.group,

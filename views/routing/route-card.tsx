@@ -5,15 +5,15 @@ import { inOrder } from '../../src/routing/match.ts'
 import { decidedByMunicipality } from '../../src/routing/rules.ts'
 import { writeQuery } from '../../src/search/query.ts'
 import { unbroken } from '../format.ts'
+import type { CareMessages } from '../messages/care.ts'
 import type { RuleWords } from '../messages/nl/rules.ts'
-import type { Messages } from '../messages/nl.ts'
 import { Facts } from '../ui/facts.tsx'
 import { Icon, Mark } from '../ui/icon.tsx'
 import { Status } from '../ui/status.tsx'
 import { sayRule } from './say.ts'
 
 type Props = {
-  m: Messages
+  m: CareMessages
   fired: Fired
   words: RuleWords
   slug: string
@@ -86,7 +86,7 @@ const signs = {
   excluded: ['rest', 'minus'],
 } as const
 
-export const Sure = ({ m, confidence }: { m: Messages; confidence: Fired['confidence'] }) => {
+export const Sure = ({ m, confidence }: { m: CareMessages; confidence: Fired['confidence'] }) => {
   const [tone, icon] = signs[confidence]
   return <Status tone={tone} icon={icon} text={m.routing.outcome.sure[confidence]} />
 }

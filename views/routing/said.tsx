@@ -2,11 +2,11 @@ import { paths } from '../../src/paths.ts'
 import type { Typed } from '../../src/platform/form.ts'
 import { type Answers, careSigns, type Question, questions, wishesOf } from '../../src/routing/answers.ts'
 import { capitalised } from '../format.ts'
-import type { Messages } from '../messages/nl.ts'
+import type { CareMessages } from '../messages/care.ts'
 import { Kept } from './kept.tsx'
 import { inside } from './say.ts'
 
-type Props = { m: Messages; slug: string; answers: Answers; typed: Typed }
+type Props = { m: CareMessages; slug: string; answers: Answers; typed: Typed }
 
 /** What somebody answered, each with the way back to its question. */
 export const Said = ({ m, slug, answers, typed }: Props) => (
@@ -33,34 +33,50 @@ export const Said = ({ m, slug, answers, typed }: Props) => (
   </section>
 )
 
-function sayAnswer(m: Messages, answers: Answers, question: Question): string {
+function sayAnswer(m: CareMessages, answers: Answers, question: Question): string {
   const { routing } = m
   const { outcome } = routing
   switch (question) {
     case 'urgency':
       return answers.now && routing.now[answers.now].name
     case 'who':
-      return joined([answers.group && m.directory.recipientGroup[answers.group], aged(answers.recipientAge, outcome.years)])
+      return joined(m, [answers.group && m.directory.recipientGroup[answers.group], aged(answers.recipientAge, outcome.years)])
     case 'help':
-      return joined(wishesOf(answers).map((wish) => routing.help[wish].name)) || (answers.help_unknown && routing.unknown)
+      return (
+        joined(
+          m,
+          wishesOf(answers).map((wish) => routing.help[wish].name),
+        ) ||
+        (answers.help_unknown && routing.unknown)
+      )
     case 'wlz':
-      return answers.wlz && `Wlz: ${inside(routing.wlz[answers.wlz].name)}`
+      return answers.wlz && `Wlz: ${inside(routing.wlz[answers.wlz].name, m.lang)}`
     case 'care': {
-      const signs = joined(careSigns.filter((sign) => answers[sign]).map((sign) => routing.care[sign]))
+      const signs = joined(
+        m,
+        careSigns.filter((sign) => answers[sign]).map((sign) => routing.care[sign]),
+      )
       return signs || (answers.care_none && routing.careNone) || (answers.care_unknown && routing.unknown)
     }
     case 'you':
-      return joined([aged(answers.caregiverAge, outcome.you), answers.works && outcome.work[answers.works], insured(m, answers)])
+      return joined(m, [aged(answers.caregiverAge, outcome.you), answers.works && outcome.work[answers.works], insured(m, answers)])
     case 'postcode':
       return answers.postcode
   }
 }
 
-function insured({ routing: { outcome } }: Messages, { insuredSelf, insuredRecipient }: Answers): string {
+function insured({ routing: { outcome } }: CareMessages, { insuredSelf, insuredRecipient }: Answers): string {
   const who = [insuredSelf === 'yes' && outcome.insuredYou, insuredRecipient === 'yes' && outcome.insuredRecipient].filter(Boolean)
   return who.length > 0 ? `${outcome.insured} ${who.join(', ')}` : ''
 }
 
 const aged = (age: number | '', say: (p: { age: number }) => string) => (age === '' ? '' : say({ age }))
 
-const joined = (parts: readonly string[]) => capitalised(parts.filter(Boolean).map(inside).join(', '))
+const joined = ({ lang }: CareMessages, parts: readonly string[]) =>
+  capitalised(
+    parts
+      .filter(Boolean)
+      .map((part) => inside(part, lang))
+      .join(', '),
+    lang,
+  )

@@ -4,21 +4,15 @@ import type { Match } from '../../src/routing/match.ts'
 import { parameterOn } from '../../src/routing/parameters.ts'
 import type { RuleId } from '../../src/routing/rules.ts'
 import type { Situation } from '../../src/routing/situation.ts'
-import { capitalised, listed } from '../format.ts'
+import { capitalised, euros, listed } from '../format.ts'
+import type { CareMessages } from '../messages/care.ts'
 import type { RuleText, RuleWords } from '../messages/nl/rules.ts'
-import type { Messages } from '../messages/nl.ts'
 import { distanceText } from '../search/card.tsx'
 
 type About = { situations: readonly Situation[]; day: Day; gmCode: string | undefined; municipality: string | null }
 
-/** 2180 → € 21,80 */
-function euros(m: Messages, cents: number): string {
-  const [whole, part] = (cents / 100).toFixed(2).split('.')
-  return `€ ${whole}${m.lang === 'nl' ? ',' : '.'}${part}`
-}
-
 /** What the words of the rules need to know of one person, on one day. An amount that nobody gave for that day is not known. */
-export function wordsOf(m: Messages, { situations, day, gmCode, municipality }: About): RuleWords {
+export function wordsOf(m: CareMessages, { situations, day, gmCode, municipality }: About): RuleWords {
   const contribution = parameterOn('wmo_contribution_max', day, gmCode)
   return {
     municipality: municipality ?? '',
@@ -30,13 +24,13 @@ export function wordsOf(m: Messages, { situations, day, gmCode, municipality }: 
     hasWlz: situations.some(({ wlz }) => wlz === 'yes'),
     hasBudget: situations.some(({ wlz, wlz_form: form }) => wlz === 'yes' && form === 'pgb'),
     open: openInputs(situations)
-      .map((input) => capitalised(m.routing.open[input]))
+      .map((input) => capitalised(m.routing.open[input], m.lang))
       .join(' '),
   }
 }
 
 /** The five texts of a rule as one person reads them. */
-export function sayRule(m: Messages, id: RuleId, words: RuleWords): Record<keyof RuleText, string> {
+export function sayRule(m: CareMessages, id: RuleId, words: RuleWords): Record<keyof RuleText, string> {
   const say = (part: keyof RuleText) => {
     const text = m.rules[id][part]
     return typeof text === 'string' ? text : text(words)
@@ -45,10 +39,10 @@ export function sayRule(m: Messages, id: RuleId, words: RuleWords): Record<keyof
 }
 
 /** As part of a sentence: without the capital of a label. */
-export const inside = (label: string): string => listed(['', label]).slice(2)
+export const inside = (label: string, lang = 'nl'): string => listed(['', label], lang).slice(2)
 
 /** Why an offering is on the list, in one sentence. */
-export function sayFit(m: Messages, { offering, type, route, group, ruleId, comesToYou }: Match, day: Day): string {
+export function sayFit(m: CareMessages, { offering, type, route, group, ruleId, comesToYou }: Match, day: Day): string {
   const isNear = offering.distanceKm !== null || comesToYou
   const until = parameterOn('young_carer_offerings_until', day)
   const parts = [
@@ -61,7 +55,7 @@ export function sayFit(m: Messages, { offering, type, route, group, ruleId, come
   return m.routing.fits({
     list: parts
       .filter((part) => typeof part === 'string')
-      .map(inside)
+      .map((part) => inside(part, m.lang))
       .join(', '),
   })
 }

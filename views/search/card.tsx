@@ -5,15 +5,15 @@ import type { Hit } from '../../src/search/hit.ts'
 import type { Why } from '../../src/search/why.ts'
 import { Keep } from '../directory/keep.tsx'
 import { kilometres, longDay, unbroken } from '../format.ts'
-import type { Messages } from '../messages/nl.ts'
+import type { CareMessages } from '../messages/care.ts'
 import { Facts } from '../ui/facts.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Pin } from '../ui/pin.tsx'
 import { Status } from '../ui/status.tsx'
-import { Name, Written } from '../ui/text.tsx'
+import { Name, Naming, Written } from '../ui/text.tsx'
 import { WhyLine } from './why.tsx'
 
-type Props = { m: Messages; hit: Hit; why?: readonly Why[]; number: number; practice: string; postcode: string; today: Day }
+type Props = { m: CareMessages; hit: Hit; why?: readonly Why[]; number: number; practice: string; postcode: string; today: Day }
 
 export const OfferingCard = ({ m, hit, why = [], number, practice, postcode, today }: Props) => (
   <li class="card offering" id={`plek-${number}`}>
@@ -45,7 +45,9 @@ export const OfferingCard = ({ m, hit, why = [], number, practice, postcode, tod
         [m.search.when, whenText(m, hit)],
       ]}
     />
-    <p class="small soft">{m.search.provider({ name: hit.organisation })}</p>
+    <p class="small soft">
+      <Naming name={hit.organisation} say={(name) => m.search.provider({ name })} />
+    </p>
     <div class="offering__foot">
       <Verified m={m} of={hit} today={today} />
       <Keep m={m} of={hit} />
@@ -53,7 +55,7 @@ export const OfferingCard = ({ m, hit, why = [], number, practice, postcode, tod
   </li>
 )
 
-export const RoomStatus = ({ m, room, available, unit = null }: { m: Messages; unit?: Unit } & Pick<Hit, 'room' | 'available'>) => {
+export const RoomStatus = ({ m, room, available, unit = null }: { m: CareMessages; unit?: Unit } & Pick<Hit, 'room' | 'available'>) => {
   if (room === 'free') return <Status tone="good" text={m.directory.room.free({ count: available ?? 0, unit })} />
   return room === 'full' ? (
     <Status tone="rest" text={m.directory.room.full} />
@@ -62,40 +64,45 @@ export const RoomStatus = ({ m, room, available, unit = null }: { m: Messages; u
   )
 }
 
-type Unit = Parameters<Messages['directory']['room']['free']>[0]['unit']
+type Unit = Parameters<CareMessages['directory']['room']['free']>[0]['unit']
 
 type Checked = Pick<Hit, 'verifiedOn' | 'verifiedBy' | 'verifyEveryMonths'>
 
 /** Checked, when and by whom; once that is longer ago than was agreed it asks to call first. */
-export const Verified = ({ m, of, today }: { m: Messages; of: Checked; today: Day }) => {
+export const Verified = ({ m, of, today }: { m: CareMessages; of: Checked; today: Day }) => {
   const { verifiedOn: on, verifiedBy: by } = of
   const fresh = isFresh(of, today)
-  const text =
-    on === null
-      ? m.directory.neverVerified
-      : fresh
-        ? m.directory.verified({ day: longDay(m, on), by })
-        : m.directory.stale({ day: longDay(m, on) })
+  const day = on === null ? '' : longDay(m, on)
   return (
     <p class="verified" data-status={fresh ? undefined : 'soon'}>
       <Icon name={fresh ? 'check' : 'alert'} />
-      <span>{text}</span>
+      <span>
+        {on === null ? (
+          m.directory.neverVerified
+        ) : !fresh ? (
+          m.directory.stale({ day })
+        ) : by ? (
+          <Naming name={by} say={(name) => m.directory.verified({ day, by: name })} />
+        ) : (
+          m.directory.verified({ day, by })
+        )}
+      </span>
     </p>
   )
 }
 
-export function distanceText(m: Messages, km: number | null, comesToYou: boolean): string {
+export function distanceText(m: CareMessages, km: number | null, comesToYou: boolean): string {
   if (km !== null) return km < 1 ? m.search.veryNear : m.search.about({ km: kilometres(m, km) })
   return comesToYou ? m.directory.comesToYou : m.directory.distanceUnknown
 }
 
 /** The first sentence: the page of the offering tells the rest. */
-const costText = (m: Messages, hit: Hit) =>
+const costText = (m: CareMessages, hit: Hit) =>
   (hit.costNote && <Written text={unbroken(hit.costNote.split(/\.\s/)[0] ?? '')} />) ||
   hit.fundingRoutes.map((route) => m.directory.fundingRoute[route]).join(', ') ||
   m.search.unknown
 
-function whenText(m: Messages, hit: Hit): string {
+function whenText(m: CareMessages, hit: Hit): string {
   if (hit.nextFreeOn) return m.directory.room.from({ day: longDay(m, hit.nextFreeOn) })
   return hit.leadTimeDays === null ? m.search.unknown : m.directory.leadTime({ days: hit.leadTimeDays })
 }

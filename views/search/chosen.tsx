@@ -1,11 +1,11 @@
 import { paths } from '../../src/paths.ts'
 import { type Chosen, chosenIn } from '../../src/search/chosen.ts'
 import { type SearchQuery, writeQuery } from '../../src/search/query.ts'
-import type { Messages } from '../messages/nl.ts'
+import type { CareMessages } from '../messages/care.ts'
 import { Icon } from '../ui/icon.tsx'
 import { kindName } from './choices.ts'
 
-type Props = { m: Messages; slug: string; query: SearchQuery }
+type Props = { m: CareMessages; slug: string; query: SearchQuery }
 
 /** Each choice that is on, as a link that takes it away: also where the list is empty there is a way back. */
 export const ChosenOnes = ({ m, slug, query }: Props) => {
@@ -33,7 +33,7 @@ export const ChosenOnes = ({ m, slug, query }: Props) => {
   )
 }
 
-function chosenText(m: Messages, choice: Chosen): string {
+function chosenText(m: CareMessages, choice: Chosen): string {
   if (choice.of === 'kinds') return kindName(m, choice.value)
   if (choice.of === 'group') return m.directory.recipientGroup[choice.value]
   if (choice.of === 'dayPart') return m.directory.dayPart[choice.value]

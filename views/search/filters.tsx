@@ -3,11 +3,11 @@ import { paths } from '../../src/paths.ts'
 import { chosenIn } from '../../src/search/chosen.ts'
 import type { Counts } from '../../src/search/hit.ts'
 import { costNames, type SearchQuery } from '../../src/search/query.ts'
-import type { Messages } from '../messages/nl.ts'
+import type { CareMessages } from '../messages/care.ts'
 import { Icon } from '../ui/icon.tsx'
 import { kindName } from './choices.ts'
 
-type Props = { m: Messages; slug: string; query: SearchQuery; counts: Counts }
+type Props = { m: CareMessages; slug: string; query: SearchQuery; counts: Counts }
 
 /** A fold on a phone, a column beside the list on a wide page. Each choice says how many places it would give. */
 export const Filters = ({ m, slug, query, counts }: Props) => (
@@ -64,7 +64,7 @@ export const Filters = ({ m, slug, query, counts }: Props) => (
 /** The kinds of help, and any single support type that a link asked for. */
 const kindsShown = ({ kinds }: SearchQuery): SearchQuery['kinds'] => [...helpKindNames, ...kinds.filter((kind) => !(kind in helpKinds))]
 
-type TickProps = { m: Messages; name: string; value: string; isOn: boolean; text: string; count: number | undefined; hint?: string }
+type TickProps = { m: CareMessages; name: string; value: string; isOn: boolean; text: string; count: number | undefined; hint?: string }
 
 /** What would give nothing looks so, and still answers: with a way out. */
 const Tick = ({ m, name, value, isOn, text, count, hint }: TickProps) => (
@@ -89,7 +89,7 @@ type Choices = readonly (readonly [value: string, text: string])[]
 const among = <Name extends string>(names: readonly Name[], texts: Record<Name, string>, counts: Record<Name, number>): Choices =>
   names.map((name) => [name, `${texts[name]} (${counts[name]})`])
 
-type ChooseProps = { m: Messages; name: string; label: string; chosen: string; choices: Choices }
+type ChooseProps = { m: CareMessages; name: string; label: string; chosen: string; choices: Choices }
 
 const Choose = ({ m, name, label, chosen, choices }: ChooseProps) => (
   <div class="field">

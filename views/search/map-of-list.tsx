@@ -1,12 +1,12 @@
 import type { Hit, SearchResult } from '../../src/search/hit.ts'
 import { drawMap } from '../../src/search/map.ts'
-import { inWords } from '../format.ts'
-import type { Messages } from '../messages/nl.ts'
+import { inWords, uncapitalised } from '../format.ts'
+import type { CareMessages } from '../messages/care.ts'
 import { Icon } from '../ui/icon.tsx'
 import { distanceText } from './card.tsx'
 import { MapFigure, type PinOf } from './map.tsx'
 
-type Props = { m: Messages; result: SearchResult; first: number }
+type Props = { m: CareMessages; result: SearchResult; first: number }
 
 /** The places of this page of the list, by the numbers they have there. A fold on a phone. */
 export const MapOfList = ({ m, result, first }: Props) => {
@@ -35,15 +35,15 @@ export const MapOfList = ({ m, result, first }: Props) => {
   )
 }
 
-const numbered = (m: Messages, numbers: readonly number[]) => ({ numbers: inWords(numbers, m.search.map.and), count: numbers.length })
+const numbered = (m: CareMessages, numbers: readonly number[]) => ({ numbers: inWords(numbers, m.search.map.and), count: numbers.length })
 
-const pinOf = (m: Messages, hit: Hit, at: NonNullable<Hit['at']>, number: number) => ({
+const pinOf = (m: CareMessages, hit: Hit, at: NonNullable<Hit['at']>, number: number) => ({
   ...at,
   number,
   isFull: hit.room === 'full',
   name: [
     `${number}: ${hit.name}`,
-    ...(hit.distanceKm === null ? [] : [distanceText(m, hit.distanceKm, false).toLowerCase()]),
-    ...(hit.room === 'full' ? [m.directory.room.full.toLowerCase()] : []),
+    ...(hit.distanceKm === null ? [] : [uncapitalised(distanceText(m, hit.distanceKm, false), m.lang)]),
+    ...(hit.room === 'full' ? [uncapitalised(m.directory.room.full, m.lang)] : []),
   ].join(', '),
 })

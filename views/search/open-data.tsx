@@ -1,8 +1,8 @@
 import { paths } from '../../src/paths.ts'
-import type { Messages } from '../messages/nl.ts'
+import type { CareMessages } from '../messages/care.ts'
 
 /** The same list for who wants to work with it elsewhere. */
-export const OpenData = ({ m, slug }: { m: Messages; slug: string }) => (
+export const OpenData = ({ m, slug }: { m: CareMessages; slug: string }) => (
   <nav class="row small" aria-label={m.interop.links.label}>
     <a href={paths.offeringsFile(slug)} download>
       {m.interop.links.file}

@@ -1,8 +1,8 @@
 import { paths } from '../../src/paths.ts'
 import { pageSize, type SearchQuery, writeQuery } from '../../src/search/query.ts'
-import type { Messages } from '../messages/nl.ts'
+import type { CareMessages } from '../messages/care.ts'
 
-type Props = { m: Messages; slug: string; query: SearchQuery; total: number }
+type Props = { m: CareMessages; slug: string; query: SearchQuery; total: number }
 
 const around = 2
 

@@ -6,7 +6,7 @@ import type { Counts, SearchResult } from '../../src/search/hit.ts'
 import { pageSize, type SearchQuery, writeQuery } from '../../src/search/query.ts'
 import { whyOf } from '../../src/search/why.ts'
 import type { Page } from '../layout.tsx'
-import type { Messages } from '../messages/nl.ts'
+import type { CareMessages } from '../messages/care.ts'
 import { Icon } from '../ui/icon.tsx'
 import { firstName } from '../ui/person.tsx'
 import { Telephone } from '../ui/text.tsx'
@@ -18,7 +18,7 @@ import { MapOfList } from './map-of-list.tsx'
 import { OpenData } from './open-data.tsx'
 import { Pager } from './pager.tsx'
 
-type Props = { m: Messages; result: SearchResult; query: SearchQuery; today: Day }
+type Props = { m: CareMessages; result: SearchResult; query: SearchQuery; today: Day }
 
 export function resultsPage({ m, result, query, today }: Props): Page {
   const { practice, place } = result
@@ -27,6 +27,7 @@ export function resultsPage({ m, result, query, today }: Props): Page {
   return {
     title: m.search.shortTitle({ at }),
     shell: { area: 'practice', practice, current: 'offerings' },
+    care: m,
     live: true,
     feed: { address: paths.changesFeed(practice.slug), title: m.interop.feed.title({ practice: practice.name }) },
     main: (
@@ -83,14 +84,14 @@ export function resultsPage({ m, result, query, today }: Props): Page {
   }
 }
 
-function postcodeProblem(m: Messages, query: SearchQuery, place: string | undefined): string | undefined {
+function postcodeProblem(m: CareMessages, query: SearchQuery, place: string | undefined): string | undefined {
   if (!query.postcode || place) return undefined
   const pc4 = pc4Of(query.postcode)
   return pc4 ? m.search.unknownPostcode({ postcode: pc4 }) : m.search.notAPostcode
 }
 
 type FormProps = {
-  m: Messages
+  m: CareMessages
   slug: string
   query: SearchQuery
   counts: Counts

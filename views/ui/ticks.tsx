@@ -1,10 +1,9 @@
-import type { Messages } from '../messages/nl.ts'
-import { Complaint, type FormState } from './field.tsx'
+import { Complaint, type FieldWords, type FormState } from './field.tsx'
 
 export type Tick = readonly [code: string, text: string, explained?: string]
 
 type Props = {
-  m: Messages
+  m: FieldWords
   form: FormState
   name: string
   prefix: string

@@ -2,13 +2,13 @@ import { paths } from '../../src/paths.ts'
 import type { Practice } from '../../src/practice/practice.ts'
 import { reportReasons } from '../../src/upkeep/report.ts'
 import type { Page } from '../layout.tsx'
-import type { Messages } from '../messages/nl.ts'
+import type { CareMessages } from '../messages/care.ts'
 import { ErrorSummary, type FormState, RadioField, TextArea, titleOf } from '../ui/field.tsx'
 import { ContactPerson, firstName } from '../ui/person.tsx'
 import { Name } from '../ui/text.tsx'
 import { Crumbs } from '../ui/wayfinding.tsx'
 
-type About = { m: Messages; practice: Practice; offering: { slug: string; name: string } }
+type About = { m: CareMessages; practice: Practice; offering: { slug: string; name: string } }
 
 /** A short form, no name asked: what is not right on the page of an offering. */
 export function reportFormPage({ m, practice, offering, form }: About & { form: FormState }): Page {
@@ -16,6 +16,7 @@ export function reportFormPage({ m, practice, offering, form }: About & { form: 
   return {
     title: titleOf(m, form, `${ask.title}: ${offering.name}`),
     shell: { area: 'practice', practice, current: 'offerings' },
+    care: m,
     main: (
       <div class="wrap page">
         <Way m={m} practice={practice} offering={offering} />
@@ -56,6 +57,7 @@ export function reportedPage({ m, practice, offering }: About): Page {
   return {
     title: sent.title,
     shell: { area: 'practice', practice, current: 'offerings' },
+    care: m,
     main: (
       <div class="wrap page">
         <Way m={m} practice={practice} offering={offering} />
@@ -88,7 +90,7 @@ const Way = ({ m, practice, offering }: About) => (
     m={m}
     path={[
       { text: m.nav.start, href: paths.practice(practice.slug) },
-      { text: offering.name, href: paths.offering(practice.slug, offering.slug) },
+      { text: offering.name, href: paths.offering(practice.slug, offering.slug), isName: true },
       { text: m.reports.ask.title },
     ]}
   />

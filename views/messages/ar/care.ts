@@ -3,6 +3,7 @@ import type { Translation } from '../care.ts'
 import { agenda } from './agenda.ts'
 import { check } from './check.ts'
 import { complaint } from './complaint.ts'
+import { finding, portal } from './finding.ts'
 import { field, form } from './form.ts'
 import { frame } from './frame.ts'
 import { isolated } from './isolated.ts'
@@ -67,7 +68,9 @@ export const ar: Translation = {
       role: { respite_coordinator: 'منسّقة فترات الراحة من الرعاية', support_desk: 'مكتب مقدّمي الرعاية' },
       promise: ({ name, days }) => `${isolated(name)} تبحث معك. نعاود الاتصال بك خلال ${workingDays(days)}.`,
     },
+    ...finding,
     practice: {
+      portal,
       home: {
         title: 'لحظة لالتقاط الأنفاس',
         lead: 'أنت تعتني بشخص قريب منك. نساعدك في العثور على من يتولى الرعاية عنك لبعض الوقت، قريبًا منك وبالطريقة التي تناسبك.',
@@ -90,42 +93,7 @@ export const ar: Translation = {
         },
       },
     },
-    routing: {
-      name: 'دليل الطريق',
-      door: {
-        title: 'أي مساعدة تناسبنا؟',
-        text: 'بضعة أسئلة قصيرة. ثم ترى ما يناسبك، ومن يرتّبه، وكم يكلّف.',
-        go: 'ابدأ دليل الطريق',
-      },
-    },
-    shortlist: { nav: 'قائمتي' },
-    agreements: { public: { title: 'اتفاقات العمل' } },
     agenda,
-    directory: {
-      weekday: { Mo: 'الاثنين', Tu: 'الثلاثاء', We: 'الأربعاء', Th: 'الخميس', Fr: 'الجمعة', Sa: 'السبت', Su: 'الأحد' },
-      opening: ({ from, to, opens, closes }) => `${from === to ? from : `من ${from} إلى ${to}`}، من ${opens} إلى ${closes}`,
-      openAlways: 'كل يوم، ليلًا ونهارًا',
-      supportType: {
-        day_care: { name: 'رعاية نهارية' },
-        guest_house: { name: 'بيت للإقامة القصيرة' },
-        short_stay: { name: 'إقامة قصيرة' },
-        home_respite: { name: 'رعاية قصيرة في البيت' },
-        replacement_care: { name: 'رعاية بديلة عنك' },
-        night_care: { name: 'مساعدة في الليل' },
-        volunteer_buddy: { name: 'متطوع أو رفيق' },
-        meeting_center: { name: 'مركز لقاء' },
-        peer_support: { name: 'أشخاص في الوضع نفسه' },
-        crisis_stay: { name: 'إقامة طارئة' },
-        emergency_plan: { name: 'خطة للطوارئ' },
-        support_centre: { name: 'مركز دعم مقدّمي الرعاية' },
-        respite_coordinator: { name: 'تنسيق فترات الراحة من الرعاية' },
-        training: { name: 'دورة أو تدريب' },
-        case_manager: { name: 'مرشد عند الخرف' },
-        care_broker: { name: 'وسيط يتولى الترتيبات' },
-        client_support: { name: 'دعم في الأحاديث والطلبات' },
-        work_support: { name: 'العمل والرعاية' },
-      },
-    },
     care: { check },
   },
 }

@@ -57,6 +57,7 @@ export const search: Messages['search'] = {
   notAPostcode: 'A postcode starts with 4 digits, such as 5247. For now the places are not sorted by distance.',
   distance: 'Distance',
   about: ({ km }) => `About ${km} km`,
+  km: ({ km }) => `${km} km`,
   veryNear: 'Less than 1 km',
   costWord: 'Cost',
   when: 'When',

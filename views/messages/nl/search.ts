@@ -60,6 +60,7 @@ export const search = {
   notAPostcode: 'Een postcode begint met 4 cijfers, zoals 5247. Nu weten wij niet wat dichtbij is.',
   distance: 'Afstand',
   about: (p: { km: string }) => `Ongeveer ${p.km} km`,
+  km: (p: { km: string }) => `${p.km} km`,
   veryNear: 'Minder dan 1 km',
   costWord: 'Kosten',
   when: 'Wanneer',

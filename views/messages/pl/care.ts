@@ -2,6 +2,7 @@ import type { Translation } from '../care.ts'
 import { agenda } from './agenda.ts'
 import { check } from './check.ts'
 import { complaint } from './complaint.ts'
+import { finding, portal } from './finding.ts'
 import { field, form } from './form.ts'
 import { frame } from './frame.ts'
 import { readingTable } from './reading-table.ts'
@@ -59,7 +60,9 @@ export const pl: Translation = {
       promise: ({ name, days }) =>
         `${name} szuka razem z tobą. Oddzwonimy w ciągu ${days} ${days === 1 ? 'dnia roboczego' : 'dni roboczych'}.`,
     },
+    ...finding,
     practice: {
+      portal,
       home: {
         title: 'Chwila na oddech',
         lead: 'Opiekujesz się kimś bliskim. Pomożemy znaleźć osobę, która przejmie opiekę na chwilę. Blisko i tak, jak ci pasuje.',
@@ -82,42 +85,7 @@ export const pl: Translation = {
         },
       },
     },
-    routing: {
-      name: 'Drogowskaz',
-      door: {
-        title: 'Jaka pomoc do nas pasuje?',
-        text: 'Kilka krótkich pytań. Potem widać, co pasuje, kto to załatwia i ile kosztuje.',
-        go: 'Otwórz drogowskaz',
-      },
-    },
-    shortlist: { nav: 'Moja lista' },
-    agreements: { public: { title: 'Umowy o współpracy' } },
     agenda,
-    directory: {
-      weekday: { Mo: 'poniedziałek', Tu: 'wtorek', We: 'środa', Th: 'czwartek', Fr: 'piątek', Sa: 'sobota', Su: 'niedziela' },
-      opening: ({ from, to, opens, closes }) => `${from === to ? from : `${from} – ${to}`}: ${opens} – ${closes}`,
-      openAlways: 'Codziennie, w dzień i w nocy',
-      supportType: {
-        day_care: { name: 'Opieka dzienna' },
-        guest_house: { name: 'Dom krótkiego pobytu' },
-        short_stay: { name: 'Krótki pobyt' },
-        home_respite: { name: 'Krótka opieka w domu' },
-        replacement_care: { name: 'Opieka w zastępstwie' },
-        night_care: { name: 'Pomoc w nocy' },
-        volunteer_buddy: { name: 'Wolontariat i towarzystwo' },
-        meeting_center: { name: 'Centrum spotkań' },
-        peer_support: { name: 'Ludzie w tej samej sytuacji' },
-        crisis_stay: { name: 'Pobyt w nagłej potrzebie' },
-        emergency_plan: { name: 'Plan na nagłe sytuacje' },
-        support_centre: { name: 'Punkt wsparcia dla opiekunów' },
-        respite_coordinator: { name: 'Koordynacja przerw w opiece' },
-        training: { name: 'Kurs lub szkolenie' },
-        case_manager: { name: 'Doradztwo przy demencji' },
-        care_broker: { name: 'Pomoc w załatwianiu spraw' },
-        client_support: { name: 'Wsparcie przy rozmowach i wnioskach' },
-        work_support: { name: 'Praca i opieka' },
-      },
-    },
     care: { check },
   },
 }

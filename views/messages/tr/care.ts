@@ -2,6 +2,7 @@ import type { Translation } from '../care.ts'
 import { agenda } from './agenda.ts'
 import { check } from './check.ts'
 import { complaint } from './complaint.ts'
+import { finding, portal } from './finding.ts'
 import { field, form } from './form.ts'
 import { frame } from './frame.ts'
 import { readingTable } from './reading-table.ts'
@@ -58,7 +59,9 @@ export const tr: Translation = {
       role: { respite_coordinator: 'Bakıma ara verme koordinatörü', support_desk: 'Yakınına bakanlar için danışma' },
       promise: ({ name, days }) => `${name} sizinle birlikte arar. ${days} iş günü içinde sizi geri ararız.`,
     },
+    ...finding,
     practice: {
+      portal,
       home: {
         title: 'Biraz nefes alın',
         lead: 'Bir yakınınıza bakıyorsunuz. Bakımı kısa bir süre kim devralabilir? Birlikte bulalım. Yakınınızda ve size uygun.',
@@ -81,42 +84,7 @@ export const tr: Translation = {
         },
       },
     },
-    routing: {
-      name: 'Yol gösterici',
-      door: {
-        title: 'Bize hangi yardım uyar?',
-        text: 'Birkaç kısa soru. Sonra neyin uyduğunu, kimin ayarladığını ve ne kadar tuttuğunu görürsünüz.',
-        go: 'Yol göstericiyi başlat',
-      },
-    },
-    shortlist: { nav: 'Listem' },
-    agreements: { public: { title: 'Çalışma anlaşmaları' } },
     agenda,
-    directory: {
-      weekday: { Mo: 'pazartesi', Tu: 'salı', We: 'çarşamba', Th: 'perşembe', Fr: 'cuma', Sa: 'cumartesi', Su: 'pazar' },
-      opening: ({ from, to, opens, closes }) => `${from === to ? from : `${from} – ${to}`}: ${opens} – ${closes}`,
-      openAlways: 'Her gün, gece gündüz',
-      supportType: {
-        day_care: { name: 'Gündüz bakımı' },
-        guest_house: { name: 'Kısa süreli konaklama evi' },
-        short_stay: { name: 'Kısa süreli kalış' },
-        home_respite: { name: 'Evde kısa süreli bakım' },
-        replacement_care: { name: 'Sizin yerinize bakım' },
-        night_care: { name: 'Gece yardımı' },
-        volunteer_buddy: { name: 'Gönüllü veya arkadaş' },
-        meeting_center: { name: 'Buluşma merkezi' },
-        peer_support: { name: 'Aynı şeyi yaşayanlar' },
-        crisis_stay: { name: 'Acil konaklama' },
-        emergency_plan: { name: 'Acil durum planı' },
-        support_centre: { name: 'Yakınına bakanlar için destek noktası' },
-        respite_coordinator: { name: 'Bakıma ara verme koordinatörü' },
-        training: { name: 'Kurs veya eğitim' },
-        case_manager: { name: 'Demans danışmanı' },
-        care_broker: { name: 'İşlemleri üstlenen danışman' },
-        client_support: { name: 'Görüşme ve başvuru desteği' },
-        work_support: { name: 'İş ve bakım' },
-      },
-    },
     care: { check },
   },
 }

@@ -3,6 +3,7 @@ import type { Translation } from '../care.ts'
 import { agenda } from './agenda.ts'
 import { check } from './check.ts'
 import { complaint } from './complaint.ts'
+import { finding, portal } from './finding.ts'
 import { field, form } from './form.ts'
 import { frame } from './frame.ts'
 import { readingTable } from './reading-table.ts'
@@ -60,7 +61,9 @@ export const uk: Translation = {
       promise: ({ name, days }) =>
         `${name} шукає разом із вами. Вам передзвонять протягом ${days} ${pluralOf('uk', days) === 'one' ? 'робочого дня' : 'робочих днів'}.`,
     },
+    ...finding,
     practice: {
+      portal,
       home: {
         title: 'Трохи перепочити',
         lead: 'Ви доглядаєте за близькою людиною. Ми допоможемо знайти того, хто ненадовго вас замінить. Поруч і так, як вам зручно.',
@@ -83,42 +86,7 @@ export const uk: Translation = {
         },
       },
     },
-    routing: {
-      name: 'Дороговказ',
-      door: {
-        title: 'Яка допомога нам підходить?',
-        text: 'Кілька коротких запитань. Потім ви бачите, що підходить, хто це оформлює і скільки це коштує.',
-        go: 'Відкрити дороговказ',
-      },
-    },
-    shortlist: { nav: 'Мій список' },
-    agreements: { public: { title: 'Угоди про співпрацю' } },
     agenda,
-    directory: {
-      weekday: { Mo: 'понеділок', Tu: 'вівторок', We: 'середа', Th: 'четвер', Fr: 'п’ятниця', Sa: 'субота', Su: 'неділя' },
-      opening: ({ from, to, opens, closes }) => `${from === to ? from : `${from} – ${to}`}: ${opens} – ${closes}`,
-      openAlways: 'Щодня, удень і вночі',
-      supportType: {
-        day_care: { name: 'Денний догляд' },
-        guest_house: { name: 'Дім короткого перебування' },
-        short_stay: { name: 'Коротке перебування' },
-        home_respite: { name: 'Короткий догляд удома' },
-        replacement_care: { name: 'Заміна того, хто доглядає' },
-        night_care: { name: 'Допомога вночі' },
-        volunteer_buddy: { name: 'Волонтер або товариш' },
-        meeting_center: { name: 'Центр зустрічей' },
-        peer_support: { name: 'Люди в такій самій ситуації' },
-        crisis_stay: { name: 'Термінове місце' },
-        emergency_plan: { name: 'План на крайній випадок' },
-        support_centre: { name: 'Пункт підтримки для тих, хто доглядає' },
-        respite_coordinator: { name: 'Координація перерв у догляді' },
-        training: { name: 'Курс або навчання' },
-        case_manager: { name: 'Порадник при деменції' },
-        care_broker: { name: 'Помічник з оформлення' },
-        client_support: { name: 'Підтримка на розмовах і з заявами' },
-        work_support: { name: 'Робота і догляд' },
-      },
-    },
     care: { check },
   },
 }
