@@ -39,7 +39,7 @@ export const Footer = ({ m, words, shell, practice }: FooterProps) => (
         {practice && practice.logoVersion > 0 && (
           <img class="logo" src={paths.logo(practice.slug, practice.logoVersion)} alt="" loading="lazy" />
         )}
-        {practice ? words.nav.owner({ municipality: practice.name }) : m.nav.aboutPortal}
+        {practice ? words.nav.owner({ municipality: practice.name }) : words.nav.aboutPortal}
         {practice?.isDemo && ` ${words.nav.demo({ owner: practice.name })}`}
       </p>
     </div>

@@ -32,7 +32,7 @@ export function problemPage({ m, care, kind, unsent }: Props): Page {
               <p class="kicker">{words.problem.code({ status: kind === 'broken' ? 500 : statuses[kind] })}</p>
               <h1 id="kop">{title}</h1>
               <p class="lead">{text}</p>
-              {unsent ? <SendAgain m={m} kind={kind} unsent={unsent} /> : <WayOn m={m} kind={kind} />}
+              {unsent ? <SendAgain m={m} care={care} kind={kind} unsent={unsent} /> : <WayOn m={m} care={care} kind={kind} />}
             </div>
           </div>
           <Thread />
@@ -45,15 +45,15 @@ export function problemPage({ m, care, kind, unsent }: Props): Page {
   }
 }
 
-const WayOn = ({ m, kind }: Pick<Props, 'm' | 'kind'>) => {
+const WayOn = ({ m, care, kind }: Pick<Props, 'm' | 'care' | 'kind'>) => {
   const mayPass = kind === 'unavailable' || kind === 'broken'
   const [href, text] = mayPass
-    ? ['', m.problem.again]
+    ? ['', care.problem.again]
     : kind === 'signed_out'
       ? [paths.signIn, m.problem.signIn]
       : kind === 'one_factor'
         ? [paths.account, m.problem.account]
-        : [paths.home, m.problem.home]
+        : [paths.home, kind === 'forbidden' ? m.problem.home : care.problem.home]
   return (
     <p class="row">
       <a class="button" href={href}>
@@ -64,21 +64,25 @@ const WayOn = ({ m, kind }: Pick<Props, 'm' | 'kind'>) => {
 }
 
 /** The form is still here, out of sight, and goes once more: after signing in elsewhere, or when the portal is back. */
-const SendAgain = ({ m, kind, unsent }: { m: Messages; kind: Props['kind']; unsent: Unsent }) => (
-  <form method="post" action={unsent.address} class="flow">
-    {Object.entries(unsent.typed).map(([name, value]) => (
-      <input type="hidden" name={name} value={value} />
-    ))}
-    <p>{kind === 'signed_out' ? m.problem.keptSignedOut : m.problem.kept}</p>
-    <p class="row">
-      {kind === 'signed_out' && (
-        <a class="button" href={paths.signIn} target="_blank" rel="noopener">
-          {m.problem.signInElsewhere}
-        </a>
-      )}
-      <button class="button" data-kind={kind === 'signed_out' ? 'secondary' : undefined} type="submit">
-        {m.problem.sendAgain}
-      </button>
-    </p>
-  </form>
-)
+const SendAgain = ({ m, care, kind, unsent }: Omit<Props, 'unsent'> & { unsent: Unsent }) => {
+  const isSignedOut = kind === 'signed_out'
+  const words = isSignedOut ? m : care
+  return (
+    <form method="post" action={unsent.address} class="flow">
+      {Object.entries(unsent.typed).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      <p>{isSignedOut ? m.problem.keptSignedOut : care.problem.kept}</p>
+      <p class="row">
+        {isSignedOut && (
+          <a class="button" href={paths.signIn} target="_blank" rel="noopener">
+            {m.problem.signInElsewhere}
+          </a>
+        )}
+        <button class="button" data-kind={isSignedOut ? 'secondary' : undefined} type="submit">
+          {words.problem.sendAgain}
+        </button>
+      </p>
+    </form>
+  )
+}

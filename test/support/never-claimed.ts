@@ -7,7 +7,7 @@ export const neverClaimed: Record<string, Record<CareLanguage, RegExp>> = {
     nl: /burn-?out|depress|overspannen|ziekte|patiënt|stoornis/,
     en: /burn-?out|depress|disease|disorder|patient/,
     tr: /tükenmişlik|depresyon|hastalığ|hastalık/,
-    ar: /احتراق|إنهاك|اكتئاب|أمراض|مريض/,
+    ar: /احتراق|إنهاك|اكتئاب|أمراض|(?<!ت)مريض/,
     pl: /wypaleni|depresj|chorob|pacjent/,
     uk: /вигоран|депрес|хвороб|пацієнт/,
   },
@@ -20,7 +20,7 @@ export const neverClaimed: Record<string, Record<CareLanguage, RegExp>> = {
     uk: /перевантаж|виснажен|перевтом/,
   },
   'a forecast, a chance or a share': {
-    nl: /risico|kans op|voorspel|procent|%/,
+    nl: /(?<!eigen )risico|kans op|voorspel|procent|%/,
     en: /\brisk|chance of|predict|per ?cent|%/,
     tr: /risk|olasılı|ihtimal|tahmin|yüzde(?!n)|%/,
     ar: /مخاطر|احتمال|نسبة|تنب[ؤّ]|توقّ?ع|بالمئة|%|٪/,
@@ -33,7 +33,7 @@ export const neverClaimed: Record<string, Record<CareLanguage, RegExp>> = {
     tr: /valide|kanıtlan|geçerliliği/,
     ar: /معتمد|مثبت علمي/,
     pl: /walid|udowodni/,
-    uk: /валід|доведен/,
+    uk: /(?<!ін)валід|доведен/,
   },
   'a right to something': {
     nl: /recht op|recht heb/,
@@ -72,7 +72,7 @@ export const neverClaimed: Record<string, Record<CareLanguage, RegExp>> = {
     en: /deploy|difficult (caregiver|famil)|demented|handicapped|disabled|(?<!dementia )\bcases?\b|immigrant/,
     tr: /devreye sok|zor yakın|bunak|engelli|özürlü|vaka|göçmen|yabancı/,
     ar: /توظيف|خرفان|معاق|مهاجر|أجنبي|الحالات|لحالات/,
-    pl: /zaangażowa|trudn[ya] opiekun|zdemenc|niepełnospraw|kalek|przypad(ek|ki)|imigrant|cudzoziem/,
-    uk: /залуч|недоумк|інвалід|випадк[иів]|мігрант|чужин/,
+    pl: /zaangażowa|trudn[ya] opiekun|zdemenc|niepełnosprawn(?!oś)|kalek|przypad(ek|ki)|imigrant|cudzoziem/,
+    uk: /залуч|недоумк|інвалід(?!н)|випадк[иів]|мігрант|чужин/,
   },
 }

@@ -24,6 +24,25 @@ const purposePath = 'care.check.count.purpose'
 /** What the check is not for it names; that a field may stay empty says nothing about people. */
 const apart = [purposePath, 'form.notRequired']
 
+/** Words that another language has as well. */
+const alikeByChance = new Set([
+  'lang',
+  'dir',
+  'agenda.title',
+  'agenda.online',
+  'nav.start',
+  'nav.privacy',
+  'frame.text.name',
+  'statements.privacy.title',
+  'statements.privacy.parts.cookies.title',
+  'statements.privacy.authority',
+  'agenda.period.later',
+  'agenda.where.online',
+  'agenda.page.back',
+  'directory.page.opening',
+  'problem.code',
+])
+
 const textsOf = (language: CareLanguage) => wordings(wordsOf(language)).filter(({ path }) => !apart.includes(path))
 
 /** The statements name what is never asked and what somebody may ask by law; the rest claims no such thing. */
@@ -37,7 +56,7 @@ describe.each(careLanguageCodes)('a caregiver who reads %s', (language) => {
   test('misses nothing', () => {
     const kinds = (of: CareLanguage) => Object.fromEntries(leavesOf(wordsOf(of)).map(([path, leaf]) => [path, typeof leaf]))
     expect(kinds(language)).toEqual(kinds('nl'))
-    expect(leavesOf(wordsOf(language)).length).toBeGreaterThan(150)
+    expect(leavesOf(wordsOf(language)).length).toBeGreaterThan(700)
   })
 
   test('meets no gap in a sentence, and no sentence in another language', () => {
@@ -50,28 +69,7 @@ describe.each(careLanguageCodes)('a caregiver who reads %s', (language) => {
     if (language === 'nl') return
     const dutch = new Map(wordings(wordsOf('nl')).map(({ path, text }) => [path, text]))
     const same = texts.filter(({ path, text }) => text === dutch.get(path) && /\p{L}{3}/u.test(text) && !/Linde/.test(text))
-    expect(
-      same
-        .map(({ path }) => path)
-        .filter(
-          (path) =>
-            ![
-              'lang',
-              'dir',
-              'agenda.title',
-              'agenda.online',
-              'nav.start',
-              'nav.privacy',
-              'frame.text.name',
-              'statements.privacy.title',
-              'statements.privacy.parts.cookies.title',
-              'statements.privacy.authority',
-              'agenda.period.later',
-              'agenda.where.online',
-              'agenda.page.back',
-            ].includes(path),
-        ),
-    ).toEqual([])
+    expect(same.map(({ path }) => path).filter((path) => !alikeByChance.has(path))).toEqual([])
   })
 
   test('reads days in it, with the digits that telephones have', () => {
@@ -97,7 +95,7 @@ test('the words that are never claimed are found where somebody writes them', ()
 test('Arabic and Ukrainian are written in their own letters', () => {
   const foreign = (language: 'ar' | 'uk', letters: RegExp) =>
     textsOf(language).filter(
-      ({ path, text }) => !letters.test(text) && !['lang', 'dir', 'care.check.outcome.kind', 'directory.opening'].includes(path),
+      ({ path, text }) => /\p{L}/u.test(text.replaceAll('Linde', '')) && !letters.test(text) && !['lang', 'dir'].includes(path),
     )
   expect(foreign('ar', /\p{Script=Arabic}/u)).toEqual([])
   expect(foreign('uk', /\p{Script=Cyrillic}/u)).toEqual([])
@@ -111,9 +109,9 @@ describe('what the check is for', () => {
 })
 
 describe('a caregiver who reads Dutch', () => {
-  const sentences = textsOf('nl')
-    .filter(({ path }) => /^(care|practice|routing|listening|person|urgent)\./.test(path))
-    .flatMap(({ path, text }) => text.split(/(?<=[.!?:])\s+/).map((part) => ({ path, part, words: part.split(/\s+/).length })))
+  const sentences = textsOf('nl').flatMap(({ path, text }) =>
+    text.split(/(?<=[.!?:])\s+/).map((part) => ({ path, part, words: part.split(/\s+/).length })),
+  )
 
   test('reads nothing of more than twenty words at a time', () => {
     expect(sentences.filter(({ words }) => words > 20)).toEqual([])
@@ -121,7 +119,7 @@ describe('a caregiver who reads Dutch', () => {
 
   test('reads sentences of at most twelve words on average', () => {
     const whole = sentences.filter(({ part }) => /[.!?]$/.test(part))
-    expect(whole.length).toBeGreaterThan(80)
+    expect(whole.length).toBeGreaterThan(400)
     expect(whole.reduce((sum, { words }) => sum + words, 0) / whole.length).toBeLessThanOrEqual(12)
   })
 

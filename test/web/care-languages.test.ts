@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { paths } from '../../src/paths.ts'
 import { careLanguageCodes } from '../../src/platform/language.ts'
 import { translations } from '../../views/messages/care.ts'
+import { ownText } from '../support/own-text.ts'
 import { openSite } from '../support/site.ts'
 
 const { as, visitor } = await openSite()
@@ -73,11 +74,11 @@ describe.each(others)('a caregiver whose browser asks for %s', (language) => {
   })
 
   test('reads elsewhere, in it, that the page is in Dutch; or in English, where that is asked for too', async () => {
-    const dutch = await visitor.visit(paths.offerings('den-bosch'), reads(language))
+    const dutch = await visitor.visit(paths.signIn, reads(language))
     expect(opening(dutch.html)).toContain('lang="nl"')
     expect(dutch.html).toContain(`lang="${language}" dir="${words.dir}"`)
     expect(dutch.text).toContain(notHere.nl)
-    const english = await visitor.visit(paths.offerings('den-bosch'), reads(`${language}, en;q=0.5`))
+    const english = await visitor.visit(paths.signIn, reads(`${language}, en;q=0.5`))
     expect(opening(english.html)).toContain('lang="en"')
     expect(english.text).toContain(notHere.en)
   })
@@ -109,20 +110,6 @@ test('who reads Dutch or English reads no word about translations', async () => 
   for (const language of ['nl', 'en']) expect((await visitor.visit(check, reads(language))).html).not.toContain('translation-note')
 })
 
-/** Text of the page that is not marked as being in another language. */
-function ownText(html: string): string[] {
-  const body = html.slice(html.indexOf('<body>')).replace(/<(script|style)[^>]*>.*?<\/\1>/gs, '')
-  const foreign: boolean[] = [false]
-  const texts: string[] = []
-  for (const [, close, tag = '', attributes = '', text = ''] of body.matchAll(/<(\/?)(\w+)([^>]*)>|([^<]+)/g)) {
-    if (text.trim() && !foreign.at(-1)) texts.push(text.trim())
-    if (!tag || ['input', 'br', 'img'].includes(tag) || attributes.endsWith('/')) continue
-    if (close) foreign.pop()
-    else foreign.push(foreign.at(-1) === true || / lang="(?!ar)/.test(attributes))
-  }
-  return texts
-}
-
 test('no word of another language is left on an Arabic page, unless it says so', async () => {
   const pages = [
     await visitor.visit(home, reads('ar')),
@@ -139,7 +126,7 @@ test('no word of another language is left on an Arabic page, unless it says so',
     await visitor.submit(check, { safety: 'yes', tired: 'often' }, reads('ar')),
   ]
   const left = pages
-    .flatMap(({ html }) => ownText(html))
+    .flatMap(({ html }) => ownText(html, 'ar'))
     .filter((text) => /\p{Script=Latin}/u.test(text) && !/\p{Script=Arabic}/u.test(text))
   expect([...new Set(left)].filter((text) => !['Adempauze', 'A'].includes(text) && !text.startsWith('http'))).toEqual([])
 })

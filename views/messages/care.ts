@@ -25,6 +25,7 @@ type CareNav =
   | 'otherPractice'
   | 'demo'
   | 'owner'
+  | 'aboutPortal'
 
 /** What the forms for caregivers complain about. */
 export const careProblems = [

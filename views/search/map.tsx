@@ -38,9 +38,9 @@ export const MapFigure = ({ drawing, label, children }: Props) => (
   </figure>
 )
 
-/** The sheet below the pins. */
+/** The sheet below the pins, with names of places here. */
 const Ground = ({ drawing: { rings, labels, pins, home } }: Pick<Props, 'drawing'>) => (
-  <svg viewBox={view} aria-hidden="true" focusable="false">
+  <svg lang="nl" viewBox={view} aria-hidden="true" focusable="false">
     {rings.toReversed().map(({ radius }) => (
       <circle class="map__ring" r={round(radius)} />
     ))}

@@ -45,6 +45,7 @@ export const ar: Translation = {
       otherPractice: 'اختر بلدية أخرى',
       demo: ({ owner }) => `بيانات للمثال. مقدّمو المساعدة والأشخاص في ${isolated(owner)} غير حقيقيين.`,
       owner: ({ municipality }) => `${isolated('Adempauze')} تابع لبلدية ${isolated(municipality)}.`,
+      aboutPortal: `${isolated('Adempauze')} تابع لبلديات تتعلّم كيف تساعد مقدّمي الرعاية بشكل أفضل.`,
     },
     form,
     field,

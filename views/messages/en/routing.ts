@@ -63,7 +63,7 @@ export const routing: Messages['routing'] = {
 
   care: {
     needs_personal_care: 'Needs help with washing, dressing or eating',
-    permanent_supervision: 'Somebody has to be near day and night',
+    permanent_supervision: 'Needs somebody near, day and night',
     in_hospital: 'Is in hospital now',
     discharge_ready: 'May soon leave the hospital',
     medical_need_judged: 'A doctor thinks a temporary stay is needed',

@@ -14,7 +14,7 @@ const contribution = (p: RuleWords) =>
       ? `At most ${p.contribution} a month in ${p.year}.`
       : `We do not know the amount for ${p.year} yet. Ask the municipality.`
 
-const basicInsurance = 'From the basic health insurance. Your own risk (eigen risico) counts.'
+const basicInsurance = 'From the basic health insurance. The yearly excess (eigen risico) counts.'
 const free = 'Free'
 
 export const rules: Messages['rules'] = {
@@ -103,7 +103,7 @@ export const rules: Messages['rules'] = {
     why: 'Is help needed with washing or dressing? The district nurse can do that. It gives you room.',
     who: 'The district nurse',
     next: 'Call an organisation for district nursing. You need no referral.',
-    cost: 'From the basic health insurance, without your own risk (eigen risico)',
+    cost: 'From the basic health insurance, without the yearly excess (eigen risico)',
   },
   R12: {
     title: 'Replacement care through the health insurance',

@@ -35,7 +35,7 @@ export const directory = {
     listening_line: { name: 'Luisterend oor', text: 'U kunt altijd anoniem bellen of chatten om te praten.' },
     support_centre: { name: 'Steunpunt mantelzorg', text: 'Hier krijgt u uitleg, een luisterend oor en hulp bij regelen.' },
     respite_coordinator: { name: 'Coördinator respijtzorg', text: 'Deze persoon zoekt met u een plek die past.' },
-    training: { name: 'Cursus of training', text: 'U leert omgaan met de ziekte en met uw grenzen.' },
+    training: { name: 'Cursus of training', text: 'U leert omgaan met wat verandert, en met uw grenzen.' },
     case_manager: { name: 'Casemanager dementie', text: 'Een vaste persoon die meedenkt bij dementie.' },
     care_broker: { name: 'Mantelzorgmakelaar', text: 'Neemt geregel van u over, zoals aanvragen en brieven.' },
     client_support: { name: 'Cliëntondersteuning', text: 'Iemand helpt u gratis bij gesprekken en aanvragen.' },

@@ -36,6 +36,7 @@ export const pl: Translation = {
       otherPractice: 'Wybierz inną gminę',
       demo: ({ owner }) => `Dane przykładowe. Organizacje i osoby na stronie ${owner} są zmyślone.`,
       owner: ({ municipality }) => `Adempauze prowadzi gmina ${municipality}.`,
+      aboutPortal: 'Adempauze prowadzą gminy, które uczą się lepiej pomagać opiekunom.',
     },
     form,
     field,

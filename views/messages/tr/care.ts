@@ -36,6 +36,7 @@ export const tr: Translation = {
       otherPractice: 'Başka bir belediye seçin',
       demo: ({ owner }) => `Örnek veriler. ${owner} sayfasındaki kuruluşlar ve kişiler gerçek değil.`,
       owner: ({ municipality }) => `Adempauze, ${municipality} belediyesinindir.`,
+      aboutPortal: 'Adempauze, yakınına bakanlara daha iyi yardım etmeyi öğrenen belediyelerindir.',
     },
     form,
     field,

@@ -37,6 +37,7 @@ export const uk: Translation = {
       otherPractice: 'Вибрати інший муніципалітет',
       demo: ({ owner }) => `Приклади даних. Організації та люди на сторінці ${owner} вигадані.`,
       owner: ({ municipality }) => `Adempauze належить муніципалітету ${municipality}.`,
+      aboutPortal: 'Adempauze належить муніципалітетам, які вчаться краще допомагати тим, хто доглядає.',
     },
     form,
     field,
