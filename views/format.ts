@@ -73,9 +73,14 @@ export const pluralOf = (lang: string, count: number): Intl.LDMLPluralRule => ne
 export const languageName = (m: Spoken, code: string): string =>
   new Intl.DisplayNames(locales[m.lang], { type: 'language', fallback: 'code' }).of(code) ?? code
 
+/** What stands between things in a row. */
+export const commaOf = (lang: string): string => (lang === 'ar' ? '، ' : ', ')
+
 /** Labels in one line: only the first keeps its capital. */
 export const listed = (labels: readonly string[], lang = 'nl'): string =>
-  labels.map((label, at) => (at === 0 ? label : label.replace(/^(.)(?![A-Z])/, (first) => first.toLocaleLowerCase(lang)))).join(', ')
+  labels
+    .map((label, at) => (at === 0 ? label : label.replace(/^(.)(?![A-Z])/, (first) => first.toLocaleLowerCase(lang))))
+    .join(commaOf(lang))
 
 /** 1, 2 en 5 */
 export const inWords = (some: readonly (number | string)[], and: string): string =>

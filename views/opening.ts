@@ -11,5 +11,5 @@ export function openingText(m: CareMessages, text: string): string {
         ? m.directory.openAlways
         : m.directory.opening({ from: m.directory.weekday[from], to: m.directory.weekday[to], opens, closes }),
     )
-    .join('; ')
+    .join(m.lang === 'ar' ? '؛ ' : '; ')
 }

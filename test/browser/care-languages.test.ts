@@ -9,12 +9,42 @@ import { barriersIn, bringAxe, listenTo, sidewaysIn, slipsIn } from '../support/
 import { desk, openPortal, phone, press, textOf } from '../support/portal.ts'
 import { answersAll, answersFew, saysDanger } from '../support/self-check.ts'
 import { smallTargetsIn } from '../support/targets.ts'
+import { answersInWords, answersMuch, saysThereIsDanger } from '../support/wegwijzer.ts'
 
 const portal = await openPortal()
 const check = paths.selfCheck('den-bosch')
 const nothing = async () => undefined
 
-const places: [name: string, at: string, does: (page: Page) => Promise<unknown>][] = [
+type Place = [name: string, at: string, does: (page: Page) => Promise<unknown>]
+
+const here = 'den-bosch'
+const home = 'dagopvang-de-kastanje'
+const unfold = (page: Page) => page.locator('main summary').first().click()
+const sendsNothing = (page: Page) => press(page.locator('main form button[type=submit]'))
+const sharesTwo = async (page: Page) => {
+  const codes = await page
+    .locator('[data-keep]')
+    .evaluateAll((buttons) => buttons.slice(0, 2).map((button) => button.getAttribute('data-keep')))
+  await page.goto(paths.shortlist(here, codes.join()))
+}
+
+/** Where a caregiver finds help. */
+const finding: Place[] = [
+  ['the front door', `${paths.home}?zoek=1011`, nothing],
+  ['the list', paths.offerings(here, 'q=dementie&postcode=5247&soort=daytime&voor=dementia'), unfold],
+  ['nothing found', paths.offerings(here, 'q=xqzzy&postcode=99'), nothing],
+  ['an offering', paths.offering(here, home, '5247'), nothing],
+  ['what is not right there', paths.reportOffering(here, home), sendsNothing],
+  ['a list that somebody sent', paths.offerings(here), sharesTwo],
+  ['the wegwijzer', paths.routing(here), answersInWords],
+  ['what the wegwijzer says of much', paths.routing(here), answersMuch],
+  ['what it says of danger', paths.routing(here), saysThereIsDanger],
+  ['the agreements', paths.publicAgreements(here), nothing],
+  ['a short link that leads nowhere', paths.short('22222222'), nothing],
+  ['a page that is not there', '/den-bosch/niks', nothing],
+]
+
+const places: Place[] = [
   ['the home page', paths.practice('den-bosch'), nothing],
   ['the reading table', paths.readingTable('den-bosch'), nothing],
   ['how to complain', paths.complaint('den-bosch'), nothing],
@@ -28,6 +58,7 @@ const places: [name: string, at: string, does: (page: Page) => Promise<unknown>]
   ['danger', check, saysDanger],
   ['the outcome of little', check, answersFew],
   ['the outcome of much', check, answersAll],
+  ...finding,
 ]
 
 describe.each(careLanguageCodes)('whoever reads %s', (language) => {

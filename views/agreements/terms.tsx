@@ -1,7 +1,7 @@
 import { partiesOf, type WholeAgreement } from '../../src/agreements/agreement.ts'
 import { neverShared } from '../../src/agreements/terms.ts'
 import { promises } from '../../src/practice/response-times.ts'
-import { capitalised } from '../format.ts'
+import { capitalised, commaOf } from '../format.ts'
 import type { CareMessages } from '../messages/care.ts'
 import type { AgreementLabel } from '../messages/nl/agreements.ts'
 import type { Messages } from '../messages/nl.ts'
@@ -13,7 +13,7 @@ import { promiseText, saidBy } from './said.ts'
 type Props = { m: Messages; agreement: WholeAgreement }
 
 /** Who takes part: the one that refers, the one that answers, and who joins. */
-export const AgreementParties = ({ m, agreement }: { m: Pick<CareMessages, 'agreements'>; agreement: WholeAgreement }) => (
+export const AgreementParties = ({ m, agreement }: { m: Pick<CareMessages, 'lang' | 'agreements'>; agreement: WholeAgreement }) => (
   <>
     <ul class="parties" data-count="2" aria-label={m.agreements.parties}>
       <li class="card">
@@ -37,7 +37,7 @@ export const AgreementParties = ({ m, agreement }: { m: Pick<CareMessages, 'agre
         <span class="soft">{m.agreements.joins}:</span>{' '}
         {agreement.partners.map(({ organisation }, at) => (
           <>
-            {at > 0 && ', '}
+            {at > 0 && commaOf(m.lang)}
             <Name of={organisation} />
           </>
         ))}

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Offering } from '../../src/directory/offering.ts'
-import { languageName, listed } from '../format.ts'
+import { commaOf, languageName, listed } from '../format.ts'
 import type { CareMessages } from '../messages/care.ts'
 import { Facts } from '../ui/facts.tsx'
 import { Hours } from '../ui/hours.tsx'
@@ -40,7 +40,7 @@ export const GoodToKnow = ({ m, offering }: { m: CareMessages; offering: Offerin
     ],
     [page.where, addressText(m, offering)],
     [page.building, offering.wheelchair && m.directory.wheelchair[offering.wheelchair]],
-    [page.languages, offering.languages.map((code) => languageName(m, code)).join(', ')],
+    [page.languages, offering.languages.map((code) => languageName(m, code)).join(commaOf(m.lang))],
     [page.provider, <Name of={offering.organisation} />],
   ]
   return (

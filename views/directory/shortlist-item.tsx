@@ -1,7 +1,7 @@
 import { roomOf } from '../../src/directory/offering.ts'
 import type { Gone, Listed } from '../../src/directory/shortlist.ts'
 import { paths } from '../../src/paths.ts'
-import { unbroken } from '../format.ts'
+import { commaOf, unbroken } from '../format.ts'
 import type { CareMessages } from '../messages/care.ts'
 import { RoomStatus, Verified } from '../search/card.tsx'
 import { Facts } from '../ui/facts.tsx'
@@ -25,7 +25,10 @@ export const ListedItem = ({ m, list, listed, kind, today, wholeAddress }: ListP
           </a>
         </h2>
         <p class="kicker">
-          {m.directory.inPlace({ type: listed.types.map((type) => m.directory.supportType[type].name).join(', '), place: listed.place })}
+          {m.directory.inPlace({
+            type: listed.types.map((type) => m.directory.supportType[type].name).join(commaOf(m.lang)),
+            place: listed.place,
+          })}
           {listed.organisation !== listed.name && (
             <span class="soft">
               {' '}

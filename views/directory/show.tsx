@@ -6,7 +6,7 @@ import type { Day } from '../../src/platform/day.ts'
 import type { Ground } from '../../src/practice/ground.ts'
 import type { Practice } from '../../src/practice/practice.ts'
 import { writeQuery } from '../../src/search/query.ts'
-import { longDay, unbroken, uncapitalised } from '../format.ts'
+import { commaOf, longDay, unbroken, uncapitalised } from '../format.ts'
 import type { Page } from '../layout.tsx'
 import type { CareMessages } from '../messages/care.ts'
 import { distanceText, RoomStatus, Verified } from '../search/card.tsx'
@@ -89,10 +89,12 @@ export function offeringPage(props: Props): Page {
 }
 
 const Intro = ({ m, offering, distanceKm, postcode }: Props) => {
-  const type = offering.types.map((code) => m.directory.supportType[code].name).join(', ')
+  const type = offering.types.map((code) => m.directory.supportType[code].name).join(commaOf(m.lang))
   const where = m.directory.inPlace({ type, place: offering.location?.place ?? '' })
   const far =
-    distanceKm === null ? '' : `, ${m.directory.from({ distance: uncapitalised(distanceText(m, distanceKm, false), m.lang), postcode })}`
+    distanceKm === null
+      ? ''
+      : `${commaOf(m.lang)}${m.directory.from({ distance: uncapitalised(distanceText(m, distanceKm, false), m.lang), postcode })}`
   const { available, unit, nextFreeOn } = offering.capacity
   return (
     <div class="intro">
@@ -170,7 +172,7 @@ const Room = ({ m, offering: { capacity } }: Pick<Props, 'm' | 'offering'>) => {
   if (capacity.available === null) return null
   const { available, maximum, unit, updatedOn } = capacity
   const free = available > 0 ? m.directory.room.free({ count: available, unit }) : m.directory.room.full
-  const total = maximum === null ? '' : `, ${m.directory.room.ofMaximum({ maximum, unit })}`
+  const total = maximum === null ? '' : `${commaOf(m.lang)}${m.directory.room.ofMaximum({ maximum, unit })}`
   return (
     <>
       <h2>{m.directory.page.room}</h2>

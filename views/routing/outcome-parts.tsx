@@ -1,6 +1,6 @@
 import { paths } from '../../src/paths.ts'
 import { atHandFor } from '../../src/routing/at-hand.ts'
-import { longDay, uncapitalised } from '../format.ts'
+import { commaOf, longDay, uncapitalised } from '../format.ts'
 import type { RuleWords } from '../messages/nl/rules.ts'
 import { Icon } from '../ui/icon.tsx'
 import { ContactPerson } from '../ui/person.tsx'
@@ -23,7 +23,9 @@ export const WhyThese = ({ m, fired, words, today }: Pick<OutcomeProps, 'm' | 'f
       <ul class="bullets">
         {fired.map(({ rule, confidence }) => (
           <li>
-            <b>{rule.id}</b>, {uncapitalised(m.routing.outcome.sure[confidence], m.lang)}: {sayRule(m, rule.id, words).title}.{' '}
+            <b>{rule.id}</b>
+            {commaOf(m.lang)}
+            {uncapitalised(m.routing.outcome.sure[confidence], m.lang)}: {sayRule(m, rule.id, words).title}.{' '}
             <span class="small soft">
               {m.routing.outcome.source}: <Written text={rule.source} />
             </span>

@@ -2,6 +2,7 @@ import { roomOf } from '../../src/directory/offering.ts'
 import { paths } from '../../src/paths.ts'
 import type { Day } from '../../src/platform/day.ts'
 import type { Match } from '../../src/routing/match.ts'
+import { commaOf } from '../format.ts'
 import type { CareMessages } from '../messages/care.ts'
 import { RoomStatus, Verified } from '../search/card.tsx'
 import { Mark } from '../ui/icon.tsx'
@@ -45,4 +46,5 @@ export const Places = ({ m, matches, slug, postcode, more, today }: Props) => (
   </section>
 )
 
-const typesText = (m: CareMessages, { offering }: Match) => offering.types.map((type) => m.directory.supportType[type].name).join(', ')
+const typesText = (m: CareMessages, { offering }: Match) =>
+  offering.types.map((type) => m.directory.supportType[type].name).join(commaOf(m.lang))

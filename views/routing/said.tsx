@@ -1,7 +1,7 @@
 import { paths } from '../../src/paths.ts'
 import type { Typed } from '../../src/platform/form.ts'
 import { type Answers, careSigns, type Question, questions, wishesOf } from '../../src/routing/answers.ts'
-import { capitalised } from '../format.ts'
+import { capitalised, commaOf } from '../format.ts'
 import type { CareMessages } from '../messages/care.ts'
 import { Kept } from './kept.tsx'
 import { inside } from './say.ts'
@@ -65,9 +65,9 @@ function sayAnswer(m: CareMessages, answers: Answers, question: Question): strin
   }
 }
 
-function insured({ routing: { outcome } }: CareMessages, { insuredSelf, insuredRecipient }: Answers): string {
+function insured({ lang, routing: { outcome } }: CareMessages, { insuredSelf, insuredRecipient }: Answers): string {
   const who = [insuredSelf === 'yes' && outcome.insuredYou, insuredRecipient === 'yes' && outcome.insuredRecipient].filter(Boolean)
-  return who.length > 0 ? `${outcome.insured} ${who.join(', ')}` : ''
+  return who.length > 0 ? `${outcome.insured} ${who.join(commaOf(lang))}` : ''
 }
 
 const aged = (age: number | '', say: (p: { age: number }) => string) => (age === '' ? '' : say({ age }))
@@ -77,6 +77,6 @@ const joined = ({ lang }: CareMessages, parts: readonly string[]) =>
     parts
       .filter(Boolean)
       .map((part) => inside(part, lang))
-      .join(', '),
+      .join(commaOf(lang)),
     lang,
   )

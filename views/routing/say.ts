@@ -4,7 +4,7 @@ import type { Match } from '../../src/routing/match.ts'
 import { parameterOn } from '../../src/routing/parameters.ts'
 import type { RuleId } from '../../src/routing/rules.ts'
 import type { Situation } from '../../src/routing/situation.ts'
-import { capitalised, euros, listed } from '../format.ts'
+import { capitalised, commaOf, euros, listed } from '../format.ts'
 import type { CareMessages } from '../messages/care.ts'
 import type { RuleText, RuleWords } from '../messages/nl/rules.ts'
 import { distanceText } from '../search/card.tsx'
@@ -56,6 +56,6 @@ export function sayFit(m: CareMessages, { offering, type, route, group, ruleId, 
     list: parts
       .filter((part) => typeof part === 'string')
       .map((part) => inside(part, m.lang))
-      .join(', '),
+      .join(commaOf(m.lang)),
   })
 }

@@ -4,7 +4,7 @@ import type { Day } from '../../src/platform/day.ts'
 import type { Hit } from '../../src/search/hit.ts'
 import type { Why } from '../../src/search/why.ts'
 import { Keep } from '../directory/keep.tsx'
-import { kilometres, longDay, unbroken } from '../format.ts'
+import { commaOf, kilometres, longDay, unbroken } from '../format.ts'
 import type { CareMessages } from '../messages/care.ts'
 import { Facts } from '../ui/facts.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -26,7 +26,10 @@ export const OfferingCard = ({ m, hit, why = [], number, practice, postcode, tod
           </a>
         </h3>
         <p class="kicker">
-          {m.directory.inPlace({ type: hit.types.map((type) => m.directory.supportType[type].name).join(', '), place: hit.place })}
+          {m.directory.inPlace({
+            type: hit.types.map((type) => m.directory.supportType[type].name).join(commaOf(m.lang)),
+            place: hit.place,
+          })}
         </p>
       </div>
       <RoomStatus m={m} room={hit.room} available={hit.available} />
@@ -99,7 +102,7 @@ export function distanceText(m: CareMessages, km: number | null, comesToYou: boo
 /** The first sentence: the page of the offering tells the rest. */
 const costText = (m: CareMessages, hit: Hit) =>
   (hit.costNote && <Written text={unbroken(hit.costNote.split(/\.\s/)[0] ?? '')} />) ||
-  hit.fundingRoutes.map((route) => m.directory.fundingRoute[route]).join(', ') ||
+  hit.fundingRoutes.map((route) => m.directory.fundingRoute[route]).join(commaOf(m.lang)) ||
   m.search.unknown
 
 function whenText(m: CareMessages, hit: Hit): string {

@@ -1,6 +1,6 @@
 import type { Hit, SearchResult } from '../../src/search/hit.ts'
 import { drawMap } from '../../src/search/map.ts'
-import { inWords, uncapitalised } from '../format.ts'
+import { commaOf, inWords, uncapitalised } from '../format.ts'
 import type { CareMessages } from '../messages/care.ts'
 import { Icon } from '../ui/icon.tsx'
 import { distanceText } from './card.tsx'
@@ -45,5 +45,5 @@ const pinOf = (m: CareMessages, hit: Hit, at: NonNullable<Hit['at']>, number: nu
     `${number}: ${hit.name}`,
     ...(hit.distanceKm === null ? [] : [uncapitalised(distanceText(m, hit.distanceKm, false), m.lang)]),
     ...(hit.room === 'full' ? [uncapitalised(m.directory.room.full, m.lang)] : []),
-  ].join(', '),
+  ].join(commaOf(m.lang)),
 })

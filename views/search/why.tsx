@@ -1,7 +1,7 @@
 import type { SupportType } from '../../src/directory/taxonomy.ts'
 import type { Code } from '../../src/search/thesaurus-entry.ts'
 import type { Why } from '../../src/search/why.ts'
-import { kilometres, uncapitalised } from '../format.ts'
+import { commaOf, kilometres, uncapitalised } from '../format.ts'
 import type { CareMessages } from '../messages/care.ts'
 import { Mark } from '../ui/icon.tsx'
 
@@ -10,7 +10,7 @@ export const WhyLine = ({ m, why }: { m: CareMessages; why: readonly Why[] }) =>
   why.length === 0 ? null : (
     <p class="why">
       <Mark />
-      <span>{m.search.why({ parts: why.map((reason) => partOf(m, reason)).join(', ') })}</span>
+      <span>{m.search.why({ parts: why.map((reason) => partOf(m, reason)).join(commaOf(m.lang)) })}</span>
     </p>
   )
 

@@ -102,7 +102,7 @@ export const directory: Messages['directory'] = {
 
   fundingText: {
     wmo_general: 'لا حاجة إلى طلب. أحيانًا تدفع مبلغًا صغيرًا.',
-    wmo_individual: `أولًا حديث مع البلدية. ثم يصلك قرار برسالة. قد تدفع مساهمة (${isolated('eigen bijdrage')}).`,
+    wmo_individual: `أولًا حديث مع البلدية. ثم يصلك قرار برسالة. قد تدفع مساهمة (${isolated('eigen\u00a0bijdrage')}).`,
     wlz: `لمن لديهم قرار من ${isolated('CIZ')}. ترتّبه مؤسسة الرعاية أو مكتب الرعاية (${isolated('zorgkantoor')}).`,
     zvw: 'من التأمين الأساسي، لأسباب طبية. الطبيب أو التمريض يقرر معكم.',
     supplementary_insurance: 'انظر في وثيقة تأمينك ووثيقة من تعتني به، أو اتصل بشركة التأمين.',
@@ -186,7 +186,7 @@ export const directory: Messages['directory'] = {
     what: 'ما هو',
     arrange: 'كيف ترتّبه',
     arrangeUnknown: 'اتصل، وتسمع كيف يتم الأمر. لا شيء يربطك بهذا.',
-    arrangeHelp: ({ name }) => `هل الترتيب صعب عليك؟ ${isolated(name)} تساعدك مجانًا.`,
+    arrangeHelp: ({ name }) => `هل الترتيب صعب عليك؟ المساعدة من ${isolated(name)} مجانية.`,
     cost: 'كم يكلّف؟',
     costUnknown: 'لا نعرف هذا بعد. اسأل في أول حديث.',
     room: 'هل يوجد مكان؟',

@@ -89,7 +89,7 @@ const reports: FindingMessages['reports'] = {
   sent: {
     title: 'شكرًا لك',
     lead: 'وصلت ملاحظتك.',
-    next: ({ name }) => `${isolated(name)} تراجع ذلك مع المؤسسة. لا داعي أن تفعل شيئًا آخر.`,
+    next: ({ name }) => `تتم مراجعة ذلك من ${isolated(name)} مع المؤسسة. لا داعي أن تفعل شيئًا آخر.`,
     more: 'ابحث عن مساعدة أخرى',
   },
 }

@@ -96,7 +96,7 @@ export const routing: Messages['routing'] = {
     name: 'نتيجتك',
     titleLikely: 'هنا تجد على الأرجح ما يساعدك',
     titlePossible: 'ربما يناسبك هذا',
-    lead: ({ name }) => `ابدأ من الأعلى. يمكنك أيضًا الاتصال فورًا: ${isolated(name)} تفعل ذلك معك.`,
+    lead: ({ name }) => `ابدأ من الأعلى. يمكنك أيضًا الاتصال فورًا بـ ${isolated(name)} لتفعلا ذلك معًا.`,
     options: 'ما هو ممكن لك',
     sure: { likely: 'على الأرجح', possible: 'ربما', excluded: 'لا يناسب هنا' },
     note: 'من المفيد أن تعرف',

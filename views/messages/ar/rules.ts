@@ -26,7 +26,7 @@ const contribution = (p: RuleWords) =>
       : `لا نعرف بعد مبلغ سنة ${p.year}. اسأل البلدية.`
 
 const provider = `مؤسسة الرعاية، أو مكتب الرعاية (${isolated('zorgkantoor')})`
-const basicInsurance = `من التأمين الأساسي. يُحسب المبلغ السنوي الذي تدفعه أنت (${isolated('eigen risico')}).`
+const basicInsurance = `من التأمين الأساسي. يُحسب المبلغ السنوي الذي تدفعه أنت (${isolated('eigen\u00a0risico')}).`
 const noContribution = 'لا تدفع مساهمة.'
 const free = 'مجانًا'
 
@@ -43,7 +43,7 @@ export const rules: Messages['rules'] = {
     why: `لا تستطيع الرعاية الآن. لدى الشخص الذي تعتني به قرار ${wlz}.`,
     who: provider,
     next: `اتصل الآن بمؤسسة الرعاية. لا توجد؟ اتصل بمكتب الرعاية (${isolated('zorgkantoor')}) وقل إن الأمر عاجل.`,
-    cost: `هذا ضمن مساهمة ${wlz} (${isolated('eigen bijdrage')}). يحسبها ${isolated('CAK')}.`,
+    cost: `هذا ضمن مساهمة ${wlz} (${isolated('eigen\u00a0bijdrage')}). يحسبها ${isolated('CAK')}.`,
   },
   R2: {
     title: `عاجل: سرير لسبب طبي (${elv})`,
@@ -67,7 +67,7 @@ export const rules: Messages['rules'] = {
       p.nights
         ? `اتصل بمؤسسة الرعاية. المبيت ممكن على الأكثر ${counted('ar', p.nights, { one: 'ليلة واحدة', two: 'ليلتين', few: '# ليالٍ', many: '# ليلة', other: '# ليلة' })} في السنة.`
         : 'اتصل بمؤسسة الرعاية. اسأل أيضًا كم ليلة ممكنة: لا نعرف هذا بعد لهذه السنة.',
-    cost: `هذا ضمن مساهمة ${wlz} (${isolated('eigen bijdrage')}).`,
+    cost: `هذا ضمن مساهمة ${wlz} (${isolated('eigen\u00a0bijdrage')}).`,
   },
   R5: {
     title: 'دعم لك، إلى جانب المؤسسة',
@@ -88,7 +88,7 @@ export const rules: Messages['rules'] = {
     why: `هل يحتاج إلى شخص قريب ليلًا ونهارًا؟ قد تناسب ${wlz} إذًا. حتى صدور القرار تستطيع البلدية أن تساعد.`,
     who: `القرار عند ${ciz}. يساعدك مرشد (${isolated('cliëntondersteuner')}) مجانًا.`,
     next: `اتصل بمرشد (${isolated('cliëntondersteuner')}). يقدّم الطلب معك إلى ${ciz}.`,
-    cost: `تقديم الطلب مجاني. في ${wlz} تدفع مساهمة (${isolated('eigen bijdrage')}).`,
+    cost: `تقديم الطلب مجاني. في ${wlz} تدفع مساهمة (${isolated('eigen\u00a0bijdrage')}).`,
   },
   R8: {
     title: `مبيت أو رعاية نهارية عن طريق البلدية (${wmo})`,
@@ -116,7 +116,7 @@ export const rules: Messages['rules'] = {
     why: 'هل يحتاج إلى مساعدة في الغسل أو اللباس؟ يستطيع التمريض في البيت فعل ذلك. هذا يريحك قليلًا.',
     who: `التمريض (${isolated('wijkverpleegkundige')})`,
     next: `اتصل بمؤسسة تقدّم ${isolated('wijkverpleging')}. لا حاجة إلى إحالة.`,
-    cost: `من التأمين الأساسي، دون المبلغ السنوي (${isolated('eigen risico')})`,
+    cost: `من التأمين الأساسي، دون المبلغ السنوي (${isolated('eigen\u00a0risico')})`,
   },
   R12: {
     title: 'رعاية بديلة عن طريق التأمين الصحي',

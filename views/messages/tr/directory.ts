@@ -137,12 +137,12 @@ export const directory: Messages['directory'] = {
   stale: ({ day }) => `Uzun süredir kontrol edilmedi, son olarak: ${day}. Önce arayın.`,
   neverVerified: 'Henüz kontrol edilmedi. Önce arayın.',
   inPlace: ({ type, place }) => (place ? `${type}, ${place}` : type),
-  from: ({ distance, postcode }) => `${postcode} konumuna ${distance}`,
+  from: ({ distance, postcode }) => `${postcode} posta kodundan ${distance}`,
   comesToYou: 'Evinize gelir',
   distanceUnknown: 'Uzaklık bilinmiyor',
 
   map: {
-    near: ({ name, distance, postcode }) => `Harita: ${name}, ${postcode} konumuna ${distance}`,
+    near: ({ name, distance, postcode }) => `Harita: ${name}, ${postcode} posta kodundan ${distance}`,
     at: ({ name, place }) => `Harita: ${name} burada${place && `, ${place}`}`,
   },
 
