@@ -7,7 +7,7 @@ export const complaint = {
   portal: {
     title: 'Over deze website',
     points: [
-      'Klopt iets niet bij een plek? Op de bladzijde van die plek staat ‘Klopt er iets niet?’.',
+      'Klopt iets niet bij een plek? Meld het op de bladzijde van die plek.',
       'Werkt iets niet, of is het niet duidelijk? Bel ons.',
       'Gaat het over uw gegevens? Bij Privacy staat wat u mag vragen.',
     ],
@@ -15,7 +15,7 @@ export const complaint = {
   provider: {
     title: 'Over een organisatie die helpt',
     points: [
-      'Vertel het eerst aan de organisatie zelf. Vraag hoe u daar een klacht indient.',
+      'Vertel het eerst aan de organisatie zelf. Vraag hoe u daar kunt klagen.',
       'Betaalt uw verzekering de zorg, of krijgt u Wlz-zorg? Dan hoort u meestal binnen 6 weken wat zij ermee doen.',
       'Komt u er samen niet uit? Vraag naar de geschilleninstantie. Die beslist wie gelijk heeft.',
     ],
@@ -32,7 +32,7 @@ export const complaint = {
     title: 'Helpt dat niet?',
     text: 'Dan kunt u naar de ombudsman. Die kijkt of de gemeente goed met u omging. Het kost niets.',
     national: 'De Nationale ombudsman:',
-    own: 'Sommige gemeenten hebben een eigen ombudsman. Bel, dan hoort u bij wie u moet zijn.',
+    own: 'Sommige gemeenten hebben een eigen ombudsman. Bel ons. Dan hoort u waar u terecht kunt.',
   },
   help: {
     title: 'Wie helpt u daarbij?',
