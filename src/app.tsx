@@ -64,6 +64,7 @@ import { searchRoutes } from './search/routes.tsx'
 import { demandRoutes } from './search/routes-demand.tsx'
 import { synonymRoutes } from './search/routes-synonyms.tsx'
 import { selfCheckRoutes } from './self-check/routes.tsx'
+import { toolRoutes } from './tools/routes.tsx'
 import { checkRoutes } from './upkeep/routes-checks.tsx'
 import { linkRoutes } from './upkeep/routes-link.tsx'
 import { linkEditRoutes } from './upkeep/routes-link-edit.tsx'
@@ -172,6 +173,7 @@ export function createApp(open: (env: unknown, keepAwake: KeepAwake) => Parts) {
   app.route('/', practiceRoutes)
   app.route('/', routingRoutes)
   app.route('/', selfCheckRoutes)
+  app.route('/', toolRoutes)
   app.route('/api/v1', adviceRoutes)
   app.route('/', searchRoutes)
   app.route('/', directoryRoutes)

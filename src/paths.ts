@@ -13,6 +13,10 @@ export const paths = {
   reportOffering: (slug: string, offering: string) => `/${slug}/aanbod/${offering}/klopt-niet`,
   routing: (slug: string) => `/${slug}/wegwijzer`,
   selfCheck: (slug: string) => `/${slug}/check`,
+  tools: (slug: string) => `/${slug}/hulpmiddelen`,
+  networkTool: (slug: string) => `/${slug}/hulpmiddelen/netwerk`,
+  plan: (slug: string) => `/${slug}/hulpmiddelen/noodplan`,
+  talk: (slug: string) => `/${slug}/hulpmiddelen/gesprek`,
   offeringQr: (slug: string, offering: string) => `/${slug}/aanbod/${offering}/qr.svg`,
   /** To say on the telephone or to print: it stays the same, whatever the offering is called. */
   short: (code: string) => `/k/${code}`,

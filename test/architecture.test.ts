@@ -15,6 +15,7 @@ const domains = [
   'upkeep',
   'routing',
   'self-check',
+  'tools',
   'agreements',
   'referrals',
   'rights',

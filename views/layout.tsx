@@ -39,7 +39,7 @@ export type Shell =
   | { area: 'work'; actor: Actor; current?: WorkPlace }
 
 /** `live`: the page answers while somebody types, so it brings htmx. `passkeys`: it asks the device for a key. `shortlist`: it shows the list of this browser.
- * `words`: it has suggestions for what is typed.
+ * `words`: it has suggestions for what is typed. `tool`: the script of a page that stays in the browser.
  * `told`: the same for search engines, as schema.org has it. `feed`: where to follow what changes.
  * `care`: the page is in these words, those of caregivers, and so is its frame; without it the page is in Dutch or English.
  * `isTable`: it is the page that a reading table begins with.
@@ -52,6 +52,7 @@ export type Page = {
   passkeys?: boolean
   shortlist?: boolean
   words?: boolean
+  tool?: 'drawing' | 'paper'
   description?: string
   told?: object
   care?: CareMessages
@@ -89,6 +90,7 @@ export function Layout({
   passkeys,
   shortlist,
   words,
+  tool,
   description,
   told,
   feed,
@@ -132,6 +134,7 @@ export function Layout({
         {passkeys && <script src={assets.passkey} defer></script>}
         {words && <script src={assets.words} defer></script>}
         {table && <script src={assets['reading-table']} defer></script>}
+        {tool && <script src={assets[tool]} defer></script>}
       </head>
       <body>
         <a class="skip-link" href="#inhoud">

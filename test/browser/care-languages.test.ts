@@ -6,6 +6,7 @@ import { dayOf } from '../../src/platform/day.ts'
 import { careLanguageCodes } from '../../src/platform/language.ts'
 import { clashesIn, enlargeText } from '../support/clashes.ts'
 import { barriersIn, bringAxe, listenTo, sidewaysIn, slipsIn } from '../support/inspection.ts'
+import { drawsSome } from '../support/network-drawing.ts'
 import { desk, openPortal, phone, press, textOf } from '../support/portal.ts'
 import { answersAll, answersFew, saysDanger } from '../support/self-check.ts'
 import { smallTargetsIn } from '../support/targets.ts'
@@ -59,6 +60,11 @@ const places: Place[] = [
   ['the outcome of little', check, answersFew],
   ['the outcome of much', check, answersAll],
   ...finding,
+  ['the tools', paths.tools('den-bosch'), nothing],
+  ['the drawing of nobody yet', paths.networkTool('den-bosch'), nothing],
+  ['the drawing of who helps along', paths.networkTool('den-bosch'), drawsSome],
+  ['the emergency plan', paths.plan('den-bosch'), nothing],
+  ['the sheet for a conversation', paths.talk('den-bosch'), nothing],
 ]
 
 describe.each(careLanguageCodes)('whoever reads %s', (language) => {

@@ -10,6 +10,7 @@ import { recordFollowCode } from '../../src/referrals/store-handout.ts'
 import { requestToken } from '../../src/referrals/store-requests.ts'
 import { keyRow } from '../support/key-rows.ts'
 import { linksIn } from '../support/links.ts'
+import { drawsSome } from '../support/network-drawing.ts'
 import { testKeys } from '../support/parts.ts'
 import { agreementOf, keptOf, organisationOf, type Portal, press, proposalOf, referralOf, reportOf } from '../support/portal.ts'
 import { answersAll, saysDanger } from '../support/self-check.ts'
@@ -76,6 +77,10 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
       { at: paths.selfCheck('stein'), does: saysDanger },
       { at: paths.selfCheck(slug), does: answersAll },
     ],
+    '/:practice/hulpmiddelen': [{ at: paths.tools(slug) }],
+    '/:practice/hulpmiddelen/netwerk': [{ at: paths.networkTool(slug) }, { at: paths.networkTool('stein'), does: drawsSome }],
+    '/:practice/hulpmiddelen/noodplan': [{ at: paths.plan(slug) }],
+    '/:practice/hulpmiddelen/gesprek': [{ at: paths.talk(slug) }],
     '/:practice/aanbod/:offering': [
       { at: paths.offering(slug, 'dagopvang-de-kastanje', '5247') },
       { at: paths.offering(slug, 'burenbord') },

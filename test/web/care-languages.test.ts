@@ -11,6 +11,7 @@ const check = paths.selfCheck('den-bosch')
 const agenda = paths.agenda('den-bosch')
 const event = paths.event('den-bosch', 'aan-tafel-mantelzorgers-onder-elkaar')
 const table = paths.readingTable('den-bosch')
+const tools = [paths.tools, paths.networkTool, paths.plan, paths.talk].map((to) => to('den-bosch'))
 const others = ['tr', 'ar', 'pl', 'uk'] as const
 const reads = (language: string) => ({ 'Accept-Language': language })
 const opening = (html: string) => /<html [^>]*>/.exec(html)?.[0] ?? ''
@@ -57,6 +58,12 @@ describe.each(others)('a caregiver whose browser asks for %s', (language) => {
       expect(opening(html)).toContain(`lang="${language}"`)
       for (const words of said) expect(text).toContain(words)
     }
+  })
+
+  test.each(tools)('reads it at %s', async (address) => {
+    const { html, text } = await visitor.visit(address, reads(language))
+    expect(opening(html)).toContain(`lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"`)
+    for (const said of [words.nav.skip, words.care.tools.name, words.listening.title, unsigned]) expect(text).toContain(said)
   })
 
   test('reads the outcome in it', async () => {
@@ -122,6 +129,7 @@ test('no word of another language is left on an Arabic page, unless it says so',
     await visitor.visit(paths.accessibility, reads('ar')),
     await visitor.visit(`${agenda}?maand=2099-12`, reads('ar')),
     await visitor.visit(event, reads('ar')),
+    ...(await Promise.all(tools.map((address) => visitor.visit(address, reads('ar'))))),
     await visitor.submit(check, { tired: 'often', goesOn: 'over', takeover: 'nobody' }, reads('ar')),
     await visitor.submit(check, { safety: 'yes', tired: 'often' }, reads('ar')),
   ]

@@ -9,6 +9,7 @@ import { frame } from './frame.ts'
 import { isolated } from './isolated.ts'
 import { readingTable } from './reading-table.ts'
 import { statements } from './statements.ts'
+import { tools } from './tools.ts'
 
 function workingDays(days: number): string {
   const form = pluralOf('ar', days)
@@ -95,6 +96,6 @@ export const ar: Translation = {
       },
     },
     agenda,
-    care: { check },
+    care: { check, tools },
   },
 }

@@ -1,6 +1,8 @@
 import type { Messages } from '../nl.ts'
+import { tools } from './tools.ts'
 
 export const care: Messages['care'] = {
+  tools,
   check: {
     name: 'How are you doing?',
     door: {

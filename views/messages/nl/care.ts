@@ -1,9 +1,11 @@
 import type { OfferReason } from '../../../src/self-check/offers.ts'
 import type { CheckQuestion, Horizon, HowOften, Takeover } from '../../../src/self-check/questions.ts'
 import type { SelfCheckBand } from '../../../src/self-check/score.ts'
+import { tools } from './tools.ts'
 
 /** What stands on pages for caregivers alone: these texts are there in every language of theirs. */
 export const care = {
+  tools,
   check: {
     name: 'Hoe gaat het met u?',
     door: {

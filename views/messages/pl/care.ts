@@ -7,6 +7,7 @@ import { field, form } from './form.ts'
 import { frame } from './frame.ts'
 import { readingTable } from './reading-table.ts'
 import { statements } from './statements.ts'
+import { tools } from './tools.ts'
 
 /** Polish. Nothing in it tells whether the reader is a man or a woman. */
 export const pl: Translation = {
@@ -87,6 +88,6 @@ export const pl: Translation = {
       },
     },
     agenda,
-    care: { check },
+    care: { check, tools },
   },
 }

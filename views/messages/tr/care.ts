@@ -7,6 +7,7 @@ import { field, form } from './form.ts'
 import { frame } from './frame.ts'
 import { readingTable } from './reading-table.ts'
 import { statements } from './statements.ts'
+import { tools } from './tools.ts'
 
 /** Turkish. */
 export const tr: Translation = {
@@ -86,6 +87,6 @@ export const tr: Translation = {
       },
     },
     agenda,
-    care: { check },
+    care: { check, tools },
   },
 }

@@ -8,6 +8,7 @@ import { field, form } from './form.ts'
 import { frame } from './frame.ts'
 import { readingTable } from './reading-table.ts'
 import { statements } from './statements.ts'
+import { tools } from './tools.ts'
 
 /** Ukrainian. */
 export const uk: Translation = {
@@ -88,6 +89,6 @@ export const uk: Translation = {
       },
     },
     agenda,
-    care: { check },
+    care: { check, tools },
   },
 }

@@ -1,0 +1,7 @@
+/** Warns whoever leaves while there is something to lose, and wipes it as soon as they are gone: who comes back on a shared device finds nothing. */
+export function keepWhileOpen(hasWork: () => boolean, wipe: () => void): void {
+  window.addEventListener('beforeunload', (event) => {
+    if (hasWork()) event.preventDefault()
+  })
+  window.addEventListener('pagehide', wipe)
+}
