@@ -38,6 +38,7 @@ const publicPages = (visitor: Visitor): Page[] => [
   { name: 'a search', address: paths.offerings(practice, 'q=dementie&postcode=5247'), visitor },
   { name: 'a search that finds nothing', address: paths.offerings(practice, 'q=xyzzy&postcode=5247'), visitor },
   { name: 'an offering', address: paths.offering(practice, 'logeerhuis-de-wilg', '5247'), visitor },
+  { name: 'a drawing of who helps along', address: paths.networkTool(practice), visitor },
   { name: 'accessibility', address: paths.accessibility, visitor },
   { name: 'privacy', address: paths.privacy, visitor },
   { name: 'sign in', address: paths.signIn, visitor },

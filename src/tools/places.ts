@@ -5,8 +5,8 @@ export type Places = { width: number; height: number; middle: Box; around: Box[]
 /** `wide` on a desk and on paper; `tall` on a telephone, where nothing may become too small to read. */
 export type Shape = 'wide' | 'tall'
 
-const card = { wide: { width: 150, height: 78 }, tall: { width: 120, height: 78 } }
-const centre = { wide: { width: 156, height: 104 }, tall: { width: 88, height: 120 } }
+const card = { wide: { width: 150, height: 78 }, tall: { width: 110, height: 78 } }
+const centre = { wide: { width: 156, height: 104 }, tall: { width: 74, height: 124 } }
 const gap = 16
 const least = { wide: { width: 760, height: 420 }, tall: { width: 360, height: 260 } }
 const edge = 12 // room around, also for the sign on the corner of a card

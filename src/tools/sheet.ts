@@ -110,10 +110,10 @@ function plus(at: Point): Mark[] {
 }
 
 function middleMarks(box: Box, { me, dear }: SheetWords, dir: 'ltr' | 'rtl', measure: Measure): Mark[] {
-  const wrapped = { width: box.width - 16, measure }
+  const wrapped = { width: box.width - 12, measure }
   const lines = [
     ...linesOf(me, { ...wrapped, most: 1, size: 17, isBold: true }).map((text) => ({ text, size: 17, isBold: true })),
-    ...linesOf(dear, { ...wrapped, most: 3, size: 14, isBold: false }).map((text) => ({ text, size: 14, isBold: false })),
+    ...linesOf(dear, { ...wrapped, most: 4, size: 14, isBold: false }).map((text) => ({ text, size: 14, isBold: false })),
   ]
   return [
     { kind: 'box', box, radius: 26, fill: 'accent', stroke: 'accent' },

@@ -41,6 +41,11 @@ test('on a tall sheet they stand in turn on the one side and on the other, from 
   expect(around.map(({ y }) => y)).toEqual(around.map(({ y }) => y).toSorted((a, b) => a - b))
 })
 
+test('on a tall sheet the line to whoever stands beside the middle can be seen', () => {
+  const { middle, around } = placesFor(2, 'tall')
+  for (const box of around) expect(Math.abs(middle.x - box.x) - (middle.width + box.width) / 2).toBeGreaterThanOrEqual(16)
+})
+
 test('a tall sheet is no wider than a telephone, however many there are', () => {
   expect(Math.max(...counts.map((count) => placesFor(count, 'tall').width))).toBeLessThanOrEqual(360)
 })
