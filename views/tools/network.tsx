@@ -90,7 +90,7 @@ const Drawing = ({ m }: { m: CareMessages }) => {
         </button>
         <PrintButton text={print} kind="quiet" />
       </p>
-      <p role="status" data-saved />
+      <p role="status" data-saved data-screen />
     </section>
   )
 }

@@ -70,6 +70,11 @@ function rowOf({ id, name, role, rhythm, couldMore }: Numbered): HTMLElement[] {
   return [row]
 }
 
+function markChanged(): void {
+  isSaved = false
+  setText(one('[data-saved]'), '')
+}
+
 function say(what: string, name: string): void {
   const news = one('[data-news]')
   setText(
@@ -118,7 +123,7 @@ function add(): void {
   if (problem) return
   if (id === undefined) list.add(helper)
   else list.change(id, helper)
-  isSaved = false
+  markChanged()
   write(undefined)
   showAll()
   say(id === undefined ? 'added' : 'changed', helper.name)
@@ -128,7 +133,7 @@ function add(): void {
 
 function remove({ id, name }: Numbered): void {
   list.remove(id)
-  isSaved = false
+  markChanged()
   if (changing === id) write(undefined)
   showAll()
   say('removed', name)
@@ -137,7 +142,7 @@ function remove({ id, name }: Numbered): void {
 
 function move({ id, name }: Numbered, way: 'up' | 'down'): void {
   const hasMoved = list.move(id, way === 'up' ? -1 : 1)
-  if (hasMoved) isSaved = false
+  if (hasMoved) markChanged()
   showAll()
   focusOn(id, way)
   say(hasMoved ? way : way === 'up' ? 'first' : 'last', name)
@@ -157,7 +162,7 @@ function act(what: string, id: number): void {
 function undo(): void {
   const helper = list.restore()
   if (!helper) return
-  isSaved = false
+  markChanged()
   showAll()
   say('restored', helper.name)
   focusOn(helper.id, 'remove')
