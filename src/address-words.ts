@@ -74,4 +74,10 @@ export const doneWords = {
   eventCancelled: 'afgezegd',
   eventRestored: 'gaat-door',
   dateChanged: 'datum-bewaard',
+  itemAdded: 'tip-nieuw',
+  itemChanged: 'tip-bewaard',
+  itemReviewed: 'tip-nagekeken',
+  itemWithdrawn: 'tip-weg',
+  itemRestored: 'tip-terug',
+  starterTaken: 'startset',
 } as const

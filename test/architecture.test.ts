@@ -16,6 +16,8 @@ const domains = [
   'routing',
   'self-check',
   'tools',
+  'guidance',
+  'library',
   'agreements',
   'referrals',
   'rights',

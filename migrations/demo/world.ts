@@ -13,6 +13,7 @@ import { agreementRows, agreementStatements } from './agreement-rows.ts'
 import { cast, castOrganisations } from './cast.ts'
 import { checkStatements } from './checks.ts'
 import { keepingStatements } from './keeping.ts'
+import { libraryStatements } from './library.ts'
 import { castStatements } from './people.ts'
 import { referralStatements } from './referrals.ts'
 import { searchStatements } from './search.ts'
@@ -47,6 +48,7 @@ export async function demoWorld(archive: Archive) {
     ...(await castStatements(archive, known)),
     ...keepingStatements(db, placed, now),
     ...agendaStatements(archive, known),
+    ...libraryStatements(archive),
     ...agreementStatements(db, agreements, known, now),
     ...(await searchStatements(archive)),
     ...checkStatements(archive),

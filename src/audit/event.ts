@@ -14,6 +14,7 @@ export const subjectKinds = [
   'mail',
   'report',
   'event',
+  'library',
 ] as const
 export type SubjectKind = (typeof subjectKinds)[number]
 
@@ -109,6 +110,11 @@ export const otherActions = [
   'event.cancel',
   'event.restore',
   'event.move',
+  'library.add',
+  'library.change',
+  'library.review',
+  'library.withdraw',
+  'library.restore',
 ] as const satisfies readonly `${SubjectKind}.${string}`[]
 export type OtherAction = (typeof otherActions)[number]
 
@@ -170,6 +176,7 @@ export const purposes = {
   mail: { purpose: 'notification', activity: 'V5' },
   report: { purpose: 'directory', activity: 'V7' },
   event: { purpose: 'directory', activity: 'V6' },
+  library: { purpose: 'directory', activity: 'V6' },
 } as const satisfies Record<SubjectKind, { purpose: string; activity: string }>
 export type Purpose = (typeof purposes)[SubjectKind]['purpose']
 

@@ -63,6 +63,7 @@ export type FieldProblem =
   | 'not_a_time'
   | 'ends_too_early'
   | 'place_or_link'
+  | 'text_or_link'
   | 'until_or_times'
   | 'too_far_ahead'
   | 'from_2_to_60'

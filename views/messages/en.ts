@@ -18,6 +18,7 @@ import { frame } from './en/frame.ts'
 import { identity } from './en/identity.ts'
 import { interop } from './en/interop.ts'
 import { keeping } from './en/keeping.ts'
+import { libraryKeeping } from './en/library-keeping.ts'
 import { log } from './en/log.ts'
 import { mail } from './en/mail.ts'
 import { network } from './en/network.ts'
@@ -66,6 +67,7 @@ export const en: Messages = {
   agreementLabels,
   agreementModels,
   agenda,
+  libraryKeeping,
   network,
   requests,
   follow,

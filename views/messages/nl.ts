@@ -18,6 +18,7 @@ import { frame } from './nl/frame.ts'
 import { identity } from './nl/identity.ts'
 import { interop } from './nl/interop.ts'
 import { keeping } from './nl/keeping.ts'
+import { libraryKeeping } from './nl/library-keeping.ts'
 import { log } from './nl/log.ts'
 import { mail } from './nl/mail.ts'
 import { network } from './nl/network.ts'
@@ -66,6 +67,7 @@ export const nl = {
   agreementLabels,
   agreementModels,
   agenda,
+  libraryKeeping,
   network,
   requests,
   follow,

@@ -1,15 +1,18 @@
 import { pluralOf } from '../../format.ts'
 import type { Translation } from '../care.ts'
 import { agenda } from './agenda.ts'
+import { allowed } from './allowed.ts'
 import { check } from './check.ts'
 import { complaint } from './complaint.ts'
 import { finding, portal } from './finding.ts'
 import { field, form } from './form.ts'
 import { frame } from './frame.ts'
 import { isolated } from './isolated.ts'
+import { library } from './library.ts'
 import { readingTable } from './reading-table.ts'
 import { statements } from './statements.ts'
 import { tools } from './tools.ts'
+import { young } from './young.ts'
 
 function workingDays(days: number): string {
   const form = pluralOf('ar', days)
@@ -96,6 +99,6 @@ export const ar: Translation = {
       },
     },
     agenda,
-    care: { check, tools },
+    care: { allowed, check, library, tools, young },
   },
 }

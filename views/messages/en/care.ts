@@ -1,8 +1,14 @@
 import type { Messages } from '../nl.ts'
+import { allowed } from './allowed.ts'
+import { library } from './library.ts'
 import { tools } from './tools.ts'
+import { young } from './young.ts'
 
 export const care: Messages['care'] = {
+  allowed,
+  library,
   tools,
+  young,
   check: {
     name: 'How are you doing?',
     door: {

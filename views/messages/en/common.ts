@@ -122,6 +122,7 @@ export const common: typeof nl = {
     not_a_time: 'Enter a time, such as 14:00.',
     ends_too_early: 'Choose a time after the beginning.',
     place_or_link: 'Enter a place, or a link to join online.',
+    text_or_link: 'Write a text, or enter a link.',
     until_or_times: 'Enter up to which day this goes on, or how many times.',
     too_far_ahead: 'Choose a day within 13 months of the first day.',
     from_2_to_60: 'Enter a whole number, from 2 to 60.',

@@ -61,6 +61,12 @@ export const done: Messages['done'] = {
   eventCancelled: 'The event is cancelled. The website says so now.',
   eventRestored: 'The event goes on again. The website says so now.',
   dateChanged: 'This date is saved. The website says so now.',
+  itemAdded: 'This is in the library.',
+  itemChanged: 'The library is up to date.',
+  itemReviewed: 'Checked. We will ask again in a year.',
+  itemWithdrawn: 'This is no longer in the library.',
+  itemRestored: 'This is back in the library.',
+  starterTaken: 'The starter set is in your library. You can change all of it.',
   frictionDiscussed: 'Noted that this was discussed.',
   messageSent: 'Your message was sent.',
 }

@@ -157,6 +157,11 @@ export const log: Messages['log'] = {
     'event.cancel': 'Cancelled an event',
     'event.restore': 'Let an event go on after all',
     'event.move': 'Changed one date of an event',
+    'library.add': 'Put something in the library',
+    'library.change': 'Changed something in the library',
+    'library.review': 'Checked something in the library',
+    'library.withdraw': 'Took something out of the library',
+    'library.restore': 'Put something back in the library',
   },
   otherAction: {
     C: 'Added something',
@@ -180,6 +185,7 @@ export const log: Messages['log'] = {
     mail: 'Message',
     report: 'Report about an offering',
     event: 'Event',
+    library: 'Library',
   },
   referrals: (p) => (p.count === 1 ? '1 referral' : `${p.count} referrals`),
   purpose: {

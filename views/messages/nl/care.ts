@@ -1,11 +1,17 @@
 import type { OfferReason } from '../../../src/self-check/offers.ts'
 import type { CheckQuestion, Horizon, HowOften, Takeover } from '../../../src/self-check/questions.ts'
 import type { SelfCheckBand } from '../../../src/self-check/score.ts'
+import { allowed } from './allowed.ts'
+import { library } from './library.ts'
 import { tools } from './tools.ts'
+import { young } from './young.ts'
 
 /** What stands on pages for caregivers alone: these texts are there in every language of theirs. */
 export const care = {
+  allowed,
+  library,
   tools,
+  young,
   check: {
     name: 'Hoe gaat het met u?',
     door: {

@@ -123,6 +123,7 @@ export const common = {
     not_a_time: 'Vul een tijd in, zoals 14:00.',
     ends_too_early: 'Kies een tijd die na het begin ligt.',
     place_or_link: 'Vul een plek in, of een link om online mee te doen.',
+    text_or_link: 'Schrijf een tekst, of vul een link in.',
     until_or_times: 'Vul in tot welke dag dit doorgaat, of hoeveel keer.',
     too_far_ahead: 'Kies een dag binnen 13 maanden na de eerste dag.',
     from_2_to_60: 'Vul een heel getal in, van 2 tot en met 60.',

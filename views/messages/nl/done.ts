@@ -62,6 +62,12 @@ export const done = {
   eventCancelled: 'De activiteit gaat niet door. Dat staat nu op de website.',
   eventRestored: 'De activiteit gaat weer door. Dat staat nu op de website.',
   dateChanged: 'Deze datum is bewaard. Zo staat het nu op de website.',
+  itemAdded: 'Dit staat in de bibliotheek.',
+  itemChanged: 'De bibliotheek is bijgewerkt.',
+  itemReviewed: 'Nagekeken. Over een jaar vragen wij het weer.',
+  itemWithdrawn: 'Dit staat niet meer in de bibliotheek.',
+  itemRestored: 'Dit staat weer in de bibliotheek.',
+  starterTaken: 'De startset staat in uw bibliotheek. U kunt alles aanpassen.',
   frictionDiscussed: 'Genoteerd dat dit besproken is.',
   messageSent: 'Uw bericht is verstuurd.',
 } satisfies Record<keyof typeof doneWords, string>

@@ -160,6 +160,11 @@ export const log = {
     'event.cancel': 'Zegde een activiteit af',
     'event.restore': 'Liet een activiteit toch doorgaan',
     'event.move': 'Wijzigde één datum van een activiteit',
+    'library.add': 'Zette iets in de bibliotheek',
+    'library.change': 'Wijzigde iets in de bibliotheek',
+    'library.review': 'Keek iets in de bibliotheek na',
+    'library.withdraw': 'Haalde iets uit de bibliotheek',
+    'library.restore': 'Zette iets terug in de bibliotheek',
   } satisfies Record<OtherAction | `referral.${ReferralStep}` | `agreement.${AgreementStep}`, string>,
   /** For what this version does not know. */
   otherAction: {
@@ -184,6 +189,7 @@ export const log = {
     mail: 'Bericht',
     report: 'Tip over aanbod',
     event: 'Activiteit',
+    library: 'Bibliotheek',
   } satisfies Record<SubjectKind, string>,
   referrals: (p: { count: number }) => (p.count === 1 ? '1 verwijzing' : `${p.count} verwijzingen`),
   purpose: {

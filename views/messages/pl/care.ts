@@ -1,13 +1,16 @@
 import type { Translation } from '../care.ts'
 import { agenda } from './agenda.ts'
+import { allowed } from './allowed.ts'
 import { check } from './check.ts'
 import { complaint } from './complaint.ts'
 import { finding, portal } from './finding.ts'
 import { field, form } from './form.ts'
 import { frame } from './frame.ts'
+import { library } from './library.ts'
 import { readingTable } from './reading-table.ts'
 import { statements } from './statements.ts'
 import { tools } from './tools.ts'
+import { young } from './young.ts'
 
 /** Polish. Nothing in it tells whether the reader is a man or a woman. */
 export const pl: Translation = {
@@ -88,6 +91,6 @@ export const pl: Translation = {
       },
     },
     agenda,
-    care: { check, tools },
+    care: { allowed, check, library, tools, young },
   },
 }

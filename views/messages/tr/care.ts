@@ -1,13 +1,16 @@
 import type { Translation } from '../care.ts'
 import { agenda } from './agenda.ts'
+import { allowed } from './allowed.ts'
 import { check } from './check.ts'
 import { complaint } from './complaint.ts'
 import { finding, portal } from './finding.ts'
 import { field, form } from './form.ts'
 import { frame } from './frame.ts'
+import { library } from './library.ts'
 import { readingTable } from './reading-table.ts'
 import { statements } from './statements.ts'
 import { tools } from './tools.ts'
+import { young } from './young.ts'
 
 /** Turkish. */
 export const tr: Translation = {
@@ -87,6 +90,6 @@ export const tr: Translation = {
       },
     },
     agenda,
-    care: { check, tools },
+    care: { allowed, check, library, tools, young },
   },
 }

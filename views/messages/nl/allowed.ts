@@ -1,0 +1,110 @@
+import type { AllowedGroup, AllowedQuestion, Verdict } from '../../../src/guidance/allowed.ts'
+
+type Answer = { ask: string; short: string; why: string; say: string; who: string }
+
+/** Answers that ask and never claim. Who changes one here makes a new version in `src/guidance/allowed.ts`. */
+export const allowed = {
+  title: 'Mag dit eigenlijk?',
+  description: 'Wat u als mantelzorger vaak zelf kunt doen, wat u kunt zeggen en aan wie u het vraagt.',
+  lead: 'Huisregels lijken soms streng. Vaak kan er meer dan u denkt, als u het vraagt.',
+  law: 'Dit is geen juridisch advies. Afspraken verschillen per plek. Vraag het daarom altijd na.',
+  checked: (p: { day: string }) => `Nagekeken op ${p.day}.`,
+  underReview: 'Wij kijken dit nog na. Vraag het nu extra goed na.',
+  why: 'Waarom',
+  say: 'Dit kunt u zeggen',
+  who: 'Aan wie vraagt u het',
+  help: 'Komt u er niet uit?',
+  verdict: { usually: 'Meestal wel', depends: 'Dat hangt ervan af', ask: 'Vraag het eerst' } satisfies Record<Verdict, string>,
+  group: {
+    near: 'Erbij zijn',
+    care: 'Zelf zorgen',
+    know: 'Weten en beslissen',
+    own: 'Uw eigen leven',
+  } satisfies Record<AllowedGroup, string>,
+  question: {
+    night: {
+      ask: 'Mag ik ’s nachts bij mijn naaste blijven?',
+      short: 'Vaak kan het, als u het van tevoren vraagt.',
+      why: 'Rust en veiligheid op de afdeling spelen mee. Bij angst of in de laatste dagen kan er vaak meer.',
+      say: 'Mijn naaste is ’s nachts bang. Kan ik vannacht hier slapen?',
+      who: 'De verpleegkundige of de teamleider van de afdeling.',
+    },
+    hours: {
+      ask: 'Mag ik langskomen buiten de vaste tijden?',
+      short: 'Na overleg kan dat vaak.',
+      why: 'Vaste tijden zijn meestal een huisregel. Vraag waarom die er is. Dan vindt u samen een moment dat past.',
+      say: 'Ik werk overdag. Welke tijd in de avond past ook?',
+      who: 'Het team dat voor uw naaste zorgt. Lukt het niet? Vraag wie u daar verder kan helpen.',
+    },
+    food: {
+      ask: 'Mag ik eten van thuis meenemen?',
+      short: 'Meestal wel. Vraag eerst of het veilig is.',
+      why: 'Soms slikt iemand moeilijk of past niet al het eten. Vers eten bewaren vraagt ook aandacht.',
+      say: 'Ik wil soep van thuis meenemen. Waar let ik op?',
+      who: 'De verpleegkundige, de verzorgende of de diëtist.',
+    },
+    washing: {
+      ask: 'Mag ik helpen met wassen, aankleden of eten?',
+      short: 'Meestal wel, als uw naaste dat fijn vindt.',
+      why: 'U kent de gewoonten van uw naaste. Spreek samen af wie wat doet. Liever niet helpen mag ook.',
+      say: 'Ik help graag bij de lunch. Op welke dagen past dat?',
+      who: 'De verzorgende die uw naaste het best kent.',
+    },
+    medicine: {
+      ask: 'Mag ik thuis medicijnen geven?',
+      short: 'Thuis doen veel mantelzorgers dit. Vraag wel eerst uitleg.',
+      why: 'De apotheek vertelt hoe en wanneer. Verander zelf niets aan de hoeveelheid. In een ziekenhuis of zorghuis gelden andere afspraken.',
+      say: 'Kunt u voordoen hoe ik dit geef? En wie bel ik bij twijfel?',
+      who: 'De apotheek, de huisarts of de wijkverpleegkundige.',
+    },
+    injection: {
+      ask: 'Mag ik prikken of een wond verzorgen na uitleg?',
+      short: 'Soms kan dat, na goede uitleg en als u het zelf wilt.',
+      why: 'Een zorgverlener doet het voor en kijkt daarna mee. Spreek af wie u belt als u twijfelt. Nee zeggen mag.',
+      say: 'Wilt u het voordoen, en de eerste keren meekijken?',
+      who: 'De wijkverpleegkundige, de huisarts of het ziekenhuis.',
+    },
+    information: {
+      ask: 'Mag ik vragen hoe het gaat, of het dossier lezen?',
+      short: 'Vragen kan altijd. Antwoord geven kan als uw naaste ja zegt.',
+      why: 'Zorgverleners houden geheim wat zij weten. Met een ja van uw naaste kunnen zij met u praten. Vertegenwoordigt u uw naaste? Zeg dat dan. Vertellen wat u zelf ziet, kan altijd.',
+      say: 'Mijn naaste vindt het goed dat ik meepraat. Wilt u dat opschrijven?',
+      who: 'De arts, de verpleegkundige of de huisarts van uw naaste.',
+    },
+    deciding: {
+      ask: 'Mag ik beslissen voor mijn naaste?',
+      short: 'Uw naaste beslist zelf, zolang dat lukt.',
+      why: 'Lukt zelf beslissen niet meer? Dan kan een vertegenwoordiger dat doen. Wie dat kan zijn, verschilt per situatie. Praat er op tijd samen over.',
+      say: 'Wie beslist mee als mijn naaste dat zelf niet meer kan?',
+      who: 'De arts of de huisarts. Bij geld en papieren: een notaris of een cliëntondersteuner.',
+    },
+    talk: {
+      ask: 'Mag ik vragen om een familiegesprek?',
+      short: 'Ja, vragen kan altijd.',
+      why: 'Samen aan tafel voorkomt misverstanden. Schrijf uw vragen van tevoren op. Vraag ook wie erbij is en hoelang het duurt.',
+      say: 'Ik wil graag met iedereen om tafel. Wanneer kan dat?',
+      who: 'De arts, of de zorgverlener die u het meest spreekt.',
+    },
+    recording: {
+      ask: 'Mag ik een gesprek opnemen?',
+      short: 'Vraag het eerst. Vaak vindt de ander het goed.',
+      why: 'Thuis terugluisteren helpt om alles te onthouden. Gebruik het alleen voor uzelf en uw naaste. Meeschrijven kan ook.',
+      say: 'Ik onthoud niet alles. Vindt u het goed dat ik dit opneem?',
+      who: 'De persoon met wie u praat, aan het begin van het gesprek.',
+    },
+    no: {
+      ask: 'Mag ik nee zeggen?',
+      short: 'Ja. U kiest zelf wat u doet en wat niet.',
+      why: 'Een grens is geen onwil. Zeg het op tijd. Dan kan een ander meedenken over een oplossing.',
+      say: 'Dit lukt mij niet meer. Wie kan het overnemen?',
+      who: 'Uw huisarts, de wijkverpleegkundige, of bel ons. Het nummer staat op deze pagina.',
+    },
+    leave: {
+      ask: 'Mag ik vrij nemen van mijn werk om te zorgen?',
+      short: 'Er bestaat kort en lang zorgverlof. Vraag wat er bij u kan.',
+      why: 'Hoelang het duurt en wat er betaald wordt, verschilt. Soms helpen andere uren ook, of een dag thuiswerken.',
+      say: 'Ik zorg voor mijn moeder. Welk verlof kunnen we samen bekijken?',
+      who: 'Uw leidinggevende, personeelszaken of uw vakbond.',
+    },
+  } satisfies Record<AllowedQuestion, Answer>,
+}

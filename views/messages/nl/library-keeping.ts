@@ -1,0 +1,98 @@
+import type { ItemContent, ItemStep, ReviewState } from '../../../src/library/item.ts'
+import type { KeptState } from '../../../src/library/query.ts'
+
+/** Where a coordinator keeps the library. */
+export const libraryKeeping = {
+  title: 'Bibliotheek',
+  lead: 'Tips en hulpmiddelen voor mantelzorgers. Bovenaan staat wat u het eerst kunt nakijken.',
+  states: 'Wat u bekijkt',
+  state: { shown: 'In de bibliotheek', withdrawn: 'Weggehaald' } satisfies Record<KeptState, string>,
+  visit: 'Bekijk de publieke pagina',
+  new: 'Zet er iets in',
+  open: 'Bekijk',
+  pager: { label: 'Bladzijden van de bibliotheek', page: 'Bladzijde', next: 'Volgende' },
+  none: {
+    shown: 'Er staat nu niets in de bibliotheek',
+    withdrawn: 'Er is niets weggehaald',
+  } satisfies Record<KeptState, string>,
+  noneText: {
+    shown: 'Zet er zelf iets in, of zet iets terug.',
+    withdrawn: 'Wat u weghaalt, vindt u hier terug.',
+  } satisfies Record<KeptState, string>,
+  starter: {
+    title: 'Uw bibliotheek is nog leeg',
+    text: (p: { count: number }) =>
+      `Begin met de startset: ${p.count} korte tips in gewone taal, vrij te gebruiken met bronvermelding. Daarna zijn ze van u: u past ze aan, haalt ze weg en kijkt ze elk jaar na.`,
+    button: 'Neem de startset over',
+  },
+  starterTaken: 'Er staat al iets in uw bibliotheek. De startset is daarom niet overgenomen.',
+  reviewBy: (p: { day: string }) => `Nakijken uiterlijk op ${p.day}`,
+  elsewhere: 'Link naar een andere website',
+  review: {
+    good: 'Nagekeken',
+    due: 'Tijd om na te kijken',
+    hidden: 'Niet meer te zien: lang niet nagekeken',
+  } satisfies Record<ReviewState, string>,
+  due: {
+    title: 'Bibliotheek',
+    hint: 'tips die u kunt nakijken',
+    task: 'Na te kijken',
+  },
+
+  form: {
+    newTitle: 'Iets in de bibliotheek zetten',
+    editTitle: 'Wijzig dit',
+    what: 'Wat het is',
+    forWhom: 'Voor wie en wanneer',
+    text: 'De tekst of de link',
+    rights: 'Bron en nakijken',
+    save: 'Zet in de bibliotheek',
+    saveChange: 'Bewaar',
+    cancel: 'Annuleer',
+    choose: 'Maak een keuze',
+    anyRole: 'Past bij elke rol',
+    now: 'Dit staat er nu',
+    empty: '(leeg)',
+    field: {
+      title: 'Titel',
+      kind: 'Soort',
+      theme: 'Waarover',
+      audience: 'Voor wie',
+      phase: 'Wanneer',
+      role: 'Rol van de mantelzorger',
+      summary: 'In één of twee zinnen',
+      body: 'Tekst',
+      url: 'Link naar een andere website',
+      source: 'Bron',
+      licence: 'Wat anderen ermee mogen',
+      reviewOn: 'Opnieuw nakijken uiterlijk op',
+    } satisfies Record<keyof ItemContent, string>,
+    hint: {
+      title: 'Zoals een mantelzorger het zou zoeken.',
+      body: 'Voor een eigen tip. Een lege regel begint een nieuwe alinea. Begin een regel met een streepje voor een lijst.',
+      url: 'Alleen voor iets van een ander. De pagina zegt dat er een andere website opent.',
+      source: 'Wie het maakte, zoals de naam van de organisatie.',
+      reviewOn: 'Na deze dag staat er ‘We kijken dit nog na’. Een half jaar later is het niet meer te zien.',
+    },
+  },
+
+  changed: 'Een collega was u net voor. Kijk wat er nu staat.',
+  writtenBefore: 'Dit formulier is al verstuurd met een andere tekst. Verstuur het nog eens als het erbij hoort.',
+  edit: 'Wijzig',
+  confirm: 'Klopt dit nog?',
+  confirmText: 'Lees het na en probeer de link. Klopt alles? Dan is het weer een jaar goed.',
+  confirmButton: 'Ja, dit klopt nog',
+  withdraw: 'Haal weg',
+  withdrawText: 'Bezoekers zien het dan niet meer. U kunt het terugzetten.',
+  restore: 'Zet terug',
+  restoreText: 'Bezoekers zien het dan weer. Kijk het eerst na: terugzetten telt als nakijken.',
+  withdrawnOn: (p: { day: string }) => `Weggehaald op ${p.day}`,
+  history: 'Wat er gebeurde',
+  step: {
+    add: 'Zette dit in de bibliotheek.',
+    change: 'Wijzigde dit.',
+    review: 'Keek dit na.',
+    withdraw: 'Haalde dit weg.',
+    restore: 'Zette dit terug.',
+  } satisfies Record<ItemStep, string>,
+}
