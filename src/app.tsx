@@ -22,6 +22,7 @@ import { proposalRoutes } from './directory/routes-proposals.tsx'
 import { shortLinkRoutes } from './directory/routes-short.tsx'
 import { shortlistRoutes } from './directory/routes-shortlist.tsx'
 import { offeringWritingRoutes } from './directory/routes-writing.tsx'
+import { guidanceRoutes } from './guidance/routes.tsx'
 import { identityRoutes } from './identity/routes.tsx'
 import { accountRoutes } from './identity/routes-account.tsx'
 import { accountPasskeyRoutes } from './identity/routes-account-passkeys.tsx'
@@ -36,6 +37,9 @@ import { resultRoutes } from './impact/routes-results.tsx'
 import { csvRoutes } from './interop/routes-csv.ts'
 import { followingRoutes } from './interop/routes-following.ts'
 import { hsdsRoutes } from './interop/routes-hsds.ts'
+import { libraryRoutes } from './library/routes.tsx'
+import { libraryKeepingRoutes } from './library/routes-keeping.tsx'
+import { libraryWritingRoutes } from './library/routes-writing.tsx'
 import { mailRoutes } from './notifications/routes.tsx'
 import { paths } from './paths.ts'
 import { dayOf } from './platform/day.ts'
@@ -163,6 +167,8 @@ export function createApp(open: (env: unknown, keepAwake: KeepAwake) => Parts) {
   app.route('/werk/controle', checkRoutes)
   app.route('/werk/agenda', agendaWritingRoutes)
   app.route('/werk/agenda', agendaKeepingRoutes)
+  app.route('/werk/bibliotheek', libraryWritingRoutes)
+  app.route('/werk/bibliotheek', libraryKeepingRoutes)
   app.route('/werk', rightsRoutes)
   app.route('/werk', rightsChangingRoutes)
   app.route('/', shortLinkRoutes)
@@ -174,6 +180,8 @@ export function createApp(open: (env: unknown, keepAwake: KeepAwake) => Parts) {
   app.route('/', routingRoutes)
   app.route('/', selfCheckRoutes)
   app.route('/', toolRoutes)
+  app.route('/', guidanceRoutes)
+  app.route('/', libraryRoutes)
   app.route('/api/v1', adviceRoutes)
   app.route('/', searchRoutes)
   app.route('/', directoryRoutes)

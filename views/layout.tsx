@@ -23,6 +23,7 @@ export type WorkPlace =
   | 'account'
   | 'network'
   | 'agenda'
+  | 'library'
   | 'demand'
   | 'words'
   | 'people'

@@ -1,5 +1,5 @@
 /** A national number that children may ring. It changes rarely; `checkedOn` says when somebody last rang or read it. */
-export const childLine = { phone: '08000432', checkedOn: '2026-11-28' } as const
+export const childLine = { name: 'Kindertelefoon', phone: '08000432', checkedOn: '2026-11-28' } as const
 
 export const youngAges = ['under12', 'from12', 'from16'] as const
 export type YoungAge = (typeof youngAges)[number]

@@ -60,16 +60,19 @@ export const followingRoutes = new Hono<AppEnv>()
     const slug = c.req.param('practice')
     const asked = c.req.query('deel') ?? '1'
     const file = found(/^[1-9]\d{0,3}$/.test(asked) && Number(asked))
-    const { offerings, events } = found(await listAddresses(c.var.db, slug, c.var.today, file))
+    const { offerings, events, items } = found(await listAddresses(c.var.db, slug, c.var.today, file))
     found(file === 1 || offerings.length > 0)
     const own: Place[] =
       file === 1
-        ? [paths.practice(slug), paths.offerings(slug), paths.agenda(slug)].map((path) => ({ address: wholeAddress(c, path) }))
+        ? [paths.practice, paths.offerings, paths.agenda, paths.library, paths.allowed, paths.young]
+            .map((page) => page(slug))
+            .map((path) => ({ address: wholeAddress(c, path) }))
         : []
     const pages = offerings.map((offering) => ({
       address: wholeAddress(c, paths.offering(slug, offering.slug)),
       since: offering.changedAt,
     }))
     const agenda = events.map((event) => ({ address: wholeAddress(c, paths.event(slug, event.slug)), since: event.changedAt }))
-    return answer(c, 'application/xml', sitemap([...own, ...agenda, ...pages]))
+    const library = items.map((item) => ({ address: wholeAddress(c, paths.libraryItem(slug, item.slug)), since: item.changedAt }))
+    return answer(c, 'application/xml', sitemap([...own, ...agenda, ...library, ...pages]))
   })

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { eventAddresses } from '../agenda/store.ts'
 import type { SupportType } from '../directory/taxonomy.ts'
+import { itemAddresses } from '../library/store.ts'
 import type { Database } from '../platform/database.ts'
 import type { Day } from '../platform/day.ts'
 import type { Practice } from '../practice/practice.ts'
@@ -46,18 +47,19 @@ export const listMapped = (db: Database, today: Day): Promise<Mapped[]> =>
 
 type Addressed = { slug: string; changedAt: string }
 
-/** The addresses of one file of a practice: its offerings, by when they came, and in the first what is in its agenda. */
+/** The addresses of one file of a practice: its offerings, by when they came, and in the first what is in its agenda and its library. */
 export async function listAddresses(
   db: Database,
   slug: string,
   today: Day,
   file: number,
-): Promise<{ offerings: Addressed[]; events: Addressed[] } | undefined> {
-  const [[practice], offerings, events] = await db.batch([
+): Promise<{ offerings: Addressed[]; events: Addressed[]; items: Addressed[] } | undefined> {
+  const [[practice], offerings, events, items] = await db.batch([
     practiceBySlug(db, slug),
     db.all<Addressed>(sql`select o.slug, o.updated_at as "changedAt" from practice_offerings p join offerings o on o.id = p.offering_id
       where p.entry ${rangeOf(slug)} and ${isShown(today)} order by o.id limit ${mostInFile} offset ${(file - 1) * mostInFile}`),
     eventAddresses(db, slug, today),
+    itemAddresses(db, slug, today),
   ])
-  return practice && { offerings, events: file === 1 ? events : [] }
+  return practice && { offerings, events: file === 1 ? events : [], items: file === 1 ? items : [] }
 }

@@ -15,6 +15,10 @@ import { answersInWords, answersMuch, saysThereIsDanger } from '../support/wegwi
 const portal = await openPortal()
 const check = paths.selfCheck('den-bosch')
 const nothing = async () => undefined
+const unfoldAll = (page: Page) =>
+  page.locator('main details').evaluateAll((folds) => {
+    for (const fold of folds) fold.setAttribute('open', '')
+  })
 
 type Place = [name: string, at: string, does: (page: Page) => Promise<unknown>]
 
@@ -65,6 +69,11 @@ const places: Place[] = [
   ['the drawing of who helps along', paths.networkTool('den-bosch'), drawsSome],
   ['the emergency plan', paths.plan('den-bosch'), nothing],
   ['the sheet for a conversation', paths.talk('den-bosch'), nothing],
+  ['what is allowed', paths.allowed('den-bosch'), unfoldAll],
+  ['the page for young carers', paths.young('den-bosch'), nothing],
+  ['that page for who is under twelve', paths.young('stein', 'tot-12'), nothing],
+  ['the library', paths.library('den-bosch', 'voor=mantelzorgers'), nothing],
+  ['a tip of the library', paths.libraryItem('den-bosch', 'omgaan-met-vergeten'), nothing],
 ]
 
 describe.each(careLanguageCodes)('whoever reads %s', (language) => {

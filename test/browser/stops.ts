@@ -220,6 +220,30 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
     '/aanvraag/:token': [{ at: paths.requestByLink(await requestLink(portal)) }, { at: paths.requestByLink('x'), status: 404 }],
     '/volg': [{ at: paths.follow }, { at: paths.follow, does: followBy(await followCode(portal, 'Ans V.'), '5678') }],
     '/werk/netwerk': [{ at: paths.network, person: 'anouk' }],
+    '/:practice/mag-dit': [{ at: paths.allowed(slug) }, { at: paths.allowed('stein'), does: unfoldAll }],
+    '/:practice/jong': [{ at: paths.young(slug) }, { at: paths.young('stein', 'tot-12') }, { at: paths.young(slug, '16-23') }],
+    '/:practice/bibliotheek': [
+      { at: paths.library(slug) },
+      { at: paths.library('stein', 'thema=geheugen&fase=einde') },
+      { at: paths.library('arnhem') },
+    ],
+    '/:practice/bibliotheek/:item': [
+      { at: paths.libraryItem(slug, 'beter-slapen-als-u-zorgt') },
+      { at: paths.libraryItem(slug, 'omgaan-met-vergeten') },
+    ],
+    '/werk/bibliotheek': [
+      { at: paths.keptLibrary(), person: 'anouk' },
+      { at: paths.keptLibrary('stand=weggehaald'), person: 'anouk' },
+    ],
+    '/werk/bibliotheek/nieuw': [
+      { at: paths.newItem, person: 'anouk' },
+      { at: paths.newItem, person: 'anouk', does: send },
+    ],
+    '/werk/bibliotheek/:id': [
+      { at: paths.keptItem(await itemOf(portal, 'omgaan-met-vergeten')), person: 'anouk' },
+      { at: paths.keptItem(await itemOf(portal, 'oude-folder-over-logeren')), person: 'anouk' },
+    ],
+    '/werk/bibliotheek/:id/wijzigen': [{ at: paths.itemEdit(await itemOf(portal, 'omgaan-met-vergeten')), person: 'anouk' }],
     '/:practice/agenda': [
       { at: paths.agenda(slug) },
       { at: paths.agenda(slug, `maand=${monthAfter(monthOf(dayOf(new Date())), 1)}`) },
@@ -305,6 +329,17 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
     })),
   }
 }
+
+const itemOf = async ({ database }: Portal, name: string): Promise<string> => {
+  const sql = `select id from library_items where practice_id = 'practice-${slug}' and slug = ?`
+  return String((await database.client.execute({ sql, args: [name] })).rows[0]?.id)
+}
+
+/** Every answer of a page that folds them. */
+const unfoldAll = (page: Page) =>
+  page.locator('main details').evaluateAll((folds) => {
+    for (const fold of folds) fold.setAttribute('open', '')
+  })
 
 /** An event of 's-Hertogenbosch and its last date. */
 async function eventOf({ database }: Portal, name: string): Promise<{ event: string; date: string }> {

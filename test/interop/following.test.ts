@@ -4,7 +4,7 @@ import { importDirectory } from '../../local/import-directory.ts'
 import { readCsv } from '../../local/read-csv.ts'
 import { filesFor, mostInFile, sitemap } from '../../src/interop/sitemap.ts'
 import { element, xmlText } from '../../src/interop/xml.ts'
-import { addDays, dayOf } from '../../src/platform/day.ts'
+import { addDays, addMonths, dayOf } from '../../src/platform/day.ts'
 import { type CsvCells, csvOf } from '../support/csv.ts'
 import { freshDatabase } from '../support/server.ts'
 import { openSiteOn } from '../support/site.ts'
@@ -122,7 +122,10 @@ describe('a search engine', () => {
     const [{ events } = { events: 0 }] = await db.all<{ events: number }>(
       sql`select count(distinct event_id) as events from agenda_dates where day >= ${dayOf(site.clock.now)}`,
     )
-    expect(pages).toHaveLength(count + events + 3 * 11)
+    const [{ items } = { items: 0 }] = await db.all<{ items: number }>(
+      sql`select count(*) as items from library_items where withdrawn_on is null and review_on >= ${addMonths(dayOf(site.clock.now), -6)}`,
+    )
+    expect(pages).toHaveLength(count + events + items + 6 * 11)
     expect(new Set(pages).size).toBe(pages.length)
     expect(pages.every((page) => page.startsWith('http://localhost/'))).toBe(true)
     for (const page of pages.filter((_, at) => at % 25 === 0)) expect((await visitor.visit(new URL(page).pathname)).status).toBe(200)

@@ -26,6 +26,7 @@ const draft = await idOf(`select id from referrals where referrer_id = 'fatima' 
 const organisation = await idOf(`select id from organisations where name = 'Logeerhuis De Wilg (voorbeeld)'`)
 const group = await idOf(`select id from search_synonyms where practice_id = 'practice-den-bosch'`)
 const event = await idOf(`select id from agenda_events where slug = 'inloop-op-woensdag'`)
+const item = await idOf(`select id from library_items where slug = 'nee-zeggen-zonder-ruzie' and practice_id = 'practice-den-bosch'`)
 const date = await idOf(`select id from agenda_dates where event_id = '${event}' order by day desc limit 1`)
 const key = 'key-of-fatima'
 await db.run(sql.raw(keyRow(key, 'fatima', 'Telefoon', true)))
@@ -84,6 +85,12 @@ const asked: [route: string, question: string, status: number][] = [
   ['/:practice/klacht', '', 200],
   ['/:practice/leestafel', '', 200],
   ['/:practice/leestafel', '?stand=opnieuw', 303],
+  ['/:practice/mag-dit', '', 200],
+  ['/:practice/jong', '', 200],
+  ['/:practice/jong', '?leeftijd=12-15', 200],
+  ['/:practice/bibliotheek', '', 200],
+  ['/:practice/bibliotheek', '?thema=volhouden&voor=mantelzorgers&rol=naaste&fase=elke-dag', 200],
+  ['/:practice/bibliotheek/:item', '', 200],
   ['/:practice/agenda', '', 200],
   ['/:practice/agenda', '?periode=later&soort=walk_in&waar=plek', 200],
   ['/:practice/agenda', '?maand=2099-12', 200],
@@ -159,6 +166,11 @@ const work: [(typeof cast)[number], route: string, id: string, status: number][]
   ['anouk', '/werk/inzage/:referralId/gegevens.json', referral, 200],
   ['anouk', '/werk/inzage/:referralId/verbeteren', referral, 200],
   ['anouk', '/werk/bewaren', '', 200],
+  ['anouk', '/werk/bibliotheek', '', 200],
+  ['anouk', '/werk/bibliotheek/nieuw', '', 200],
+  ['anouk', '/werk/bibliotheek/:id', item, 200],
+  ['sjef', '/werk/bibliotheek/:id', item, 404],
+  ['anouk', '/werk/bibliotheek/:id/wijzigen', item, 200],
   ['anouk', '/werk/agenda', '', 200],
   ['anouk', '/werk/agenda/nieuw', '', 200],
   ['anouk', '/werk/agenda/:id', event, 200],
@@ -229,6 +241,7 @@ describe('a visitor waits for the database once', () => {
       .replace(':offering', offering)
       .replace(':code', code)
       .replace(':event', 'inloop-op-woensdag')
+      .replace(':item', 'beter-slapen-als-u-zorgt')
     const address = named.replace('hulp/:token', `hulp/${links.recovery}`).replace(':token', links.invitation).replace(':id', offeringId)
     expect(await weigh(visitor, address + question)).toEqual({ status, trips: 1 })
   })

@@ -3,6 +3,7 @@ import { settingWords } from '../../src/address-words.ts'
 import { agendaDates, agendaEvents, agendaSteps } from '../../src/agenda/tables.ts'
 import { contentOf } from '../../src/directory/store-content.ts'
 import { invitations, memberships, passkeys, people, recoveryLinks, sessions } from '../../src/identity/tables.ts'
+import { libraryItems, librarySteps } from '../../src/library/tables.ts'
 import { outbox } from '../../src/notifications/tables.ts'
 import { newId, newToken, sha256 } from '../../src/platform/id.ts'
 import { portalScope } from '../../src/platform/vault.ts'
@@ -124,11 +125,47 @@ export function recordsOf(site: Site): Records {
     return { id, date }
   }
 
+  const freshItem = async () => {
+    const id = newId(clock.now)
+    const said = {
+      title: 'Proef',
+      kind: 'tip',
+      theme: 'hold',
+      audience: 'caregivers',
+      phase: 'start',
+      summary: 'Proef',
+      body: 'Proef',
+    } as const
+    const rights = { url: '', source: 'Proef', licence: 'cc0', reviewOn: '2099-01-05', reviewedOn: '2020-01-05' } as const
+    await db.batch([
+      db.insert(libraryItems).values({
+        ...said,
+        ...rights,
+        id,
+        practiceId: denBosch,
+        slug: id,
+        role: '',
+        withdrawnOn: null,
+        version: 1,
+        createdAt: at(),
+        updatedAt: at(),
+      }),
+      db.insert(librarySteps).values({ itemId: id, version: 1, step: 'add', personId: 'anouk', content: '{}', at: at() }),
+    ])
+    return { id }
+  }
+
   return {
     'event of the municipality': freshEvent,
+    'item of the library': freshItem,
     'new offering of De Wilg': freshOffering,
     'change that De Wilg proposes': proposalOfDeWilg,
-    '–': async () => ({ practice: 'den-bosch', offering: 'dagopvang-de-kastanje', event: 'inloop-op-woensdag' }),
+    '–': async () => ({
+      practice: 'den-bosch',
+      offering: 'dagopvang-de-kastanje',
+      event: 'inloop-op-woensdag',
+      item: 'beter-slapen-als-u-zorgt',
+    }),
     'offering of De Wilg': () => idOf(sql`select id from offerings where external_id = 'DB01'`),
     'organisation De Wilg': () => idOf(sql`select organisation_id as id from offerings where external_id = 'DB01'`),
     'location of De Wilg': () =>

@@ -15,6 +15,7 @@ import { apartInput, offeringMergeInput, organisationMergeInput } from '../../sr
 import { alreadyThereInput, newOrganisationInput, organisationChangeInput } from '../../src/directory/organisation-input.ts'
 import { mailLanguageInput, membershipInput, newPasskeyInput, passkeyNameInput, signInInput } from '../../src/identity/account-input.ts'
 import { againInput, demoPersonInput, invitationInput, memberInput, recoveryInput } from '../../src/identity/input.ts'
+import { itemInput, itemStepInput } from '../../src/library/input.ts'
 import { settingInput } from '../../src/practice/input.ts'
 import { settingPartNames } from '../../src/practice/settings.ts'
 import { followInput } from '../../src/referrals/follow-input.ts'
@@ -64,6 +65,8 @@ export const schemas: Record<string, z.ZodType> = {
   frictionInput,
   holdInput,
   invitationInput,
+  itemInput,
+  itemStepInput,
   mailLanguageInput,
   memberInput,
   messageInput,
@@ -142,6 +145,12 @@ const readBy: Record<string, (keyof typeof schemas)[]> = {
   'POST /werk/mensen/:membershipId/stoppen': [],
   'POST /werk/mensen/:membershipId/sleutels/:passkeyId': [],
   'POST /werk/instellingen/:part': ['settingInput'],
+  'POST /werk/bibliotheek/nieuw': ['itemInput'],
+  'POST /werk/bibliotheek/startset': [],
+  'POST /werk/bibliotheek/:id/wijzigen': ['itemInput'],
+  'POST /werk/bibliotheek/:id/nagekeken': ['itemStepInput'],
+  'POST /werk/bibliotheek/:id/weg': ['itemStepInput'],
+  'POST /werk/bibliotheek/:id/terug': ['itemStepInput'],
   'POST /werk/agenda/nieuw': ['eventInput'],
   'POST /werk/agenda/:id/wijzigen': ['eventInput'],
   'POST /werk/agenda/:id/afzeggen': ['cancelInput'],

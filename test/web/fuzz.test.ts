@@ -64,8 +64,9 @@ test('every form and every query parameter of the portal takes part', () => {
 /** What belongs to one practice may never reach another; care is what adviser and admin never see either. */
 const practiceOf = (visitor: VisitorName) => visitors[visitor]?.practice ?? 'nobody'
 const isCare = (address: string) => /\/(verwijzingen|inzage)/.test(address)
-/** What a practice writes in its settings stands on its public pages, and so does what is said of an offering and of an event; the names of organisations are of all practices, and what a visitor reports goes to the owner. */
-const isPublic = (address: string) => /\/(instellingen|werk\/aanbod|werk\/agenda|werk\/organisaties|nakijken|klopt-niet)/.test(address)
+/** What a practice writes in its settings stands on its public pages, and so does what is said of an offering of an event and in the library; the names of organisations are of all practices, and what a visitor reports goes to the owner. */
+const isPublic = (address: string) =>
+  /\/(instellingen|werk\/aanbod|werk\/agenda|werk\/bibliotheek|werk\/organisaties|nakijken|klopt-niet)/.test(address)
 const markOf = ({ address, coming }: BadRequest, at: number) =>
   isPublic(address) ? '' : ` Q${isCare(address) ? 'care' : 'work'}-${practiceOf(coming.visitor)}-${at}-`
 
