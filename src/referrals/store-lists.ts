@@ -4,6 +4,7 @@ import { auditLine } from '../audit/store.ts'
 import { directoryCounts, noTasks } from '../directory/store-tasks.ts'
 import type { DirectoryCounts } from '../directory/tasks.ts'
 import type { Actor } from '../identity/actor.ts'
+import { libraryDue } from '../library/store-keeping.ts'
 import { type GivenUpMail, givenUpQuestion, openGivenUp } from '../notifications/store-given-up.ts'
 import type { Archive } from '../platform/archive.ts'
 import type { Database } from '../platform/database.ts'
@@ -42,6 +43,8 @@ export type Waiting = {
   directory: DirectoryCounts
   agreements: AgreementTask[]
   requests: RequestTask[]
+  /** How much of the library waits to be looked at again. */
+  library: number
 }
 
 /** What waits for this person's organisation, what waits for others, what came back to be read, what others wrote, mail that did not arrive, and what the directory asks; and the line that it was seen. */
@@ -57,7 +60,7 @@ export async function listWaiting({ db, vault, now }: Archive, actor: Actor): Pr
   const isTime = sql`${referrals.askAgainOn} <= ${dayOf(now)}`
   const again = and(withinReach(actor), answers, ended, isTime, isNull(referrals.erasedAt), stillShared)
   const written = hasUnread(actor)
-  const [own, atOthers, totals, back, toAsk, toRead, mails, [directory], agreementsDue, requestsDue] = await db.batch([
+  const [own, atOthers, totals, back, toAsk, toRead, mails, [directory], agreementsDue, requestsDue, [libraryItems]] = await db.batch([
     lines(db)
       .where(mine)
       .orderBy(...oldestClockFirst)
@@ -83,6 +86,7 @@ export async function listWaiting({ db, vault, now }: Archive, actor: Actor): Pr
     directoryCounts(db, actor, dayOf(now)),
     agreementTasks(db, actor, dayOf(now)),
     requestTasks(db, actor),
+    libraryDue(db, actor, dayOf(now)),
     listedLine(
       db,
       actor,
@@ -109,6 +113,7 @@ export async function listWaiting({ db, vault, now }: Archive, actor: Actor): Pr
     directory: directory ?? noTasks,
     agreements: agreementsDue,
     requests: requestsDue,
+    library: libraryItems?.count ?? 0,
   }
 }
 

@@ -10,6 +10,7 @@ import { AgreementTasks } from '../agreements/tasks.tsx'
 import { DirectoryTasks } from '../directory/tasks.tsx'
 import { capitalised, longDay, moment } from '../format.ts'
 import type { Page } from '../layout.tsx'
+import { LibraryDue } from '../library/due.tsx'
 import { GivenUp } from '../mail/given-up.tsx'
 import type { Messages } from '../messages/nl.ts'
 import { Done } from '../ui/done.tsx'
@@ -37,16 +38,18 @@ export function worklistPage(props: Props): Page {
   const { tasks } = work
   const seesPeople = actor.role !== 'adviser' && actor.role !== 'admin'
   const directory = openTasks(actor.role, waiting.directory)
-  const isQuiet = [
-    waiting.givenUp,
-    waiting.newMessages,
-    waiting.reports,
-    waiting.askAgain,
-    waiting.requests,
-    waiting.agreements,
-    work.drafts,
-    directory,
-  ].every((list) => list.length === 0)
+  const isQuiet =
+    waiting.library === 0 &&
+    [
+      waiting.givenUp,
+      waiting.newMessages,
+      waiting.reports,
+      waiting.askAgain,
+      waiting.requests,
+      waiting.agreements,
+      work.drafts,
+      directory,
+    ].every((list) => list.length === 0)
   const first = groups.map(([state]) => tasks[state][0]).find((task) => task !== undefined)
   return {
     title: m.referrals.work.pageTitle({ late: tasks.late.length, today: tasks.today.length }),
@@ -95,6 +98,7 @@ export function worklistPage(props: Props): Page {
             <RequestTasks m={m} actor={actor} tasks={waiting.requests} />
             <AgreementTasks m={m} tasks={waiting.agreements} />
             <DirectoryTasks m={m} tasks={directory} />
+            <LibraryDue m={m} count={waiting.library} />
             <Others m={m} others={waiting.others} count={waiting.othersCount} today={dayOf(now)} />
           </>
         ) : (
