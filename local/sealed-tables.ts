@@ -1,5 +1,6 @@
 import { sealedTables as ofAgreements } from '../src/agreements/sealed-tables.ts'
 import { sealedTables as ofIdentity } from '../src/identity/sealed-tables.ts'
+import { sealedTables as ofNeighbourhood } from '../src/neighbourhood/sealed-tables.ts'
 import { sealedTables as ofNotifications } from '../src/notifications/sealed-tables.ts'
 import type { SealedTable } from '../src/platform/sealed-table.ts'
 import { sealedTables as ofPractice } from '../src/practice/sealed-tables.ts'
@@ -16,4 +17,5 @@ export const sealedTables: readonly SealedTable[] = [
   ...ofReferrals,
   ...ofRights,
   ...ofUpkeep,
+  ...ofNeighbourhood,
 ]

@@ -80,4 +80,6 @@ export const doneWords = {
   itemWithdrawn: 'tip-weg',
   itemRestored: 'tip-terug',
   starterTaken: 'startset',
+  neighbourKept: 'buurthulp-bewaard',
+  neighbourErased: 'buurthulp-gewist',
 } as const

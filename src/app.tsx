@@ -37,9 +37,12 @@ import { resultRoutes } from './impact/routes-results.tsx'
 import { csvRoutes } from './interop/routes-csv.ts'
 import { followingRoutes } from './interop/routes-following.ts'
 import { hsdsRoutes } from './interop/routes-hsds.ts'
-import { libraryRoutes } from './library/routes.tsx'
 import { libraryKeepingRoutes } from './library/routes-keeping.tsx'
 import { libraryWritingRoutes } from './library/routes-writing.tsx'
+import { libraryRoutes } from './library/routes.tsx'
+import { neighbourFollowRoutes } from './neighbourhood/routes-follow.tsx'
+import { neighbourWorkRoutes } from './neighbourhood/routes-work.tsx'
+import { neighbourRoutes } from './neighbourhood/routes.tsx'
 import { mailRoutes } from './notifications/routes.tsx'
 import { paths } from './paths.ts'
 import { dayOf } from './platform/day.ts'
@@ -169,6 +172,7 @@ export function createApp(open: (env: unknown, keepAwake: KeepAwake) => Parts) {
   app.route('/werk/agenda', agendaKeepingRoutes)
   app.route('/werk/bibliotheek', libraryWritingRoutes)
   app.route('/werk/bibliotheek', libraryKeepingRoutes)
+  app.route('/werk/buurthulp', neighbourWorkRoutes)
   app.route('/werk', rightsRoutes)
   app.route('/werk', rightsChangingRoutes)
   app.route('/', shortLinkRoutes)
@@ -176,6 +180,8 @@ export function createApp(open: (env: unknown, keepAwake: KeepAwake) => Parts) {
   app.route('/', publicAgreementRoutes)
   app.route('/', agendaRoutes)
   app.route('/', readingTableRoutes)
+  app.route('/', neighbourRoutes)
+  app.route('/', neighbourFollowRoutes)
   app.route('/', practiceRoutes)
   app.route('/', routingRoutes)
   app.route('/', selfCheckRoutes)

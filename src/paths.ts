@@ -34,6 +34,10 @@ export const paths = {
   readingTable: (slug: string) => `/${slug}/leestafel`,
   readingTableAgain: (slug: string) => `/${slug}/leestafel?stand=opnieuw`,
   readingTableOff: (slug: string) => `/${slug}/leestafel?stand=uit`,
+  neighbours: (slug: string) => `/${slug}/buurthulp`,
+  neighbourForm: (slug: string, side: 'ask' | 'offer') => `/${slug}/buurthulp/${side === 'ask' ? 'vragen' : 'aanbieden'}`,
+  /** With a code, which never stands in an address. */
+  neighbourFollow: (slug: string) => `/${slug}/buurthulp/volgen`,
   publicAgreements: (slug: string) => `/${slug}/werkafspraken`,
   publicAgreementsFile: (slug: string, kind: 'csv' | 'json') => `/${slug}/werkafspraken.${kind}`,
   complaint: (slug: string) => `/${slug}/klacht`,
@@ -127,6 +131,8 @@ export const paths = {
   report: (id: string) => `/werk/meldingen/${id}`,
 
   work: '/werk',
+  neighbourWork: '/werk/buurthulp',
+  neighbour: (id: string) => `/werk/buurthulp/${id}`,
   keptAgenda: (query = '') => `/werk/agenda${query && `?${query}`}`,
   newEvent: '/werk/agenda/nieuw',
   keptEvent: (id: string) => `/werk/agenda/${id}`,

@@ -4,6 +4,7 @@ import { remindOfAgreements } from './agreements/jobs.ts'
 import { createApp } from './app.tsx'
 import { findLikelyPairs } from './directory/jobs-pairs.ts'
 import { forgetUnanswered } from './identity/jobs.ts'
+import { tendNeighbours } from './neighbourhood/jobs.ts'
 import { deliverMail, forgetOldMail } from './notifications/jobs.ts'
 import { readConfig } from './platform/config.ts'
 import { openDatabase } from './platform/database.ts'
@@ -51,6 +52,7 @@ export default {
         late: () => escalateLate(parts),
         requests: () => tendRequests(parts),
         agreements: () => remindOfAgreements(parts),
+        neighbours: () => tendNeighbours(parts),
         mail: () => deliverMail(parts, connect),
         old_mail: () => forgetOldMail(parts),
         old_demand: () => forgetOldDemand(parts),

@@ -20,6 +20,7 @@ const domains = [
   'library',
   'agreements',
   'referrals',
+  'neighbourhood',
   'rights',
   'impact',
   'agenda',

@@ -14,6 +14,7 @@ import { cast, castOrganisations } from './cast.ts'
 import { checkStatements } from './checks.ts'
 import { keepingStatements } from './keeping.ts'
 import { libraryStatements } from './library.ts'
+import { neighbourStatements } from './neighbours.ts'
 import { castStatements } from './people.ts'
 import { referralStatements } from './referrals.ts'
 import { searchStatements } from './search.ts'
@@ -54,6 +55,7 @@ export async function demoWorld(archive: Archive) {
     ...checkStatements(archive),
     ...(await referralStatements(archive, agreements, placed)),
     ...(await upkeepStatements(archive, placed)),
+    ...(await neighbourStatements(archive, known)),
   ]
 }
 

@@ -15,6 +15,7 @@ export const subjectKinds = [
   'report',
   'event',
   'library',
+  'neighbour',
 ] as const
 export type SubjectKind = (typeof subjectKinds)[number]
 
@@ -115,6 +116,24 @@ export const otherActions = [
   'library.review',
   'library.withdraw',
   'library.restore',
+  'neighbour.ask',
+  'neighbour.offer',
+  'neighbour.list',
+  'neighbour.read',
+  'neighbour.follow',
+  'neighbour.vet',
+  'neighbour.decline',
+  'neighbour.close',
+  'neighbour.withdraw',
+  'neighbour.erase',
+  'neighbour.lapse',
+  'neighbour.propose',
+  'neighbour.accept',
+  'neighbour.start',
+  'neighbour.refuse',
+  'neighbour.take_back',
+  'neighbour.stop',
+  'neighbour.leave',
 ] as const satisfies readonly `${SubjectKind}.${string}`[]
 export type OtherAction = (typeof otherActions)[number]
 
@@ -151,10 +170,21 @@ const codes: Partial<Record<string, ActionCode>> = {
   recover: 'E',
 }
 
+/** Where the verb alone would tell something else. */
+const wholeCodes: Partial<Record<string, ActionCode>> = {
+  'neighbour.ask': 'C',
+  'neighbour.offer': 'C',
+  'neighbour.accept': 'U',
+  'neighbour.start': 'U',
+  'neighbour.withdraw': 'D',
+}
+
 export const kindOf = (action: AuditAction): SubjectKind => action.split('.')[0] as SubjectKind
 
 /** `start` of a referral or an agreement is a step in its life, of a session it is signing in. */
 export function codeOf(action: AuditAction): ActionCode {
+  const whole = wholeCodes[action]
+  if (whole) return whole
   const [kind, verb = ''] = action.split('.', 2)
   if ((kind === 'referral' || kind === 'agreement') && codes[verb] === 'E') return 'U'
   return codes[verb] ?? 'U'
@@ -177,6 +207,7 @@ export const purposes = {
   report: { purpose: 'directory', activity: 'V7' },
   event: { purpose: 'directory', activity: 'V6' },
   library: { purpose: 'directory', activity: 'V6' },
+  neighbour: { purpose: 'neighbourhood', activity: 'V8' },
 } as const satisfies Record<SubjectKind, { purpose: string; activity: string }>
 export type Purpose = (typeof purposes)[SubjectKind]['purpose']
 

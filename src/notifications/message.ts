@@ -3,7 +3,7 @@ export type MailKind = (typeof mailKinds)[number]
 
 /** What a mail is about: news of a record, something of the receiver's own account, or what their organisation offers. */
 export type Topic =
-  | `${'referral' | 'agreement' | 'report' | 'offering' | 'request'}.${string}`
+  | `${'referral' | 'agreement' | 'report' | 'offering' | 'request' | 'neighbour'}.${string}`
   | 'invitation'
   | 'recovery'
   | 'agreement_sign'

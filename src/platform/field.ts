@@ -68,6 +68,8 @@ export type FieldProblem =
   | 'too_far_ahead'
   | 'from_2_to_60'
   | 'no_day_left'
+  | 'not_a_first_name'
+  | 'tick_needed'
 
 export const as = (error: FieldProblem) => ({ error })
 

@@ -1,6 +1,12 @@
+/** The digits of Arabic and Persian keyboards as those of telephones. */
+export const latinDigits = (text: string): string =>
+  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
+
 /** Dutch numbers have ten digits, `+31` and `0031` included; other countries seven to fifteen after `+` or `00` (E.164). */
 export function readTelephone(text: string): string | undefined {
-  const bare = text.replace(/\(0\)/g, '').replace(/[\s().\-–/]/g, '')
+  const bare = latinDigits(text)
+    .replace(/\(0\)/g, '')
+    .replace(/[\s().\-–/]/g, '')
   const local = bare.replace(/^(\+|00)31/, '0')
   if (/^0\d{9}$/.test(local)) return local
   const foreign = bare.replace(/^00/, '+')

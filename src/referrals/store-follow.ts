@@ -1,4 +1,4 @@
-import { asc, eq, inArray, lte, notInArray, sql } from 'drizzle-orm'
+import { asc, eq, inArray, notInArray, sql } from 'drizzle-orm'
 import { agreementsWithParties } from '../agreements/store.ts'
 import { agreements } from '../agreements/tables.ts'
 import type { LoggedBy, Origin } from '../audit/event.ts'
@@ -6,11 +6,11 @@ import { auditLine } from '../audit/store.ts'
 import type { Archive } from '../platform/archive.ts'
 import { dayOf } from '../platform/day.ts'
 import { sha256 } from '../platform/id.ts'
-import { portalScope, type Vault } from '../platform/vault.ts'
+import { portalScope } from '../platform/vault.ts'
 import { practiceColumns } from '../practice/store.ts'
 import { practices } from '../practice/tables.ts'
 import { isPaused } from './deadline.ts'
-import { endsIn, followCodeKind, missesForgottenAfter, mostMisses } from './follow-code.ts'
+import { endsIn, followCodeKind, mostMisses } from './follow-code.ts'
 import {
   comingOf,
   type Entered,
@@ -23,7 +23,8 @@ import {
 } from './followed.ts'
 import { placeOf } from './sealing.ts'
 import { lines, stillShared } from './store-lines.ts'
-import { followCodes, followMisses, referralDetails, referralStepsTaken, referrals } from './tables.ts'
+import { countMiss, missKeyOf, takeMissBack } from './store-misses.ts'
+import { followCodes, referralDetails, referralStepsTaken, referrals } from './tables.ts'
 
 /** Somebody who says to be the caregiver: what was typed, and the network it comes from. */
 export type Knock = { code: string; digits: string; network: string }
@@ -35,21 +36,8 @@ export type Knock = { code: string; digits: string; network: string }
 export async function knock({ db, vault, now }: Archive, { code, digits, network }: Knock): Promise<Entered> {
   const hash = await sha256(code)
   const [hashes, missKey] = await Promise.all([vault.fingerprints(portalScope, followCodeKind, hash), missKeyOf(vault, hash, network)])
-  const forgotten = new Date(now.getTime() - missesForgottenAfter).toISOString()
   const [, [missed], [met]] = await db.batch([
-    db.delete(followMisses).where(lte(followMisses.at, forgotten)),
-    db
-      .insert(followMisses)
-      .values({ key: missKey, count: 1, at: now.toISOString() })
-      .onConflictDoUpdate({
-        target: followMisses.key,
-        set: {
-          count: sql`min(count + 1, ${mostMisses + 1})`,
-          // the hour begins with the last try that counted
-          at: sql`case when count < ${mostMisses} then excluded.at else at end`,
-        },
-      })
-      .returning({ count: followMisses.count }),
+    ...countMiss(db, missKey, now),
     db
       .select({
         referralId: followCodes.referralId,
@@ -78,10 +66,6 @@ export async function knock({ db, vault, now }: Archive, { code, digits, network
   if (standing === 'dead') return { kind: 'dead', practice: met.practice }
   return { kind: 'in', code: { referralId, practice: met.practice, standing, missKey } }
 }
-
-/** A hash of a hash: neither the code nor whose address it was can be read from it. */
-const missKeyOf = async (vault: Vault, hash: string, network: string): Promise<string> =>
-  sha256(await vault.fingerprint(portalScope, 'follow_miss', `${hash} ${network}`))
 
 /** Nobody signed in: the log says that it was by the code of the caregiver. */
 export const byFollowCode = (origin: Origin): LoggedBy => ({
@@ -112,7 +96,7 @@ export async function findFollowed({ db, vault, now }: Archive, code: FollowCode
       .where(sql`${eq(referralStepsTaken.referralId, id)} and ${notInArray(referralStepsTaken.step, [...unfollowedSteps])}`)
       .orderBy(asc(referralStepsTaken.version)),
     agreementsWithParties(db).where(inArray(agreements.id, db.select({ id: referrals.agreementId }).from(referrals).where(its))),
-    db.delete(followMisses).where(eq(followMisses.key, missKey)),
+    takeMissBack(db, missKey),
     auditLine(db, { practiceId: practice.id, by: byFollowCode(origin), action: 'referral.follow', subjectId: id, detail: standing, now }),
   ])
   if (!line || !details || !agreement) return undefined

@@ -82,6 +82,13 @@ test.each([
   ['session.start', 'E'],
   ['session.end', 'E'],
   ['membership.switch', 'E'],
+  ['neighbour.ask', 'C'],
+  ['neighbour.offer', 'C'],
+  ['neighbour.follow', 'R'],
+  ['neighbour.accept', 'U'],
+  ['neighbour.start', 'U'],
+  ['neighbour.withdraw', 'D'],
+  ['neighbour.erase', 'D'],
 ] as const)('%s is a line of kind %s', (action, code) => {
   expect(codeOf(action)).toBe(code)
 })

@@ -6,6 +6,7 @@ import { dayOf } from '../../src/platform/day.ts'
 import { careLanguageCodes } from '../../src/platform/language.ts'
 import { clashesIn, enlargeText } from '../support/clashes.ts'
 import { barriersIn, bringAxe, listenTo, sidewaysIn, slipsIn } from '../support/inspection.ts'
+import { asksNeighbour, followsNeighbour } from '../support/neighbour-form.ts'
 import { drawsSome } from '../support/network-drawing.ts'
 import { desk, openPortal, phone, press, textOf } from '../support/portal.ts'
 import { answersAll, answersFew, saysDanger } from '../support/self-check.ts'
@@ -19,6 +20,7 @@ const unfoldAll = (page: Page) =>
   page.locator('main details').evaluateAll((folds) => {
     for (const fold of folds) fold.setAttribute('open', '')
   })
+const askHelp = paths.neighbourForm('stein', 'ask')
 
 type Place = [name: string, at: string, does: (page: Page) => Promise<unknown>]
 
@@ -74,6 +76,13 @@ const places: Place[] = [
   ['that page for who is under twelve', paths.young('stein', 'tot-12'), nothing],
   ['the library', paths.library('den-bosch', 'voor=mantelzorgers'), nothing],
   ['a tip of the library', paths.libraryItem('den-bosch', 'omgaan-met-vergeten'), nothing],
+  ['help in the neighbourhood', paths.neighbours('stein'), nothing],
+  ['asking a neighbour for help', askHelp, nothing],
+  ['what is wrong in that form', askHelp, (page) => press(page.locator('.form__send button'))],
+  ['offering help', paths.neighbourForm('stein', 'offer'), nothing],
+  ['the code of what was asked', askHelp, asksNeighbour],
+  ['following it', paths.neighbourFollow('stein'), nothing],
+  ['how far it is', askHelp, followsNeighbour],
 ]
 
 describe.each(careLanguageCodes)('whoever reads %s', (language) => {

@@ -10,6 +10,7 @@ import { recordFollowCode } from '../../src/referrals/store-handout.ts'
 import { requestToken } from '../../src/referrals/store-requests.ts'
 import { keyRow } from '../support/key-rows.ts'
 import { linksIn } from '../support/links.ts'
+import { asksNeighbour, followsWith, neighbourCodeOf } from '../support/neighbour-form.ts'
 import { drawsSome } from '../support/network-drawing.ts'
 import { testKeys } from '../support/parts.ts'
 import { agreementOf, keptOf, organisationOf, type Portal, press, proposalOf, referralOf, reportOf } from '../support/portal.ts'
@@ -49,6 +50,8 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
   const maasdijk = await organisationOf(portal, 'Logeerhuis De Maasdijk (voorbeeld)')
   const places = await shortCodes(portal)
   const talk = await eventOf(portal, 'aan-tafel-mantelzorgers-onder-elkaar')
+  const proposed = await neighbourCodeOf(portal, 'ask', 'proposed')
+  const running = await neighbourCodeOf(portal, 'offer', 'running')
   const cancelled = await eventOf(portal, 'informatieavond-logeren-hoe-gaat-dat')
   return {
     '/': [{ at: paths.home }],
@@ -268,6 +271,31 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
     ],
     '/werk/agenda/:id/wijzigen': [{ at: paths.eventEdit(talk.event), person: 'anouk' }],
     '/werk/agenda/:id/data/:date': [{ at: paths.eventDate(talk.event, talk.date), person: 'anouk' }],
+    '/:practice/buurthulp': [{ at: paths.neighbours('stein') }],
+    '/:practice/buurthulp/vragen': [
+      { at: paths.neighbourForm('stein', 'ask') },
+      { at: paths.neighbourForm('stein', 'ask'), does: asksNeighbour },
+    ],
+    '/:practice/buurthulp/aanbieden': [
+      { at: paths.neighbourForm('stein', 'offer') },
+      { at: paths.neighbourForm('stein', 'offer'), does: send },
+    ],
+    '/:practice/buurthulp/volgen': [
+      { at: paths.neighbourFollow('stein') },
+      ...[proposed, running].map(({ code, digits }) => ({
+        at: paths.neighbourFollow('stein'),
+        does: (page: Page) => followsWith(page, code, digits),
+      })),
+    ],
+    '/werk/buurthulp': [
+      { at: paths.neighbourWork, person: 'gerda' },
+      { at: paths.neighbourWork, person: 'sjef' },
+    ],
+    '/werk/buurthulp/:id': [
+      { at: paths.neighbour(proposed.id), person: 'gerda' },
+      { at: paths.neighbour(running.id), person: 'gerda' },
+      ...(await waitingNeighbours(portal)).map((id) => ({ at: paths.neighbour(id), person: 'gerda' as const })),
+    ],
     '/:practice/werkafspraken': [{ at: paths.publicAgreements(slug) }],
     '/tekenen/:token': [
       { at: paths.signing(await signingLinkIn(databaseOf(portal.database.client))) },
@@ -348,6 +376,13 @@ async function eventOf({ database }: Portal, name: string): Promise<{ event: str
     args: [name],
   })
   return { event: String(rows[0]?.event), date: String(rows[0]?.date) }
+}
+
+/** Of the demo somebody who asks and has nobody yet, and an offer that was not checked. */
+async function waitingNeighbours({ database }: Portal): Promise<string[]> {
+  const { rows } = await database.client.execute(`select id from neighbours n where status = 'new' or (side = 'ask' and status = 'waiting'
+    and not exists (select 1 from neighbour_matches m where m.ask_id = n.id)) order by created_at limit 5`)
+  return rows.map(({ id }) => String(id))
 }
 
 const synonymGroupOf = async ({ database }: Portal): Promise<string> => {

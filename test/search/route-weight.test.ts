@@ -27,6 +27,7 @@ const organisation = await idOf(`select id from organisations where name = 'Loge
 const group = await idOf(`select id from search_synonyms where practice_id = 'practice-den-bosch'`)
 const event = await idOf(`select id from agenda_events where slug = 'inloop-op-woensdag'`)
 const item = await idOf(`select id from library_items where slug = 'nee-zeggen-zonder-ruzie' and practice_id = 'practice-den-bosch'`)
+const neighbour = await idOf(`select id from neighbours where side = 'ask' and status = 'waiting' limit 1`)
 const date = await idOf(`select id from agenda_dates where event_id = '${event}' order by day desc limit 1`)
 const key = 'key-of-fatima'
 await db.run(sql.raw(keyRow(key, 'fatima', 'Telefoon', true)))
@@ -97,6 +98,10 @@ const asked: [route: string, question: string, status: number][] = [
   ['/:practice/agenda.ics', '', 200],
   ['/:practice/agenda/:event', '', 200],
   ['/:practice/agenda/:event/afspraak.ics', '', 200],
+  ['/:practice/buurthulp', '', 200],
+  ['/:practice/buurthulp/vragen', '', 200],
+  ['/:practice/buurthulp/aanbieden', '', 200],
+  ['/:practice/buurthulp/volgen', '', 200],
   ['/:practice/werkafspraken', '', 200],
   ['/:practice/werkafspraken.csv', '', 200],
   ['/:practice/werkafspraken.json', '', 200],
@@ -171,6 +176,10 @@ const work: [(typeof cast)[number], route: string, id: string, status: number][]
   ['anouk', '/werk/bibliotheek/:id', item, 200],
   ['sjef', '/werk/bibliotheek/:id', item, 404],
   ['anouk', '/werk/bibliotheek/:id/wijzigen', item, 200],
+  ['anouk', '/werk/buurthulp', '', 200],
+  ['gerda', '/werk/buurthulp', '', 200],
+  ['gerda', '/werk/buurthulp/:id', neighbour, 200],
+  ['sjef', '/werk/buurthulp/:id', neighbour, 404],
   ['anouk', '/werk/agenda', '', 200],
   ['anouk', '/werk/agenda/nieuw', '', 200],
   ['anouk', '/werk/agenda/:id', event, 200],

@@ -4,6 +4,8 @@ import { agendaDates, agendaEvents, agendaSteps } from '../../src/agenda/tables.
 import { contentOf } from '../../src/directory/store-content.ts'
 import { invitations, memberships, passkeys, people, recoveryLinks, sessions } from '../../src/identity/tables.ts'
 import { libraryItems, librarySteps } from '../../src/library/tables.ts'
+import { sealNeighbour } from '../../src/neighbourhood/sealing.ts'
+import { neighbours } from '../../src/neighbourhood/tables.ts'
 import { outbox } from '../../src/notifications/tables.ts'
 import { newId, newToken, sha256 } from '../../src/platform/id.ts'
 import { portalScope } from '../../src/platform/vault.ts'
@@ -155,7 +157,24 @@ export function recordsOf(site: Site): Records {
     return { id }
   }
 
+  const freshNeighbour = async () => {
+    const id = newId(clock.now)
+    const sealed = await sealNeighbour(vault, denBosch, id, {
+      firstName: 'Buur',
+      telephone: '0001112222',
+      area: '5247',
+      words: '',
+      helps: [],
+      times: [],
+    })
+    const said = { side: 'ask', status: 'waiting', version: 1, helps: 'shopping', times: 'morning', language: 'nl', reason: '' } as const
+    const life = { practiceId: denBosch, organisationId: organisationOf('karim'), createdAt: at(), changedAt: at() }
+    await db.insert(neighbours).values({ id, ...sealed, ...said, ...life })
+    return { id }
+  }
+
   return {
+    'ask of a neighbour': freshNeighbour,
     'event of the municipality': freshEvent,
     'item of the library': freshItem,
     'new offering of De Wilg': freshOffering,

@@ -16,6 +16,7 @@ import { alreadyThereInput, newOrganisationInput, organisationChangeInput } from
 import { mailLanguageInput, membershipInput, newPasskeyInput, passkeyNameInput, signInInput } from '../../src/identity/account-input.ts'
 import { againInput, demoPersonInput, invitationInput, memberInput, recoveryInput } from '../../src/identity/input.ts'
 import { itemInput, itemStepInput } from '../../src/library/input.ts'
+import { askHelpInput, neighbourFollowInput, neighbourWorkInput, offerHelpInput } from '../../src/neighbourhood/input.ts'
 import { settingInput } from '../../src/practice/input.ts'
 import { settingPartNames } from '../../src/practice/settings.ts'
 import { followInput } from '../../src/referrals/follow-input.ts'
@@ -71,6 +72,8 @@ export const schemas: Record<string, z.ZodType> = {
   memberInput,
   messageInput,
   membershipInput,
+  neighbourFollowInput,
+  neighbourWorkInput,
   newAgreementInput,
   newOrganisationInput,
   newPasskeyInput,
@@ -82,6 +85,7 @@ export const schemas: Record<string, z.ZodType> = {
   newSynonymsInput,
   newLinkInput,
   ownedChangeInput,
+  offerHelpInput,
   offeringInput: offeringInput({ own: { gmCode: 'GM0796', name: "'s-Hertogenbosch" }, municipalities: [] }),
   organisationInput,
   passkeyNameInput,
@@ -111,6 +115,10 @@ export const schemas: Record<string, z.ZodType> = {
 const readBy: Record<string, (keyof typeof schemas)[]> = {
   'POST /:practice/wegwijzer': ['answersInput'],
   'POST /:practice/check': ['checkInput'],
+  'POST /:practice/buurthulp/vragen': ['askHelpInput'],
+  'POST /:practice/buurthulp/aanbieden': ['offerHelpInput'],
+  'POST /:practice/buurthulp/volgen': ['neighbourFollowInput'],
+  'POST /werk/buurthulp/:id': ['neighbourWorkInput'],
   'POST /api/v1/route-advice': [],
   'POST /:practice/mijn-lijst': [],
   'POST /inloggen/demo': ['demoPersonInput'],

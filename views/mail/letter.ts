@@ -62,6 +62,7 @@ const noticeOf = (topic: Topic): NoticeTopic => noticeTopics.find((notice) => no
 
 function placeOf(topic: Topic, subjectId: string): string {
   if (topic.startsWith('request.')) return paths.request(subjectId)
+  if (topic.startsWith('neighbour.')) return paths.neighbour(subjectId)
   if (topic.startsWith('report.')) return paths.report(subjectId)
   if (topic.startsWith('agreement.')) return paths.agreement(subjectId)
   if (!topic.startsWith('offering.')) return paths.referral(subjectId)

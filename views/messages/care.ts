@@ -42,6 +42,8 @@ export const careProblems = [
   'holds_bsn',
   'not_a_follow_code',
   'not_last_digits',
+  'not_a_first_name',
+  'tick_needed',
 ] as const satisfies FieldProblem[]
 
 /**

@@ -21,6 +21,7 @@ import { keeping } from './en/keeping.ts'
 import { libraryKeeping } from './en/library-keeping.ts'
 import { log } from './en/log.ts'
 import { mail } from './en/mail.ts'
+import { neighbourWork } from './en/neighbour-work.ts'
 import { network } from './en/network.ts'
 import { organisation } from './en/organisation.ts'
 import { duplicates, lookalikes, merging, organisations } from './en/organisations.ts'
@@ -69,6 +70,7 @@ export const en: Messages = {
   agenda,
   libraryKeeping,
   network,
+  neighbourWork,
   requests,
   follow,
   contacts,

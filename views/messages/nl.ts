@@ -21,6 +21,7 @@ import { keeping } from './nl/keeping.ts'
 import { libraryKeeping } from './nl/library-keeping.ts'
 import { log } from './nl/log.ts'
 import { mail } from './nl/mail.ts'
+import { neighbourWork } from './nl/neighbour-work.ts'
 import { network } from './nl/network.ts'
 import { organisation } from './nl/organisation.ts'
 import { duplicates, lookalikes, merging, organisations } from './nl/organisations.ts'
@@ -69,6 +70,7 @@ export const nl = {
   agenda,
   libraryKeeping,
   network,
+  neighbourWork,
   requests,
   follow,
   contacts,

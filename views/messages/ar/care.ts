@@ -9,6 +9,7 @@ import { field, form } from './form.ts'
 import { frame } from './frame.ts'
 import { isolated } from './isolated.ts'
 import { library } from './library.ts'
+import { neighbours } from './neighbours.ts'
 import { readingTable } from './reading-table.ts'
 import { statements } from './statements.ts'
 import { tools } from './tools.ts'
@@ -99,6 +100,6 @@ export const ar: Translation = {
       },
     },
     agenda,
-    care: { allowed, check, library, tools, young },
+    care: { allowed, check, library, neighbours, tools, young },
   },
 }

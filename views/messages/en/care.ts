@@ -1,6 +1,7 @@
 import type { Messages } from '../nl.ts'
 import { allowed } from './allowed.ts'
 import { library } from './library.ts'
+import { neighbours } from './neighbours.ts'
 import { tools } from './tools.ts'
 import { young } from './young.ts'
 
@@ -134,4 +135,5 @@ export const care: Messages['care'] = {
         'These questions give information and orientation on support for caregivers. They are not for diagnosis, prevention, monitoring, prediction or treatment of disease.',
     },
   },
+  neighbours,
 }

@@ -127,6 +127,8 @@ export const common: typeof nl = {
     too_far_ahead: 'Choose a day within 13 months of the first day.',
     from_2_to_60: 'Enter a whole number, from 2 to 60.',
     no_day_left: 'No date would be left that is still to come. Choose more, or a later day.',
+    not_a_first_name: 'Fill in a first name only, without digits or other signs.',
+    tick_needed: 'Tick this box. Otherwise you cannot send this.',
   },
   problem: {
     code: ({ status }) => `Code ${status}`,

@@ -67,6 +67,8 @@ export const done: Messages['done'] = {
   itemWithdrawn: 'This is no longer in the library.',
   itemRestored: 'This is back in the library.',
   starterTaken: 'The starter set is in your library. You can change all of it.',
+  neighbourKept: 'That was saved. This is how it is now.',
+  neighbourErased: 'Erased. Name, number and what it said are gone.',
   frictionDiscussed: 'Noted that this was discussed.',
   messageSent: 'Your message was sent.',
 }

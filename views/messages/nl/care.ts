@@ -3,6 +3,7 @@ import type { CheckQuestion, Horizon, HowOften, Takeover } from '../../../src/se
 import type { SelfCheckBand } from '../../../src/self-check/score.ts'
 import { allowed } from './allowed.ts'
 import { library } from './library.ts'
+import { neighbours } from './neighbours.ts'
 import { tools } from './tools.ts'
 import { young } from './young.ts'
 
@@ -140,4 +141,5 @@ export const care = {
         'Deze vragen geven informatie en wijzen de weg naar steun voor mantelzorgers. Ze zijn niet bedoeld voor diagnose, preventie, bewaking, voorspelling of behandeling van ziekte.',
     },
   },
+  neighbours,
 }

@@ -128,6 +128,8 @@ export const common = {
     too_far_ahead: 'Kies een dag binnen 13 maanden na de eerste dag.',
     from_2_to_60: 'Vul een heel getal in, van 2 tot en met 60.',
     no_day_left: 'Zo blijft er geen datum over die nog komt. Kies er meer, of een latere dag.',
+    not_a_first_name: 'Vul alleen een voornaam in, zonder cijfers of andere tekens.',
+    tick_needed: 'Zet hier een vinkje. Anders kunt u dit niet versturen.',
   } satisfies Record<FieldProblem, string>,
   problem: {
     code: (p: { status: number }) => `Code ${p.status}`,

@@ -68,6 +68,8 @@ export const done = {
   itemWithdrawn: 'Dit staat niet meer in de bibliotheek.',
   itemRestored: 'Dit staat weer in de bibliotheek.',
   starterTaken: 'De startset staat in uw bibliotheek. U kunt alles aanpassen.',
+  neighbourKept: 'Dat is bewaard. Zo staat het er nu voor.',
+  neighbourErased: 'Gewist. Naam, nummer en wat er stond zijn weg.',
   frictionDiscussed: 'Genoteerd dat dit besproken is.',
   messageSent: 'Uw bericht is verstuurd.',
 } satisfies Record<keyof typeof doneWords, string>

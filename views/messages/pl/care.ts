@@ -7,6 +7,7 @@ import { finding, portal } from './finding.ts'
 import { field, form } from './form.ts'
 import { frame } from './frame.ts'
 import { library } from './library.ts'
+import { neighbours } from './neighbours.ts'
 import { readingTable } from './reading-table.ts'
 import { statements } from './statements.ts'
 import { tools } from './tools.ts'
@@ -91,6 +92,6 @@ export const pl: Translation = {
       },
     },
     agenda,
-    care: { allowed, check, library, tools, young },
+    care: { allowed, check, library, neighbours, tools, young },
   },
 }

@@ -23,4 +23,6 @@ export const field: CareMessages['field'] = {
   holds_bsn: 'Jest tu numer, który może być numerem BSN. Proszę go usunąć: tutaj nigdy nie podajemy BSN.',
   not_a_follow_code: 'Proszę wpisać 12 znaków kodu i porównać je z kartką.',
   not_last_digits: 'Proszę wpisać 4 ostatnie cyfry swojego numeru telefonu.',
+  not_a_first_name: 'Proszę wpisać tylko imię, bez cyfr i innych znaków.',
+  tick_needed: 'Proszę zaznaczyć to pole. Inaczej nie można tego wysłać.',
 }

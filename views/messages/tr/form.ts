@@ -23,4 +23,6 @@ export const field: CareMessages['field'] = {
   holds_bsn: 'Burada BSN olabilecek bir numara var. Lütfen silin: BSN burada hiç paylaşılmaz.',
   not_a_follow_code: 'Kodun 12 işaretini yazın. Kağıdınızdan kontrol edin.',
   not_last_digits: 'Telefon numaranızın son 4 rakamını yazın.',
+  not_a_first_name: 'Yalnızca bir ad yazın, rakam veya başka işaret olmadan.',
+  tick_needed: 'Buraya işaret koyun. Yoksa bunu gönderemezsiniz.',
 }

@@ -8,6 +8,7 @@ import { finding, portal } from './finding.ts'
 import { field, form } from './form.ts'
 import { frame } from './frame.ts'
 import { library } from './library.ts'
+import { neighbours } from './neighbours.ts'
 import { readingTable } from './reading-table.ts'
 import { statements } from './statements.ts'
 import { tools } from './tools.ts'
@@ -92,6 +93,6 @@ export const uk: Translation = {
       },
     },
     agenda,
-    care: { allowed, check, library, tools, young },
+    care: { allowed, check, library, neighbours, tools, young },
   },
 }

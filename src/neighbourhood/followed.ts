@@ -1,0 +1,37 @@
+import type { Practice } from '../practice/practice.ts'
+import type { LivingMatch } from './match.ts'
+import { type DeclineReason, type HelpKind, isOver, type Neighbour, type NeighbourEnd, type NeighbourStatus } from './neighbour.ts'
+
+/** A code that fits its digits. `missKey`: where the try was counted, to be taken back. */
+export type NeighbourKey = { neighbourId: string; practice: Practice; missKey: string }
+
+/** What somebody who comes with a code and digits is answered; `gone`: what the code was of is erased. */
+export type NeighbourEntry = { kind: 'wait' | 'wrong' } | { kind: 'gone' } | { kind: 'in'; entered: NeighbourKey }
+
+/** How far it is: its status, or what its match makes of it. */
+export type NeighbourStanding = Exclude<NeighbourStatus, NeighbourEnd> | LivingMatch | NeighbourEnd
+
+export const standingOf = (status: NeighbourStatus, match: LivingMatch | null): NeighbourStanding =>
+  isOver(status) ? status : (match ?? status)
+
+/** What one of two may know of the other: until both said yes no more than a first name and the help. */
+export type MatchForOne = {
+  id: string
+  status: LivingMatch
+  version: number
+  askId: string
+  offerId: string
+  isOwnYes: boolean
+  isOtherYes: boolean
+  name: string
+  helps: HelpKind[]
+  /** Empty until both said yes. */
+  telephone: string
+}
+
+/** What whoever sent it reads with the code: all that was written, and how far it is. */
+export type FollowedNeighbour = Neighbour & {
+  organisationId: string
+  reason: DeclineReason | ''
+  match: MatchForOne | null
+}

@@ -1,0 +1,111 @@
+import { sql } from 'drizzle-orm'
+import type { Origin } from '../audit/event.ts'
+import { auditLine } from '../audit/store.ts'
+import type { Archive } from '../platform/archive.ts'
+import { sha256 } from '../platform/id.ts'
+import { portalScope } from '../platform/vault.ts'
+import type { Practice } from '../practice/practice.ts'
+import { endsIn, mostMisses } from '../referrals/follow-code.ts'
+import { byFollowCode } from '../referrals/store-follow.ts'
+import { countMiss, missKeyOf, takeMissBack } from '../referrals/store-misses.ts'
+import type { FollowedNeighbour, NeighbourEntry, NeighbourKey } from './followed.ts'
+import type { LivingMatch } from './match.ts'
+import { calledBy, type HelpKind, helpKinds, helpTimes, listOf, type Neighbour } from './neighbour.ts'
+import { neighbourCodeKind, openNeighbour, placeOf, type Sealed } from './sealing.ts'
+import { shared } from './suggest.ts'
+
+type Knock = { practice: Practice; code: string; digits: string; network: string }
+
+/** Whether the code and the digits belong to each other, counted as `/volg` counts: a miss first, taken back by whoever is let in. */
+export async function enterNeighbour({ db, vault, now }: Archive, { practice, code, digits, network }: Knock): Promise<NeighbourEntry> {
+  const hash = await sha256(code)
+  const [hashes, missKey] = await Promise.all([vault.fingerprints(portalScope, neighbourCodeKind, hash), missKeyOf(vault, hash, network)])
+  const [, [missed], [met]] = await db.batch([
+    ...countMiss(db, missKey, now),
+    db.all<{ id: string; telephone: string; erasedAt: string | null }>(sql`select n.id, n.telephone, n.erased_at as "erasedAt"
+      from neighbour_codes c join neighbours n on n.id = c.neighbour_id
+      where n.practice_id = ${practice.id} and c.code_hash in (select value from json_each(${JSON.stringify(hashes)}))`),
+  ])
+  if ((missed?.count ?? 0) > mostMisses) return { kind: 'wait' }
+  if (met?.erasedAt) return { kind: 'gone' } // no number is left to compare with
+  // an unknown code takes as long as one with other digits
+  const telephone = await (met
+    ? vault.open(practice.id, placeOf.detail('telephone', met.id), met.telephone)
+    : vault.fingerprint(portalScope, neighbourCodeKind, digits))
+  if (!met || !endsIn(telephone, digits)) return { kind: 'wrong' }
+  return { kind: 'in', entered: { neighbourId: met.id, practice, missKey } }
+}
+
+type Row = Sealed &
+  Pick<Neighbour, 'id' | 'side' | 'status' | 'version' | 'language' | 'reason' | 'createdAt'> & {
+    helps: string
+    times: string
+    organisationId: string
+    matchId: string | null
+    matchStatus: LivingMatch
+    matchVersion: number
+    isOwnYes: number
+    isOtherYes: number
+    askId: string
+    offerId: string
+    otherId: string
+    otherName: string
+    otherHelps: string
+    otherTelephone: string
+  }
+
+/** What whoever sent it reads, and the line in the log that it was read. The number of the other is asked for only where both said yes. */
+export async function findFollowedNeighbour(
+  { db, vault, now }: Archive,
+  { neighbourId, practice, missKey }: NeighbourKey,
+  origin: Origin,
+): Promise<FollowedNeighbour | undefined> {
+  const [[row]] = await db.batch([
+    db.all<Row>(sql`select n.id, n.side, n.status, n.version, n.first_name as "firstName", n.telephone, n.area, n.words, n.helps, n.times,
+        n.language, n.reason, n.created_at as "createdAt", n.organisation_id as "organisationId",
+        m.id as "matchId", m.status as "matchStatus", m.version as "matchVersion",
+        iif(n.side = 'ask', m.ask_yes_at, m.offer_yes_at) is not null as "isOwnYes", iif(n.side = 'ask', m.offer_yes_at, m.ask_yes_at) is not null as "isOtherYes",
+        m.ask_id as "askId", m.offer_id as "offerId",
+        o.id as "otherId", o.first_name as "otherName", o.helps as "otherHelps", iif(m.status = 'running', o.telephone, '') as "otherTelephone"
+      from neighbours n
+      left join neighbour_matches m on n.id in (m.ask_id, m.offer_id) and m.status in ('proposed', 'running')
+      left join neighbours o on o.id = iif(n.side = 'ask', m.offer_id, m.ask_id)
+      where n.id = ${neighbourId} and n.erased_at is null`),
+    takeMissBack(db, missKey),
+    auditLine(db, { practiceId: practice.id, by: byFollowCode(origin), action: 'neighbour.follow', subjectId: neighbourId, now }),
+  ])
+  if (!row) return undefined
+  const {
+    matchId,
+    matchStatus,
+    matchVersion,
+    isOwnYes,
+    isOtherYes,
+    askId,
+    offerId,
+    otherId,
+    otherName,
+    otherHelps,
+    otherTelephone,
+    ...own
+  } = row
+  const helps = listOf(helpKinds, own.helps)
+  const opened = { ...own, ...(await openNeighbour(vault, practice.id, own.id, own)), helps, times: listOf(helpTimes, own.times) }
+  if (!matchId) return { ...opened, match: null }
+  const other = await openNeighbour(vault, practice.id, otherId, { firstName: otherName, telephone: otherTelephone })
+  return {
+    ...opened,
+    match: {
+      id: matchId,
+      status: matchStatus,
+      version: matchVersion,
+      isOwnYes: isOwnYes === 1,
+      isOtherYes: isOtherYes === 1,
+      askId,
+      offerId,
+      name: calledBy(other.firstName),
+      telephone: other.telephone,
+      helps: shared<HelpKind>(helps, listOf(helpKinds, otherHelps)),
+    },
+  }
+}

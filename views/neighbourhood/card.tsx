@@ -1,0 +1,77 @@
+import type { Actor } from '../../src/identity/actor.ts'
+import type { NeighbourCard, StepLine } from '../../src/neighbourhood/work.ts'
+import { paths } from '../../src/paths.ts'
+import { languageName, longDay, stamp } from '../format.ts'
+import type { Page } from '../layout.tsx'
+import type { Messages } from '../messages/nl.ts'
+import { Alert } from '../ui/alert.tsx'
+import { Done } from '../ui/done.tsx'
+import { Facts } from '../ui/facts.tsx'
+import { Crumbs } from '../ui/wayfinding.tsx'
+import { MatchPart } from './card-match.tsx'
+import { CardSteps } from './card-steps.tsx'
+import { Suggestions } from './card-suggestions.tsx'
+import { SentFacts } from './parts.tsx'
+
+type Props = { m: Messages; actor: Actor; card: NeighbourCard; alert?: string | undefined; done?: string | undefined }
+
+/** One who asks or offers, for the organisation: what they sent, who may suit, and what can be done. */
+export function neighbourCardPage({ m, actor, card, alert, done }: Props): Page {
+  const texts = m.neighbourWork
+  const title = `${texts.card.title[card.side]}: ${card.firstName}`
+  return {
+    title,
+    shell: { area: 'work', actor },
+    main: (
+      <div class="wrap page">
+        <Crumbs
+          m={m}
+          path={[{ text: m.nav.worklist, href: paths.work }, { text: texts.title, href: paths.neighbourWork }, { text: title }]}
+        />
+        {alert && <Alert text={alert} />}
+        <Done m={m} word={done} />
+        <div class="intro">
+          <h1>{title}</h1>
+          <p class="soft">{texts.card.private}</p>
+        </div>
+        <div class="split">
+          <div class="flow">
+            <SentFacts m={m} sent={card} />
+            {card.checkedOn && <Facts facts={[[texts.card.checked, longDay(m, card.checkedOn)]]} />}
+            {card.language !== 'nl' && <p class="soft">{texts.reads({ language: languageName(m, card.language) })}.</p>}
+            {card.match && <MatchPart m={m} card={card} match={card.match} />}
+            {!card.match && card.side === 'ask' && card.status === 'waiting' && <Suggestions m={m} card={card} />}
+          </div>
+          <div class="flow side">
+            <CardSteps m={m} card={card} />
+            <History m={m} lines={[...card.history, ...card.matchHistory]} />
+          </div>
+        </div>
+      </div>
+    ),
+  }
+}
+
+const History = ({ m, lines }: { m: Messages; lines: StepLine[] }) => {
+  const { card, happened } = m.neighbourWork
+  return (
+    <section class="flow" aria-labelledby="gebeurd">
+      <h2 class="as-h3" id="gebeurd">
+        {card.history}
+      </h2>
+      <ul class="bullets">
+        {lines
+          .toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : one.version - other.version))
+          .map(({ step, who, at }) => (
+            <li>
+              {happened[step]}
+              <br />
+              <span class="small soft">
+                {stamp(m, new Date(at))}, {who ?? (step === 'lapse' ? card.clock : card.byCode)}
+              </span>
+            </li>
+          ))}
+      </ul>
+    </section>
+  )
+}
