@@ -55,7 +55,12 @@ describe('the page about help in the neighbourhood', () => {
 describe('a form that is not right', () => {
   test('comes back with what is wrong and what was typed', async () => {
     const before = await count()
-    const { status, text, html } = await visitor.submit(offering, { firstName: 'Mien', telephone: '12', words: 'Mijn BSN is 111222333' })
+    const { status, text, html } = await visitor.submit(offering, {
+      firstName: 'Mien',
+      telephone: '12',
+      area: '12',
+      words: 'Mijn BSN is 111222333',
+    })
     expect(status).toBe(422)
     expect(text).toContain('Kijk nog even naar 7 dingen')
     for (const part of ['10 cijfers', 'Kies er minstens één', '4 cijfers van de postcode', 'BSN', 'Zet hier een vinkje'])

@@ -49,6 +49,7 @@ export const schemas: Record<string, z.ZodType> = {
   amendmentInput: amendmentInput(shareables, 'asks_yes'),
   answersInput,
   apartInput,
+  askHelpInput,
   askInput,
   cancelInput,
   capacityInput,
