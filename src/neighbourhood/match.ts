@@ -23,13 +23,13 @@ type Rule = {
 
 /** How two neighbours come together, and part; docs/neighbourhood-steps.md is printed from here. `leave`: one of them withdrew. */
 export const matchSteps = {
-  propose: { by: ['organisation'], from: [], to: 'proposed', needs: [] },
-  accept: { by: ['neighbour', 'organisation'], from: ['proposed'], to: 'proposed', needs: ['not_yet_yes'] },
-  start: { by: ['answers'], from: ['proposed'], to: 'running', needs: ['both_yes'] },
-  refuse: { by: ['neighbour', 'organisation'], from: ['proposed'], to: 'refused', needs: [] },
-  take_back: { by: ['organisation'], from: ['proposed'], to: 'taken_back', needs: [] },
-  stop: { by: ['neighbour', 'organisation'], from: ['running'], to: 'ended', needs: [] },
-  leave: { by: ['neighbour', 'organisation'], from: ['proposed', 'running'], to: 'ended', needs: [] },
+  propose:   { by: ['organisation'],              from: [],                      to: 'proposed',   needs: [] },
+  accept:    { by: ['neighbour', 'organisation'], from: ['proposed'],            to: 'proposed',   needs: ['not_yet_yes'] },
+  start:     { by: ['answers'],                   from: ['proposed'],            to: 'running',    needs: ['both_yes'] },
+  refuse:    { by: ['neighbour', 'organisation'], from: ['proposed'],            to: 'refused',    needs: [] },
+  take_back: { by: ['organisation'],              from: ['proposed'],            to: 'taken_back', needs: [] },
+  stop:      { by: ['neighbour', 'organisation'], from: ['running'],             to: 'ended',      needs: [] },
+  leave:     { by: ['neighbour', 'organisation'], from: ['proposed', 'running'], to: 'ended',      needs: [] },
 } as const satisfies Record<string, Rule>
 
 export type MatchStep = keyof typeof matchSteps

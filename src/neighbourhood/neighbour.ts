@@ -40,19 +40,12 @@ type Rule = {
 
 /** The life of what somebody asks or offers; docs/neighbourhood-steps.md is printed from here. */
 export const neighbourSteps = {
-  vet: { by: ['organisation'], of: ['offer'], from: ['new'], to: 'waiting', needs: ['checks'], erases: false },
-  decline: {
-    by: ['organisation'],
-    of: ['ask', 'offer'],
-    from: ['new', 'waiting'],
-    to: 'declined',
-    needs: ['reason', 'no_match'],
-    erases: false,
-  },
-  close: { by: ['organisation'], of: ['ask', 'offer'], from: ['waiting'], to: 'closed', needs: ['no_match'], erases: false },
-  withdraw: { by: ['neighbour', 'organisation'], of: ['ask', 'offer'], from: ['new', 'waiting'], to: 'withdrawn', needs: [], erases: true },
-  erase: { by: ['neighbour', 'organisation'], of: ['ask', 'offer'], from: ['closed', 'declined'], to: 'same', needs: [], erases: true },
-  lapse: { by: ['clock'], of: ['ask', 'offer'], from: ['new', 'waiting'], to: 'closed', needs: ['no_match', 'silence'], erases: false },
+  vet:      { by: ['organisation'],                       of: ['offer'],        from: ['new'],                to: 'waiting',   needs: ['checks'],              erases: false },
+  decline:  { by: ['organisation'],                       of: ['ask', 'offer'], from: ['new', 'waiting'],     to: 'declined',  needs: ['reason', 'no_match'],  erases: false },
+  close:    { by: ['organisation'],                       of: ['ask', 'offer'], from: ['waiting'],            to: 'closed',    needs: ['no_match'],            erases: false },
+  withdraw: { by: ['neighbour', 'organisation'],          of: ['ask', 'offer'], from: ['new', 'waiting'],     to: 'withdrawn', needs: [],                      erases: true },
+  erase:    { by: ['neighbour', 'organisation', 'clock'], of: ['ask', 'offer'], from: ['closed', 'declined'], to: 'same',      needs: [],                      erases: true },
+  lapse:    { by: ['clock'],                              of: ['ask', 'offer'], from: ['new', 'waiting'],     to: 'closed',    needs: ['no_match', 'silence'], erases: false },
 } as const satisfies Record<string, Rule>
 
 export type NeighbourStep = keyof typeof neighbourSteps

@@ -66,12 +66,16 @@ const groupOf = ({ side, status, matchStatus }: NeighbourLine): NeighbourGroup =
   return places[standingOf(status, matchStatus)]
 }
 
-/** In each the oldest first. */
+/** In each the oldest first; two who belong together stand together. */
 export const groupsOf = (lines: readonly NeighbourLine[]): Record<NeighbourGroup, NeighbourLine[]> =>
-  Object.fromEntries(groupNames.map((name) => [name, lines.filter((line) => groupOf(line) === name)])) as Record<
+  Object.fromEntries(groupNames.map((name) => [name, byPair(lines.filter((line) => groupOf(line) === name))])) as Record<
     NeighbourGroup,
     NeighbourLine[]
   >
+
+const byPair = (lines: NeighbourLine[]): NeighbourLine[] => [
+  ...new Set(lines.flatMap((line) => (line.matchId ? lines.filter(({ matchId }) => matchId === line.matchId) : [line]))),
+]
 
 /** Until when the organisation promised to look for somebody; then the respite coordinator looks along. */
 export const matchBy = ({ createdAt }: Pick<Neighbour, 'createdAt'>, { matchDays }: Organiser, closing: ClosingDays): Day =>

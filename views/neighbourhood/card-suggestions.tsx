@@ -11,15 +11,15 @@ import { helpText, timeText } from './parts.tsx'
 export const Suggestions = ({ m, card }: { m: Messages; card: NeighbourCard }) => {
   const texts = m.neighbourWork.card
   return (
-    <section class="flow" aria-labelledby="passend">
-      <h2 id="passend">{texts.suggestions}</h2>
+    <>
+      <h2>{texts.suggestions}</h2>
       {card.suggestions.length === 0 ? <p>{texts.noSuggestions}</p> : <p class="soft">{texts.suggestionsHint}</p>}
       <ol class="list">
         {card.suggestions.map((suggestion) => (
           <One m={m} card={card} suggestion={suggestion} />
         ))}
       </ol>
-    </section>
+    </>
   )
 }
 

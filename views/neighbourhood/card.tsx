@@ -54,24 +54,31 @@ export function neighbourCardPage({ m, actor, card, alert, done }: Props): Page 
 
 const History = ({ m, lines }: { m: Messages; lines: StepLine[] }) => {
   const { card, happened } = m.neighbourWork
+  const ordered = lines.toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : one.version - other.version))
   return (
     <section class="flow" aria-labelledby="gebeurd">
       <h2 class="as-h3" id="gebeurd">
         {card.history}
       </h2>
       <ul class="bullets">
-        {lines
-          .toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : one.version - other.version))
-          .map(({ step, who, at }) => (
-            <li>
-              {happened[step]}
-              <br />
-              <span class="small soft">
-                {stamp(m, new Date(at))}, {who ?? (step === 'lapse' ? card.clock : card.byCode)}
-              </span>
-            </li>
-          ))}
+        {ordered.map((line) => (
+          <li>
+            {happened[line.step]}
+            {line.side && ` (${card.side[line.side]})`}
+            <br />
+            <span class="small soft">
+              {stamp(m, new Date(line.at))}, {whoOf(m, line)}
+            </span>
+          </li>
+        ))}
       </ul>
     </section>
   )
+}
+
+/** Without a name it was the clock, or whoever sent it. */
+function whoOf({ neighbourWork: { card } }: Messages, { step, who }: StepLine): string {
+  if (who) return who
+  if (step === 'lapse') return card.clock
+  return step === 'ask' || step === 'offer' ? card.byForm : card.byCode
 }

@@ -135,12 +135,12 @@ const Stop = ({ m, practice, typed, followed }: Props) => {
   if (openNeighbourSteps(followed, 'neighbour', followed.match !== null).length === 0) return null
   const ended = isOver(followed.status)
   return (
-    <section class="flow" aria-labelledby="stoppen">
-      <h2 id="stoppen">{ended ? texts.erase : texts.title}</h2>
+    <>
+      <h2>{ended ? texts.erase : texts.title}</h2>
       {!ended && <p>{texts.text}</p>}
       <Deed practice={practice} typed={typed}>
         <Button deed={ended ? 'erase' : 'withdraw'} text={ended ? texts.erase : texts.button} kind="secondary" />
       </Deed>
-    </section>
+    </>
   )
 }

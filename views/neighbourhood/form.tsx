@@ -71,8 +71,11 @@ export function neighbourFormPage(props: Props): Page {
             />
             <TextField m={m} form={form} name="area" label={ask.area} hint={ask.areaHint} max={60} size="middle" />
             <TextArea m={m} form={form} name="words" label={ask.words} hint={ask.wordsHint} max={300} optional />
-            {side === 'offer' && <p>{ask.checks({ organisation: organiser.name })}</p>}
-            {side === 'offer' && <TickField m={m} form={form} name="adult" label={ask.adult} />}
+            {side === 'offer' && (
+              <TickField m={m} form={form} name="adult" label={ask.adult}>
+                <span class="choice__text"> {ask.checks({ organisation: organiser.name })}</span>
+              </TickField>
+            )}
             <TickField m={m} form={form} name="consent" label={ask.consent}>
               <span class="choice__text"> {ask.consentText({ organisation: organiser.name })}</span>
             </TickField>

@@ -84,7 +84,9 @@ export const neighbourWork: Messages['neighbourWork'] = {
     takeBack: 'Take the proposal back',
     stop: 'This help has stopped',
     history: 'What happened',
+    byForm: 'by themselves, with the form',
     byCode: 'by themselves, with the code',
+    side: { ask: 'who asks for help', offer: 'who wants to help' },
     clock: 'by itself',
   },
   happened: {

@@ -35,7 +35,7 @@ export const neighbours: Messages['care']['neighbours'] = {
     papers: 'Forms or computer',
     pets: 'Walking a pet',
   },
-  time: { morning: 'Mornings, on weekdays', afternoon: 'Afternoons, on weekdays', evening: 'Evenings', weekend: 'At the weekend' },
+  time: { morning: 'Weekday mornings', afternoon: 'Weekday afternoons', evening: 'Evenings', weekend: 'Weekends' },
 
   form: {
     lead: {

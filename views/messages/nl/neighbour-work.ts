@@ -91,7 +91,9 @@ export const neighbourWork = {
     takeBack: 'Trek het voorstel in',
     stop: 'Deze hulp is gestopt',
     history: 'Wat er gebeurde',
+    byForm: 'zelf, met het formulier',
     byCode: 'zelf, met de code',
+    side: { ask: 'wie hulp vraagt', offer: 'wie wil helpen' } satisfies Record<NeighbourSide, string>,
     clock: 'vanzelf',
   },
   happened: {

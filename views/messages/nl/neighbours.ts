@@ -42,8 +42,8 @@ export const neighbours = {
     pets: 'Een huisdier uitlaten',
   } satisfies Record<HelpKind, string>,
   time: {
-    morning: 'Ochtend, door de week',
-    afternoon: 'Middag, door de week',
+    morning: 'Doordeweekse ochtend',
+    afternoon: 'Doordeweekse middag',
     evening: 'Avond',
     weekend: 'Weekend',
   } satisfies Record<HelpTime, string>,

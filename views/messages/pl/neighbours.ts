@@ -37,8 +37,8 @@ export const neighbours: Messages['care']['neighbours'] = {
     pets: 'Wyprowadzanie zwierzęcia',
   },
   time: {
-    morning: 'Rano, w dni robocze',
-    afternoon: 'Po południu, w dni robocze',
+    morning: 'Rano w dni robocze',
+    afternoon: 'Po południu w dni robocze',
     evening: 'Wieczorem',
     weekend: 'W sobotę lub niedzielę',
   },
