@@ -33,8 +33,8 @@ const Person = ({ m, card, match, person }: Props & { person: MatchedPerson }) =
   const title = texts.row[person.side](of)
   return (
     <div class="flow" data-room="tight">
-      <h3>{person.id === card.id ? title : <a href={paths.neighbour(person.id)}>{title}</a>}</h3>
-      <p>
+      <h3 class="row">{person.id === card.id ? title : <a href={paths.neighbour(person.id)}>{title}</a>}</h3>
+      <p class="row">
         <Telephone number={person.telephone} />
       </p>
       <p>{person.hasYes ? <Status tone="good" text={texts.saidYes(of)} /> : <Status tone="waiting" text={texts.notYet(of)} />}</p>

@@ -28,7 +28,7 @@ const One = ({ m, card, suggestion }: { m: Messages; card: NeighbourCard; sugges
   const { firstName, sharedHelps, sharedTimes, km } = suggestion
   return (
     <li class="card flow" data-room="tight">
-      <h3>
+      <h3 class="row">
         <a href={paths.neighbour(suggestion.id)}>{firstName}</a>
       </h3>
       <Facts
