@@ -1,10 +1,10 @@
 import type { MatchStep } from '../../src/neighbourhood/match.ts'
 import {
-  type HelpKind,
-  type HelpTime,
   type NeighbourDetails,
   type NeighbourEventStep,
+  type NeighbourHelp,
   type NeighbourSide,
+  type NeighbourTime,
   writeList,
 } from '../../src/neighbourhood/neighbour.ts'
 import { sealNeighbour } from '../../src/neighbourhood/sealing.ts'
@@ -19,8 +19,8 @@ import type { Organisations } from './world.ts'
 
 type Story = NeighbourDetails & { side: NeighbourSide; daysAgo: number; checkedAfter?: number; language?: CareLanguage }
 
-const helps = (...kinds: HelpKind[]): HelpKind[] => kinds
-const times = (...some: HelpTime[]): HelpTime[] => some
+const helps = (...kinds: NeighbourHelp[]): NeighbourHelp[] => kinds
+const times = (...some: NeighbourTime[]): NeighbourTime[] => some
 const nothing = { words: '' }
 
 const stories = {

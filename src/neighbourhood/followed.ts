@@ -1,6 +1,6 @@
 import type { Practice } from '../practice/practice.ts'
 import type { LivingMatch } from './match.ts'
-import { type DeclineReason, type HelpKind, isOver, type Neighbour, type NeighbourEnd, type NeighbourStatus } from './neighbour.ts'
+import { type DeclineReason, isOver, type Neighbour, type NeighbourEnd, type NeighbourHelp, type NeighbourStatus } from './neighbour.ts'
 
 /** A code that fits its digits. `missKey`: where the try was counted, to be taken back. */
 export type NeighbourKey = { neighbourId: string; practice: Practice; missKey: string }
@@ -24,7 +24,7 @@ export type MatchForOne = {
   isOwnYes: boolean
   isOtherYes: boolean
   name: string
-  helps: HelpKind[]
+  helps: NeighbourHelp[]
   /** Empty until both said yes. */
   telephone: string
 }

@@ -4,7 +4,15 @@ import { pc4Of } from '../platform/postcode.ts'
 import { latinDigits } from '../platform/telephone.ts'
 import { followInput } from '../referrals/follow-input.ts'
 import { answerSteps, refuseReasons } from './match.ts'
-import { declineReasons, type HelpKind, type HelpTime, helpKinds, helpTimes, type NeighbourDetails, neighbourSides } from './neighbour.ts'
+import {
+  declineReasons,
+  type NeighbourDetails,
+  type NeighbourHelp,
+  type NeighbourTime,
+  neighbourHelps,
+  neighbourSides,
+  neighbourTimes,
+} from './neighbour.ts'
 
 /** Letters of any script. No digits: a number here would reach others before anybody said yes. */
 const firstName = () =>
@@ -38,8 +46,8 @@ const ticks = <Code extends string>(prefix: string, codes: readonly Code[]) =>
 const neighbourFields = {
   firstName: firstName(),
   telephone: telephone(),
-  ...(ticks('help', helpKinds) as Record<`help_${HelpKind}`, Tick>),
-  ...(ticks('time', helpTimes) as Record<`time_${HelpTime}`, Tick>),
+  ...(ticks('help', neighbourHelps) as Record<`help_${NeighbourHelp}`, Tick>),
+  ...(ticks('time', neighbourTimes) as Record<`time_${NeighbourTime}`, Tick>),
   area: area(),
   words: optionalText(300),
   consent: ticked('tick_needed'),
@@ -47,8 +55,8 @@ const neighbourFields = {
 }
 type Typed = z.infer<z.ZodObject<typeof neighbourFields>>
 
-const helpsOf = (typed: Typed) => helpKinds.filter((kind) => typed[`help_${kind}`] === 'yes')
-const timesOf = (typed: Typed) => helpTimes.filter((time) => typed[`time_${time}`] === 'yes')
+const helpsOf = (typed: Typed) => neighbourHelps.filter((kind) => typed[`help_${kind}`] === 'yes')
+const timesOf = (typed: Typed) => neighbourTimes.filter((time) => typed[`time_${time}`] === 'yes')
 
 /** Asked also while other fields are not right yet, so that nobody hears of it only afterwards. */
 const some = (path: 'helps' | 'times') => ({ path: [path], when: () => true, ...as('choose_some') })

@@ -2,11 +2,11 @@ import type { CareLanguage } from '../platform/language.ts'
 import { no, type Outcome, yes } from '../platform/outcome.ts'
 
 /** Practical help that neighbours give each other; no care. */
-export const helpKinds = ['shopping', 'company', 'outing', 'lift', 'jobs', 'garden', 'papers', 'pets'] as const
-export type HelpKind = (typeof helpKinds)[number]
+export const neighbourHelps = ['shopping', 'company', 'outing', 'lift', 'jobs', 'garden', 'papers', 'pets'] as const
+export type NeighbourHelp = (typeof neighbourHelps)[number]
 
-export const helpTimes = ['morning', 'afternoon', 'evening', 'weekend'] as const
-export type HelpTime = (typeof helpTimes)[number]
+export const neighbourTimes = ['morning', 'afternoon', 'evening', 'weekend'] as const
+export type NeighbourTime = (typeof neighbourTimes)[number]
 
 export const neighbourSides = ['ask', 'offer'] as const
 export type NeighbourSide = (typeof neighbourSides)[number]
@@ -88,8 +88,8 @@ export type NeighbourDetails = {
   telephone: string
   area: string
   words: string
-  helps: HelpKind[]
-  times: HelpTime[]
+  helps: NeighbourHelp[]
+  times: NeighbourTime[]
 }
 
 export type Neighbour = NeighbourDetails & {

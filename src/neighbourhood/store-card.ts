@@ -5,7 +5,7 @@ import type { Actor } from '../identity/actor.ts'
 import type { Archive } from '../platform/archive.ts'
 import { dayOf } from '../platform/day.ts'
 import type { LivingMatch } from './match.ts'
-import { helpKinds, helpTimes, listOf } from './neighbour.ts'
+import { listOf, neighbourHelps, neighbourTimes } from './neighbour.ts'
 import type { Organiser } from './policy.ts'
 import { openNeighbour, type Sealed } from './sealing.ts'
 import { askOrganiser } from './store-organiser.ts'
@@ -64,7 +64,7 @@ export async function findNeighbourCard(
     Promise.all(
       free.map(async ({ helps, times, ...one }) => {
         const { firstName, area } = await openNeighbour(vault, practiceId, one.id, one)
-        return { ...one, firstName, area, helps: listOf(helpKinds, helps), times: listOf(helpTimes, times) }
+        return { ...one, firstName, area, helps: listOf(neighbourHelps, helps), times: listOf(neighbourTimes, times) }
       }),
     ),
     matchOf(people, async (one) => {

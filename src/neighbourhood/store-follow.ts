@@ -10,7 +10,7 @@ import { byFollowCode } from '../referrals/store-follow.ts'
 import { countMiss, missKeyOf, takeMissBack } from '../referrals/store-misses.ts'
 import type { FollowedNeighbour, NeighbourEntry, NeighbourKey } from './followed.ts'
 import type { LivingMatch } from './match.ts'
-import { calledBy, type HelpKind, helpKinds, helpTimes, listOf, type Neighbour } from './neighbour.ts'
+import { calledBy, listOf, type Neighbour, type NeighbourHelp, neighbourHelps, neighbourTimes } from './neighbour.ts'
 import { neighbourCodeKind, openNeighbour, placeOf, type Sealed } from './sealing.ts'
 import { shared } from './suggest.ts'
 
@@ -89,8 +89,8 @@ export async function findFollowedNeighbour(
     otherTelephone,
     ...own
   } = row
-  const helps = listOf(helpKinds, own.helps)
-  const opened = { ...own, ...(await openNeighbour(vault, practice.id, own.id, own)), helps, times: listOf(helpTimes, own.times) }
+  const helps = listOf(neighbourHelps, own.helps)
+  const opened = { ...own, ...(await openNeighbour(vault, practice.id, own.id, own)), helps, times: listOf(neighbourTimes, own.times) }
   if (!matchId) return { ...opened, match: null }
   const other = await openNeighbour(vault, practice.id, otherId, { firstName: otherName, telephone: otherTelephone })
   return {
@@ -105,7 +105,7 @@ export async function findFollowedNeighbour(
       offerId,
       name: calledBy(other.firstName),
       telephone: other.telephone,
-      helps: shared<HelpKind>(helps, listOf(helpKinds, otherHelps)),
+      helps: shared<NeighbourHelp>(helps, listOf(neighbourHelps, otherHelps)),
     },
   }
 }

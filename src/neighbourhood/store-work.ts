@@ -4,7 +4,7 @@ import type { Actor } from '../identity/actor.ts'
 import type { Archive } from '../platform/archive.ts'
 import { dayOf } from '../platform/day.ts'
 import type { Vault } from '../platform/vault.ts'
-import { helpKinds, helpTimes, listOf } from './neighbour.ts'
+import { listOf, neighbourHelps, neighbourTimes } from './neighbour.ts'
 import { openNeighbour } from './sealing.ts'
 import { askOrganiser, organiserOf } from './store-organiser.ts'
 import type { NeighbourCounts, NeighbourLine, NeighbourWorklist } from './work.ts'
@@ -27,8 +27,8 @@ export type LineRow = Omit<NeighbourLine, 'helps' | 'times' | 'hasYes'> & { help
 export const openLine = async (vault: Vault, practiceId: string, row: LineRow): Promise<NeighbourLine> => ({
   ...row,
   ...(await openNeighbour(vault, practiceId, row.id, row)),
-  helps: listOf(helpKinds, row.helps),
-  times: listOf(helpTimes, row.times),
+  helps: listOf(neighbourHelps, row.helps),
+  times: listOf(neighbourTimes, row.times),
   hasYes: row.hasYes === 1,
 })
 

@@ -1,8 +1,8 @@
-import type { HelpKind, HelpTime } from './neighbour.ts'
+import type { NeighbourHelp, NeighbourTime } from './neighbour.ts'
 
 /** Somebody who could help, as far as choosing needs to know. */
-export type Candidate = { id: string; firstName: string; area: string; helps: HelpKind[]; times: HelpTime[]; createdAt: string }
-export type Suggestion = Candidate & { sharedHelps: HelpKind[]; sharedTimes: HelpTime[]; km: number | null }
+export type Candidate = { id: string; firstName: string; area: string; helps: NeighbourHelp[]; times: NeighbourTime[]; createdAt: string }
+export type Suggestion = Candidate & { sharedHelps: NeighbourHelp[]; sharedTimes: NeighbourTime[]; km: number | null }
 
 /** Kilometres between two postcodes; null where one of them is not known. */
 export type Distances = (from: string, to: string) => number | null
@@ -11,7 +11,7 @@ export const shared = <Code>(one: readonly Code[], other: readonly Code[]): Code
 
 /** The same help first, then the same time, then the nearest, then who waits longest. Who offers nothing of what is asked is no suggestion. */
 export function suggest(
-  asked: { helps: readonly HelpKind[]; times: readonly HelpTime[]; area: string },
+  asked: { helps: readonly NeighbourHelp[]; times: readonly NeighbourTime[]; area: string },
   candidates: readonly Candidate[],
   distance: Distances,
 ): Suggestion[] {

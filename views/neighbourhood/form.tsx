@@ -1,4 +1,4 @@
-import { helpKinds, helpTimes, type NeighbourSide } from '../../src/neighbourhood/neighbour.ts'
+import { type NeighbourSide, neighbourHelps, neighbourTimes } from '../../src/neighbourhood/neighbour.ts'
 import type { Organiser } from '../../src/neighbourhood/policy.ts'
 import { paths } from '../../src/paths.ts'
 import type { Practice } from '../../src/practice/practice.ts'
@@ -59,7 +59,7 @@ export function neighbourFormPage(props: Props): Page {
               name="helps"
               prefix="help_"
               label={ask.helps[side]}
-              ticks={helpKinds.map((kind) => [kind, texts.help[kind]])}
+              ticks={neighbourHelps.map((kind) => [kind, texts.help[kind]])}
             />
             <TicksField
               m={m}
@@ -67,7 +67,7 @@ export function neighbourFormPage(props: Props): Page {
               name="times"
               prefix="time_"
               label={ask.times}
-              ticks={helpTimes.map((time) => [time, texts.time[time]])}
+              ticks={neighbourTimes.map((time) => [time, texts.time[time]])}
             />
             <TextField m={m} form={form} name="area" label={ask.area} hint={ask.areaHint} max={60} size="middle" />
             <TextArea m={m} form={form} name="words" label={ask.words} hint={ask.wordsHint} max={300} optional />

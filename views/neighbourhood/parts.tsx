@@ -1,4 +1,4 @@
-import type { HelpKind, HelpTime, NeighbourDetails } from '../../src/neighbourhood/neighbour.ts'
+import type { NeighbourDetails, NeighbourHelp, NeighbourTime } from '../../src/neighbourhood/neighbour.ts'
 import { paths } from '../../src/paths.ts'
 import type { Practice } from '../../src/practice/practice.ts'
 import { listed } from '../format.ts'
@@ -15,12 +15,12 @@ export const NeighbourCrumbs = ({ m, practice, text }: { m: CareMessages; practi
 
 const inList = ({ lang }: Pick<CareMessages, 'lang'>, texts: string[]) => (lang === 'ar' ? texts.join('، ') : listed(texts))
 
-export const helpText = (m: CareMessages, helps: readonly HelpKind[]): string =>
+export const helpText = (m: CareMessages, helps: readonly NeighbourHelp[]): string =>
   inList(
     m,
     helps.map((kind) => m.care.neighbours.help[kind]),
   )
-export const timeText = (m: CareMessages, times: readonly HelpTime[]): string =>
+export const timeText = (m: CareMessages, times: readonly NeighbourTime[]): string =>
   inList(
     m,
     times.map((time) => m.care.neighbours.time[time]),

@@ -1,6 +1,6 @@
 import type { NeighbourStanding } from '../../../src/neighbourhood/followed.ts'
 import type { RefuseReason } from '../../../src/neighbourhood/match.ts'
-import type { DeclineReason, HelpKind, HelpTime, NeighbourSide } from '../../../src/neighbourhood/neighbour.ts'
+import type { DeclineReason, NeighbourHelp, NeighbourSide, NeighbourTime } from '../../../src/neighbourhood/neighbour.ts'
 
 type Told = { title: string; text: string }
 
@@ -40,13 +40,13 @@ export const neighbours = {
     garden: 'Werk in de tuin',
     papers: 'Formulieren of computer',
     pets: 'Een huisdier uitlaten',
-  } satisfies Record<HelpKind, string>,
+  } satisfies Record<NeighbourHelp, string>,
   time: {
     morning: 'Doordeweekse ochtend',
     afternoon: 'Doordeweekse middag',
     evening: 'Avond',
     weekend: 'Weekend',
-  } satisfies Record<HelpTime, string>,
+  } satisfies Record<NeighbourTime, string>,
 
   form: {
     lead: {
