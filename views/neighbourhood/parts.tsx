@@ -13,17 +13,15 @@ export const NeighbourCrumbs = ({ m, practice, text }: { m: CareMessages; practi
   return <Crumbs m={m} path={[{ text: m.nav.start, href: paths.practice(practice.slug) }, ...here]} />
 }
 
-const inList = ({ lang }: Pick<CareMessages, 'lang'>, texts: string[]) => (lang === 'ar' ? texts.join('، ') : listed(texts))
-
 export const helpText = (m: CareMessages, helps: readonly NeighbourHelp[]): string =>
-  inList(
-    m,
+  listed(
     helps.map((kind) => m.care.neighbours.help[kind]),
+    m.lang,
   )
 export const timeText = (m: CareMessages, times: readonly NeighbourTime[]): string =>
-  inList(
-    m,
+  listed(
     times.map((time) => m.care.neighbours.time[time]),
+    m.lang,
   )
 
 /** All that somebody sent. */
