@@ -151,7 +151,7 @@ test('both tables are printed as they are in the code', async () => {
     '# Steps of help between neighbours',
     '',
     'This page is printed from `src/neighbourhood/neighbour.ts` and `src/neighbourhood/match.ts`. A neighbour is whoever asks for help or offers it, with the code of the form;',
-    'the organisation is the one that answers under agreement C. What the organisation writes down for a neighbour it heard on the telephone.',
+    'the organisation is the one that answers under agreement C. What the organisation writes down for a neighbour, it heard on the telephone.',
     '',
     '## What somebody asks or offers',
     '',
