@@ -37,12 +37,12 @@ import { resultRoutes } from './impact/routes-results.tsx'
 import { csvRoutes } from './interop/routes-csv.ts'
 import { followingRoutes } from './interop/routes-following.ts'
 import { hsdsRoutes } from './interop/routes-hsds.ts'
+import { libraryRoutes } from './library/routes.tsx'
 import { libraryKeepingRoutes } from './library/routes-keeping.tsx'
 import { libraryWritingRoutes } from './library/routes-writing.tsx'
-import { libraryRoutes } from './library/routes.tsx'
+import { neighbourRoutes } from './neighbourhood/routes.tsx'
 import { neighbourFollowRoutes } from './neighbourhood/routes-follow.tsx'
 import { neighbourWorkRoutes } from './neighbourhood/routes-work.tsx'
-import { neighbourRoutes } from './neighbourhood/routes.tsx'
 import { mailRoutes } from './notifications/routes.tsx'
 import { paths } from './paths.ts'
 import { dayOf } from './platform/day.ts'
@@ -59,6 +59,7 @@ import { followRoutes } from './referrals/routes-follow.tsx'
 import { forwardRoutes } from './referrals/routes-forward.tsx'
 import { handoutRoutes } from './referrals/routes-handout.tsx'
 import { messageRoutes } from './referrals/routes-messages.tsx'
+import { ownRequestRoutes } from './referrals/routes-own-request.tsx'
 import { requestRoutes } from './referrals/routes-requests.tsx'
 import { stepRoutes } from './referrals/routes-steps.tsx'
 import { worklistRoutes } from './referrals/routes-worklist.tsx'
@@ -188,6 +189,7 @@ export function createApp(open: (env: unknown, keepAwake: KeepAwake) => Parts) {
   app.route('/', toolRoutes)
   app.route('/', guidanceRoutes)
   app.route('/', libraryRoutes)
+  app.route('/', ownRequestRoutes)
   app.route('/api/v1', adviceRoutes)
   app.route('/', searchRoutes)
   app.route('/', directoryRoutes)

@@ -19,6 +19,7 @@ export const paths = {
   talk: (slug: string) => `/${slug}/hulpmiddelen/gesprek`,
   allowed: (slug: string) => `/${slug}/mag-dit`,
   young: (slug: string, age = '') => `/${slug}/jong${age && `?leeftijd=${age}`}`,
+  ownRequest: (slug: string) => `/${slug}/hulpvraag`,
   offeringQr: (slug: string, offering: string) => `/${slug}/aanbod/${offering}/qr.svg`,
   /** To say on the telephone or to print: it stays the same, whatever the offering is called. */
   short: (code: string) => `/k/${code}`,
@@ -184,7 +185,6 @@ export const paths = {
   agreementSign: (id: string) => `/werk/werkafspraken/${id}/tekenen`,
   agreementObject: (id: string) => `/werk/werkafspraken/${id}/bezwaar`,
   agreementLink: (id: string) => `/werk/werkafspraken/${id}/link`,
-
   agreementResults: (id: string) => `/werk/werkafspraken/${id}/resultaat`,
   frictions: (agreementId: string) => `/werk/werkafspraken/${agreementId}/gedoe`,
   friction: (agreementId: string, id: string) => `/werk/werkafspraken/${agreementId}/gedoe/${id}`,

@@ -15,6 +15,7 @@ import { checkStatements } from './checks.ts'
 import { keepingStatements } from './keeping.ts'
 import { libraryStatements } from './library.ts'
 import { neighbourStatements } from './neighbours.ts'
+import { ownRequestStatements } from './own-requests.ts'
 import { castStatements } from './people.ts'
 import { referralStatements } from './referrals.ts'
 import { searchStatements } from './search.ts'
@@ -54,6 +55,7 @@ export async function demoWorld(archive: Archive) {
     ...(await searchStatements(archive)),
     ...checkStatements(archive),
     ...(await referralStatements(archive, agreements, placed)),
+    ...(await ownRequestStatements(archive, known)),
     ...(await upkeepStatements(archive, placed)),
     ...(await neighbourStatements(archive, known)),
   ]

@@ -118,7 +118,7 @@ function entryOf(line: Line, reader: Actor): LogEntry {
 function subjectOf(line: Line, reader: Actor): LogSubject {
   const { subjectKind, subjectId, letter, about: named, person, membershipId, count } = line
   const { reference, sentOn, referringOrganisationId, answeringOrganisationId } = line
-  if (reference && referringOrganisationId && answeringOrganisationId) {
+  if (reference && answeringOrganisationId) {
     const capacity = capacityOf(reader, { sentOn, referringOrganisationId, answeringOrganisationId })
     return { kind: 'referral', id: subjectId, reference, isReachable: capacity !== undefined }
   }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
+import { inPlainDigits } from '../platform/digits.ts'
 import { as, type FieldProblem, id, oneOf, optionalText, orEmpty, telephone, ticked, wholeNumber } from '../platform/field.ts'
 import { pc4Of } from '../platform/postcode.ts'
-import { latinDigits } from '../platform/telephone.ts'
 import { followInput } from '../referrals/follow-input.ts'
 import { answerSteps, refuseReasons } from './match.ts'
 import {
@@ -31,7 +31,7 @@ const area = () =>
     .min(1, as('required'))
     .max(60, as('too_long'))
     .transform((typed, context) => {
-      const digits = pc4Of(latinDigits(typed))
+      const digits = pc4Of(inPlainDigits(typed))
       const isNamed = /\p{L}{2}/u.test(typed) && !/\p{Nd}{5}/u.test(typed)
       if (!digits && !isNamed) context.addIssue({ code: 'custom', message: 'not_a_postcode' satisfies FieldProblem })
       return digits ?? typed

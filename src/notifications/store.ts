@@ -7,7 +7,7 @@ import { portalScope } from '../platform/vault.ts'
 import type { MailKind, Topic } from './message.ts'
 import { placeOf } from './sealed-tables.ts'
 
-type News = { practiceId: string | SQL; topic: Topic; subjectId: string | SQL; now: Date; except: string | undefined; when?: SQL }
+type News = { practiceId: string | SQL; topic: Topic; subjectId: string | SQL; now: Date; except: string | null | undefined; when?: SQL }
 
 /**
  * A mail to each person of an organisation whose work this is, that something waits there; it goes into the same batch as what it is
@@ -22,11 +22,11 @@ export const messageTo = (
 /** The same to the coordinators of the practice. */
 export const messageToCoordinators = (db: Database, news: News) => tell(db, sql`role = 'coordinator'`, news)
 
-const tell = (db: Database, who: SQL, { practiceId, topic, subjectId, now, except = '', when = sql`1` }: News) =>
+const tell = (db: Database, who: SQL, { practiceId, topic, subjectId, now, except, when = sql`1` }: News) =>
   db.run(sql`insert into outbox (id, practice_id, kind, topic, subject_id, person_id, secret, language, created_at, due_at, attempts, failure)
     select lower(hex(randomblob(16))), ${practiceId}, 'news', ${topic}, ${subjectId}, people.id, '',
       people.language, ${now.toISOString()}, ${now.toISOString()}, 0, ''
-    from people where ${when} and people.id <> ${except} and people.email is not null and exists (select 1 from practice_settings
+    from people where ${when} and people.id <> ${except ?? ''} and people.email is not null and exists (select 1 from practice_settings
       where practice_settings.practice_id = ${practiceId} and mails_news = 1) and people.id in (
       select person_id from memberships where practice_id = ${practiceId} and ended_at is null and ${who})`)
 

@@ -1,3 +1,5 @@
+import { inPlainDigits } from './digits.ts'
+
 /**
  * True when nine digits in a row pass the eleven-test of the citizen service number (BSN): 9a + 8b + … + 2h − i is
  * divisible by 11. Up to three signs between the digits, such as dashes, spaces or a new line, do not hide it; longer numbers, such as telephone numbers
@@ -6,13 +8,6 @@
 export function holdsBsn(text: string): boolean {
   return [...inPlainDigits(text).matchAll(nineDigits)].some(([found]) => passesElevenTest(found.replace(/\D/g, '')))
 }
-
-/** Full-width, Arabic and Persian digits as 0–9; signs that nobody sees left out. */
-const inPlainDigits = (text: string) =>
-  text
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
 
 /** Written as one word, whatever number stands beside it; or with gaps, and then it must end where the digits end. */
 const nineDigits =

@@ -60,6 +60,7 @@ export type FieldProblem =
   | 'not_a_follow_code'
   | 'not_last_digits'
   | 'yes_needed'
+  | 'tick_to_be_called'
   | 'not_a_time'
   | 'ends_too_early'
   | 'place_or_link'

@@ -1,13 +1,14 @@
-/** The digits of Arabic and Persian keyboards as those of telephones. */
-export const latinDigits = (text: string): string =>
-  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
+import { inPlainDigits } from './digits.ts'
 
-/** Dutch numbers have ten digits, `+31` and `0031` included; other countries seven to fifteen after `+` or `00` (E.164). */
+/**
+ * Dutch numbers have ten digits, `+31` and `0031` included, also with the nought that people leave behind it; other countries seven to fifteen
+ * after `+` or `00` (E.164). In whatever digits, and with whatever stands between them.
+ */
 export function readTelephone(text: string): string | undefined {
-  const bare = latinDigits(text)
+  const bare = inPlainDigits(text)
     .replace(/\(0\)/g, '')
-    .replace(/[\s().\-–/]/g, '')
-  const local = bare.replace(/^(\+|00)31/, '0')
+    .replace(/[\s().\p{Pd}/_·•]/gu, '')
+  const local = bare.replace(/^(?:(?:\+|00)310?|31(?=[1-9]\d{8}$))/, '0')
   if (/^0\d{9}$/.test(local)) return local
   const foreign = bare.replace(/^00/, '+')
   return /^\+(?!31)[1-9]\d{6,14}$/.test(foreign) ? foreign : undefined

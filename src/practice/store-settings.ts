@@ -72,18 +72,17 @@ export async function findSettingsWithPast(
   return { settings, past: rows.map(({ changes, ...row }) => ({ ...row, changes: JSON.parse(changes) as SettingChange[] })) }
 }
 
-/** The question for what a new agreement starts from, to be asked in the batch of its form. */
+export const promisedColumns = {
+  receive: practiceSettings.receiveDays,
+  contact: practiceSettings.contactDays,
+  match: practiceSettings.matchDays,
+  start: practiceSettings.startDays,
+  complete: practiceSettings.completeDays,
+} satisfies Record<keyof ResponseTimes, unknown>
+
+/** The question for what a practice promises: a new agreement starts from it, and an own request of a caregiver is held to it. */
 export const usualResponseTimes = (db: Database, practiceId: string) =>
-  db
-    .select({
-      receive: practiceSettings.receiveDays,
-      contact: practiceSettings.contactDays,
-      match: practiceSettings.matchDays,
-      start: practiceSettings.startDays,
-      complete: practiceSettings.completeDays,
-    } satisfies Record<keyof ResponseTimes, unknown>)
-    .from(practiceSettings)
-    .where(eq(practiceSettings.practiceId, practiceId))
+  db.select(promisedColumns).from(practiceSettings).where(eq(practiceSettings.practiceId, practiceId))
 
 /** The logo that came with this version of the settings; an older one is gone. */
 export async function findLogo(db: Database, slug: string, version: number): Promise<Uint8Array<ArrayBuffer> | undefined> {

@@ -27,7 +27,7 @@ const courseOf = ({ clockFrom, pausedFrom, pausedUntil, reviewOn, dueOn: due }: 
 })
 
 /** With these the clock of the agreement begins anew. */
-const beginning: readonly ReferralStep[] = ['send', 'send_again', 'reopen']
+const beginning: readonly ReferralStep[] = ['send', 'ask', 'send_again', 'reopen']
 
 /** Where the clock stands after a step, by the agreement and the closing days of the practice. */
 export function courseAfter(

@@ -2,10 +2,20 @@ import type { Agreement } from '../agreements/agreement.ts'
 import type { AgreementTerms } from '../agreements/terms.ts'
 import { addDays, type Day, dayOf, hourOf, laterOf, weekdayOf } from '../platform/day.ts'
 import { addWorkingDays, type ClosingDays, isWorkingDay, workingDaysBetween } from '../platform/working-days.ts'
+import type { ResponseTimes } from '../practice/response-times.ts'
 import { promiseDuring, type Referral, type ReferralStatus } from './referral.ts'
 
-/** What an agreement says of time. */
+/** What an agreement says of time, or the practice itself. */
 export type Timing = Pick<Agreement, 'responseTimes'> & { terms: Pick<AgreementTerms, 'noonRule' | 'evaluateAfterWeeks' | 'pauses'> }
+
+/**
+ * What a practice itself promises whoever asks without a referrer. A clock stands still for the sake of the caregiver; a waiting list is no
+ * reason, for nobody agreed to that.
+ */
+export const ownTiming = (responseTimes: ResponseTimes): Timing => ({
+  responseTimes,
+  terms: { noonRule: false, evaluateAfterWeeks: null, pauses: ['caregiver_asks', 'caregiver_away'] },
+})
 
 /** From when a clock counts, and how long it stood still. */
 type Counted = Pick<Referral, 'clockFrom' | 'pausedFrom' | 'pausedUntil'>

@@ -53,6 +53,9 @@ export type ReferralDetails = {
 /** The version of the sentence that is read out when asking for consent; the sentence is in views/messages. */
 export const consentWording = '2026-11'
 
+/** The version of the sentence that a caregiver who asks for contact says yes to. */
+export const ownConsentWording = 'own-2026-11'
+
 /** What needs a yes of the care recipient as well. */
 export const recipientFields: readonly (keyof ReferralDetails)[] = needsRecipientYes
 

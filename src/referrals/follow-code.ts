@@ -5,11 +5,11 @@ const length = 12
 /** What its keyed hash is made as. */
 export const followCodeKind = 'follow_code'
 
-/** Sixty random bits: 32 signs divide a byte evenly, so each is as likely as the others. */
-export function newFollowCode(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(length))
-  return [...bytes].map((byte) => alphabet[byte % alphabet.length]).join('')
-}
+/** Of random bytes, sixty bits: 32 signs divide a byte evenly, so each is as likely as the others. */
+export const codeFrom = (bytes: Uint8Array): string =>
+  [...bytes.subarray(0, length)].map((byte) => alphabet[byte % alphabet.length]).join('')
+
+export const newFollowCode = (): string => codeFrom(crypto.getRandomValues(new Uint8Array(length)))
 
 /** As people write it over from paper: in small letters, with spaces or dashes, an O for a nought, an I or an L for a one. */
 export function readFollowCode(typed: string): string | undefined {

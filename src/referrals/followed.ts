@@ -33,14 +33,15 @@ export type Entered = { kind: 'wait' } | { kind: 'wrong' } | { kind: 'dead'; pra
 export const organisationBehind = (
   step: ReferralStep,
   { referringOrganisation, answeringOrganisation }: Pick<Followed, 'referringOrganisation' | 'answeringOrganisation'>,
-): string => ({ referrer: referringOrganisation, recipient: answeringOrganisation, caregiver: '', clock: '' })[ruleOf(step).by]
+): string => ({ referrer: referringOrganisation ?? '', recipient: answeringOrganisation, caregiver: '', clock: '' })[ruleOf(step).by]
 
 export type FollowedEvent = { step: FollowedStep; organisation: string; at: string; note: string; day: Day | null }
 
 /** What the caregiver reads about the referral. What the standing of the code does not open is empty. */
 export type Followed = Pick<Referral, 'reference' | 'status'> & {
   standing: FollowCode['standing']
-  referringOrganisation: string
+  /** None: the caregiver asked. */
+  referringOrganisation: string | null
   answeringOrganisation: string
   endedOn: Day | null
   wish: string

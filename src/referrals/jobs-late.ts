@@ -14,7 +14,8 @@ type Late = {
   practiceId: string
   reference: string
   status: ReferralStatus
-  letter: string
+  /** None: the caregiver asked, and the practice promised. */
+  letter: string | null
   fallbackEmail: string
   evaluateAfterWeeks: number | null
   contactName: string
@@ -32,8 +33,11 @@ const isUntold = (today: Day) =>
 const listLate = (db: Database, today: Day): Promise<Late[]> =>
   db.all<Late>(sql`select referrals.id, referrals.practice_id as "practiceId", reference, referrals.status, a.letter,
       coalesce(a.terms ->> '$.fallbackEmail', '') as "fallbackEmail", a.terms ->> '$.evaluateAfterWeeks' as "evaluateAfterWeeks", p.contact_name as "contactName", p.contact_phone as "contactPhone",
-      a.receive_days as receive, a.contact_days as contact, a.match_days as "match", a.start_days as start, a.complete_days as complete
-    from referrals join agreements a on a.id = referrals.agreement_id join practices p on p.id = referrals.practice_id
+      coalesce(a.receive_days, s.receive_days) as receive, coalesce(a.contact_days, s.contact_days) as contact,
+      coalesce(a.match_days, s.match_days) as "match", coalesce(a.start_days, s.start_days) as start,
+      coalesce(a.complete_days, s.complete_days) as complete
+    from referrals join practices p on p.id = referrals.practice_id join practice_settings s on s.practice_id = p.id
+      left join agreements a on a.id = referrals.agreement_id
     where ${isUntold(today)} order by due_on limit ${most}`)
 
 /**
@@ -64,8 +68,8 @@ async function escalation(archive: Archive, late: Late) {
 
 async function fallbackMail(archive: Archive, late: Late, when: SQL) {
   const promise = promiseDuring[late.status]
-  if (!promise) return []
   const { reference, letter } = late
+  if (!promise || letter === null) return []
   const weeksAfterStart = late.status === 'started' ? late.evaluateAfterWeeks : null
   const notice = { what: 'late', reference, letter, promise, days: late[promise], weeksAfterStart, call: callOf(late) } as const
   return fallbackStatements(archive, late, notice, when)

@@ -1,5 +1,5 @@
 import type { ConsentGiven, Hidden } from './record.ts'
-import type { Referral } from './referral.ts'
+import { isOwnRequest, type Referral } from './referral.ts'
 
 /** What somebody wrote at a referral, besides its steps. */
 export type Message = {
@@ -15,13 +15,14 @@ export type Message = {
 }
 
 type Met = {
-  referral: Pick<Referral, 'sentOn'> & { hidden: Hidden | undefined; forwardedFrom: string | null }
+  referral: Pick<Referral, 'agreementId' | 'sentOn'> & { hidden: Hidden | undefined; forwardedFrom: string | null }
   consents: readonly ConsentGiven[]
 }
 
-/** Whoever meets a referral that was sent may write, also after it ended; not once the others may not read it any more, nor where who sent it cannot. */
+/** Whoever meets a referral that was sent may write, also after it ended; not once the others may not read it any more, nor where who sent it cannot, or there is nobody who sent it. */
 export const mayWriteMessage = ({ referral, consents }: Met): boolean =>
   referral.sentOn !== null &&
   !referral.hidden &&
   referral.forwardedFrom === null &&
+  !isOwnRequest(referral) &&
   consents.some(({ about, withdrawnAt }) => about === 'caregiver' && withdrawnAt === null)

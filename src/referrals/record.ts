@@ -2,6 +2,7 @@ import type { Agreement } from '../agreements/agreement.ts'
 import type { PauseReason } from '../agreements/terms.ts'
 import type { Day } from '../platform/day.ts'
 import type { Contact } from './contact.ts'
+import type { Timing } from './deadline.ts'
 import type { ConsentAbout, ReferralDetails, Urgency } from './details.ts'
 import type { Ease, HelpOutcome } from './evaluation.ts'
 import type { Message } from './message.ts'
@@ -14,17 +15,29 @@ export type Hidden = 'erased' | 'withdrawn'
 /** Where a referral went on, in another practice. `status`: that help started there, or how it ended; nothing else of it is told here. */
 export type ForwardedTo = { organisation: string; municipality: string; reference: string; status: 'started' | EndStatus | null }
 
+/** Who referred, of which organisation, under the agreement with which letter. */
+export type ReferredBy = { person: string; organisation: string; letter: string }
+
+/** All three are there, or none. */
+export const referredByOf = ({
+  referrer,
+  referringOrganisation,
+  letter,
+}: Record<'referrer' | 'referringOrganisation' | 'letter', string | null>) =>
+  referrer === null || referringOrganisation === null || letter === null
+    ? undefined
+    : ({ person: referrer, organisation: referringOrganisation, letter } satisfies ReferredBy)
+
 /** A referral as a list shows it. What is hidden is empty. */
 export type ReferralLine = Referral & {
   hidden: Hidden | undefined
   caregiverName: string
   urgency: Urgency | ''
   dischargeOn: Day | ''
-  letter: string
   /** The agreement counts from noon. */
   noonRule: boolean
-  referrer: string
-  referringOrganisation: string
+  /** None: the caregiver asked for contact. */
+  referredBy: ReferredBy | undefined
   answeringOrganisation: string
   endedOn: Day | null
   endReason: string
@@ -50,7 +63,8 @@ export type ConsentGiven = {
   to: string
   wording: string
   how: 'spoken' | 'written'
-  askedBy: string
+  /** None: the caregiver ticked it on a form. */
+  askedBy: string | null
   givenAt: string
   withdrawnAt: string | null
   withdrawnBy: string | null
@@ -82,7 +96,9 @@ export type ReferralRecord = {
   timeline: StepDone[]
   /** What its fields said before; of what may not be read any more only that it changed. */
   corrections: Correction[]
-  agreement: Agreement
+  /** What it is held to. None: what the practice promises itself. */
+  agreement: Agreement | undefined
+  timing: Timing
   /** Asked of providers; empty for whom did not ask. */
   requests: ProviderRequest[]
   /** What its organisations wrote to each other, the oldest first. */

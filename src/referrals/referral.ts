@@ -30,6 +30,7 @@ type Rule = {
  */
 export const referralSteps = {
   send:             { by: 'referrer',  from: ['draft'],                                               to: 'sent',                  needs: ['consent', 'agreement'], tells: ['recipient'] },
+  ask:              { by: 'caregiver', from: ['draft'],                                               to: 'sent',                  needs: ['consent'],              tells: ['recipient'] },
   redraft:          { by: 'referrer',  from: ['draft'],                                               to: 'draft',                 needs: [],                       tells: [] },
   discard:          { by: 'referrer',  from: ['draft'],                                               to: 'withdrawn',             needs: [],                       tells: [] },
   receive:          { by: 'recipient', from: ['sent'],                                                to: 'received',              needs: [],                       tells: ['referrer'] },
@@ -80,8 +81,9 @@ export type Referral = {
   id: string
   reference: string
   practiceId: string
-  agreementId: string
-  referringOrganisationId: string
+  /** None: the caregiver asked for contact, without a referrer; then no organisation refers either. */
+  agreementId: string | null
+  referringOrganisationId: string | null
   answeringOrganisationId: string
   status: ReferralStatus
   version: number
@@ -96,6 +98,13 @@ export type Referral = {
   /** When the place on a waiting list is looked at again. */
   reviewOn: Day | null
 }
+
+/** Asked by the caregiver: no referrer hears of it, and the practice itself promises when somebody calls. */
+export const isOwnRequest = ({ agreementId }: Pick<Referral, 'agreementId'>): boolean => agreementId === null
+
+/** Those between whom it goes: who referred, if anybody did, and who answers. */
+export const organisationsOf = (referral: Pick<Referral, 'referringOrganisationId' | 'answeringOrganisationId'>): string[] =>
+  [referral.referringOrganisationId, referral.answeringOrganisationId].filter((id) => id !== null)
 
 /** `day`: when to ask or look again, when the clock goes on, or when the acquaintance is. `place`: which one on the waiting list. */
 export type AskedStep = {
@@ -128,7 +137,7 @@ export function takeStep(status: ReferralStatus, asked: AskedStep, facts: Facts)
 }
 
 /** These have a page of their own, follow from something else, or come from another practice. */
-const notChosen: readonly ReferralStep[] = ['send', 'forward', 'amend', 'unreached', 'report_start', 'report_end']
+const notChosen: readonly ReferralStep[] = ['send', 'ask', 'forward', 'amend', 'unreached', 'report_start', 'report_end']
 
 /** What somebody can choose on the page of a referral. */
 export const openSteps = (status: ReferralStatus, by: Party): ReferralStep[] =>

@@ -30,7 +30,7 @@ async function meet(c: SignedIn, id: string) {
   const { referral, agreement, consents } = read.record
   const capacity = found(capacityOf(c.var.actor, referral))
   allow(capacity === 'referrer')
-  const shared = agreement.terms.handedOver
+  const shared = found(agreement).terms.handedOver
   const recipient = recipientAsked(shared, consents)
   return { ...read, shared, recipient, asked: askedFields(shared, recipient), isOpen: mayAmend(capacity, referral) }
 }
@@ -92,7 +92,7 @@ async function amend(c: SignedIn, id: string, left = 3): Promise<Response> {
   const taken = takeStep(record.referral.status, { step: 'amend', note }, { ...noFacts, changes })
   if (!taken.ok) return show(c, met, { form: asShown(form), alert: m.referrals.refusal[taken.reason], status: 422 })
   try {
-    const course = courseAfter(record.referral, taken.value, record.agreement, { now: c.var.now, closing: actor.practice.closingDays })
+    const course = courseAfter(record.referral, taken.value, record.timing, { now: c.var.now, closing: actor.practice.closingDays })
     await recordAmendment(c.var, met, { details, fields, recipientConsent, taken: taken.value, course }, actor)
     return done()
   } catch (error) {

@@ -32,7 +32,7 @@ type Answers = { note: string; outcome: string; ease: string }
 export const stepRoutes = new Hono<AppEnv>().post('/:id', access(...people), async (c) => {
   const { actor, m, now, today } = c.var
   const { record, capacity } = await meet(c, c.req.param('id'))
-  const { referral, agreement, timeline } = record
+  const { referral, agreement, timing, timeline } = record
   const form = await readForm(c, stepInput)
   const answers: Typed = Object.fromEntries(answerFields.map((field) => [field, form.typed[field] ?? '']))
   const typed = { note: form.typed.note, step: stepNames.find((name) => name === form.typed.step), answers }
@@ -53,7 +53,7 @@ export const stepRoutes = new Hono<AppEnv>().post('/:id', access(...people), asy
     ...noFacts,
     attempts: attempt === 'unreached',
     consent: mayGoOn(record),
-    agreement: isInForce(agreement, today),
+    agreement: agreement !== undefined && isInForce(agreement, today),
     paused: isPaused(referral, today),
   }
   const taken = takeStep(referral.status, { ...asked, step: step === 'attempt' ? attempt : step }, facts)
@@ -61,7 +61,7 @@ export const stepRoutes = new Hono<AppEnv>().post('/:id', access(...people), asy
 
   try {
     const goesOn = taken.value.to !== taken.value.from
-    const course = courseAfter(referral, taken.value, agreement, { now, closing: actor.practice.closingDays })
+    const course = courseAfter(referral, taken.value, timing, { now, closing: actor.practice.closingDays })
     const besides = goesOn
       ? [...(await takingBack(c.var, referral.id, taken.value.to, actor)), ...(await tellingFallback(c, record, taken.value.to))]
       : []
@@ -79,7 +79,7 @@ const isOnThePage = (problems: FieldProblems) => ['note', ...answerFields].some(
 
 /** Of what a form sent, what belongs to its step. */
 function askedOf(
-  { agreement: { terms } }: ReferralRecord,
+  { timing: { terms } }: ReferralRecord,
   { step, note, outcome, ease, day, reason, place }: z.infer<typeof stepInput>,
 ): AskedStep {
   const isNamed = (code: PauseReason) => (step === 'wait' ? code === 'waiting_list' : code === reason && code !== 'waiting_list')
@@ -104,12 +104,13 @@ const mayGoOn = ({ referral, consents }: ReferralRecord): boolean =>
   !runsElsewhere(referral) &&
   consents.some(({ about, withdrawnAt }) => about === 'caregiver' && withdrawnAt === null)
 
-/** That there is no place is heard by whom the agreement names for it. */
+/** That there is no place is heard by whom the agreement names for it, if there is one. */
 const tellingFallback = async (c: SignedIn, { referral, agreement }: ReferralRecord, to: ReferralStatus) => {
   const { id, practiceId, reference } = referral
+  if (!agreement || to !== 'no_capacity') return []
   const { letter, terms } = agreement
   const notice = { what: 'no_place', reference, letter, call: callOf(c.var.actor.practice) } as const
-  return to === 'no_capacity' ? fallbackStatements(c.var, { id, practiceId, fallbackEmail: terms.fallbackEmail }, notice) : []
+  return fallbackStatements(c.var, { id, practiceId, fallbackEmail: terms.fallbackEmail }, notice)
 }
 
 /** What is missing of what was typed. */

@@ -102,7 +102,8 @@ const isSame = (before: ReferralDetails, details: ReferralDetails) =>
 async function findDraft(c: SignedIn, id: string) {
   const { actor } = c.var
   const record = found(await findReferral(c.var, actor, id))
-  const { referral, agreement } = record
+  const { referral } = record
+  const agreement = found(record.agreement)
   const mayWrite = found(capacityOf(actor, referral)) === 'referrer' && mayReferUnder(actor, agreement)
-  return { ...record, draft: mayWrite && referral.status === 'draft' ? { referral, agreement } : undefined }
+  return { ...record, agreement, draft: mayWrite && referral.status === 'draft' ? { referral, agreement } : undefined }
 }

@@ -16,8 +16,8 @@ import { mayWriteLetter } from './attempts.ts'
 import { capacityOf } from './policy.ts'
 import { hasEnded } from './referral.ts'
 import { findReferral } from './store.ts'
+import { recordAskedAgain, recordReportRead } from './store-afterwards.ts'
 import { listReferrals } from './store-lists.ts'
-import { recordAskedAgain, recordReportRead } from './store-writing.ts'
 
 /** Whose work it is to meet referrals. */
 export const people = ['coordinator', 'referrer', 'provider'] as const

@@ -12,7 +12,7 @@ import { corrections } from '../rights/tables.ts'
 import { courseAtEnd } from './course.ts'
 import { type ConsentAbout, type ReferralDetails, recipientFields } from './details.ts'
 import type { ConsentGiven } from './record.ts'
-import type { Referral, StepTaken } from './referral.ts'
+import { organisationsOf, type Referral, type StepTaken } from './referral.ts'
 import { takingBack } from './store-taking-back.ts'
 import { stepStatements } from './store-writing.ts'
 import { consents, referralDetails, referrals } from './tables.ts'
@@ -39,7 +39,7 @@ export const consentLines = (db: Database, where: SQL | undefined) =>
     .from(consents)
     .innerJoin(referrals, eq(referrals.id, consents.referralId))
     .innerJoin(organisations, eq(organisations.id, sql`coalesce(${consents.toOrganisationId}, ${referrals.answeringOrganisationId})`))
-    .innerJoin(asker, eq(asker.id, consents.askedById))
+    .leftJoin(asker, eq(asker.id, consents.askedById))
     .leftJoin(withdrawer, eq(withdrawer.id, consents.withdrawnById))
     .where(where)
     .orderBy(asc(consents.givenAt), desc(consents.about))
@@ -87,8 +87,7 @@ export async function recordConsentWithdrawn(
     withdrawn,
     auditLine(db, { practiceId, by: actor, action: 'referral.withdraw_consent', subjectId: id, detail: about, now }),
     ...(about === 'care_recipient' ? forgetWithoutYes(db, id) : []),
-    tell(referral.referringOrganisationId),
-    tell(referral.answeringOrganisationId),
+    ...organisationsOf(referral).map(tell),
   ])
 }
 

@@ -7,7 +7,7 @@ import type { Archive } from '../platform/archive.ts'
 import type { Database } from '../platform/database.ts'
 import type { Vault } from '../platform/vault.ts'
 import { type Contact, type ContactDetails, contactWording, mostContacts } from './contact.ts'
-import { ends, type Referral } from './referral.ts'
+import { ends, organisationsOf, type Referral } from './referral.ts'
 import { fingerprintsOf, placeOf } from './sealing.ts'
 import { consents, referralContacts, referrals } from './tables.ts'
 
@@ -52,8 +52,8 @@ type Telling = { referral: Referral; by: Actor; when: SQL }
 
 /** The other party hears of it; of a draft nobody does. */
 function tellOther({ db, now }: Archive, topic: 'referral.add_contact' | 'referral.remove_contact', { referral, by, when }: Telling) {
-  const { id, practiceId, sentOn, referringOrganisationId, answeringOrganisationId } = referral
-  const others = [referringOrganisationId, answeringOrganisationId].filter((organisation) => organisation !== by.organisationId)
+  const { id, practiceId, sentOn } = referral
+  const others = organisationsOf(referral).filter((organisation) => organisation !== by.organisationId)
   return sentOn === null
     ? []
     : others.map((organisation) => messageTo(db, organisation, { practiceId, topic, subjectId: id, now, except: by.personId, when }))

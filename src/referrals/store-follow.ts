@@ -8,8 +8,9 @@ import { dayOf } from '../platform/day.ts'
 import { sha256 } from '../platform/id.ts'
 import { portalScope } from '../platform/vault.ts'
 import { practiceColumns } from '../practice/store.ts'
+import { usualResponseTimes } from '../practice/store-settings.ts'
 import { practices } from '../practice/tables.ts'
-import { isPaused } from './deadline.ts'
+import { isPaused, ownTiming } from './deadline.ts'
 import { endsIn, followCodeKind, mostMisses } from './follow-code.ts'
 import {
   comingOf,
@@ -81,7 +82,7 @@ export const byFollowCode = (origin: Origin): LoggedBy => ({
 export async function findFollowed({ db, vault, now }: Archive, code: FollowCode, origin: Origin): Promise<Followed | undefined> {
   const { referralId: id, practice, standing, missKey } = code
   const its = eq(referrals.id, id)
-  const [[line], [details], steps, [agreement]] = await db.batch([
+  const [[line], [details], steps, [agreement], [promised]] = await db.batch([
     lines(db).where(its),
     db.select({ wish: referralDetails.wish }).from(referralDetails).where(eq(referralDetails.referralId, id)),
     db
@@ -96,10 +97,12 @@ export async function findFollowed({ db, vault, now }: Archive, code: FollowCode
       .where(sql`${eq(referralStepsTaken.referralId, id)} and ${notInArray(referralStepsTaken.step, [...unfollowedSteps])}`)
       .orderBy(asc(referralStepsTaken.version)),
     agreementsWithParties(db).where(inArray(agreements.id, db.select({ id: referrals.agreementId }).from(referrals).where(its))),
+    usualResponseTimes(db, practice.id),
     takeMissBack(db, missKey),
     auditLine(db, { practiceId: practice.id, by: byFollowCode(origin), action: 'referral.follow', subjectId: id, detail: standing, now }),
   ])
-  if (!line || !details || !agreement) return undefined
+  const timing = agreement ?? (promised && ownTiming(promised))
+  if (!line || !details || !timing) return undefined
   const { reference, status, endedOn, referringOrganisation, answeringOrganisation } = line
   const isOpen = standing === 'running'
   const timeline = standing === 'withdrawn' ? [] : steps
@@ -114,7 +117,7 @@ export async function findFollowed({ db, vault, now }: Archive, code: FollowCode
     reviewOn: line.reviewOn,
     askAgainOn: standing === 'withdrawn' ? null : line.askAgainOn,
     isPaused: isPaused(line, dayOf(now)),
-    coming: isOpen ? comingOf(line, agreement, practice.closingDays) : [],
+    coming: isOpen ? comingOf(line, timing, practice.closingDays) : [],
     wish: isOpen ? await vault.open(practice.id, placeOf.detail('wish', id), details.wish) : '',
     timeline: await Promise.all(
       timeline.map(async ({ version, step, note, at, day }) => ({

@@ -11,35 +11,35 @@ import type { Referral } from './referral.ts'
 import { placeOf } from './sealing.ts'
 import { followCodes } from './tables.ts'
 
-/** A new code for the caregiver; the one before works no more. It is told this once: only a hash of it is kept. */
-export async function recordFollowCode(
-  { db, vault, now }: Archive,
-  { id: referralId, practiceId }: Pick<Referral, 'id' | 'practiceId'>,
-  by: LoggedBy,
-): Promise<string> {
-  const code = newFollowCode()
+type Followable = Pick<Referral, 'id' | 'practiceId'>
+
+/** The row of a code for the caregiver: only a hash of it is kept. Nobody made it when the caregiver asked without a referrer. */
+export async function followCodeValues(
+  { vault, now }: Archive,
+  { id: referralId, practiceId }: Followable,
+  code: string,
+  madeById: string | null,
+) {
   const [id, hash] = [newId(now), await sha256(code)]
   const [digest, codeHash] = await Promise.all([
     vault.seal(portalScope, placeOf.followDigest(id), hash),
     vault.fingerprint(portalScope, followCodeKind, hash),
   ])
+  return { id, referralId, practiceId, kind: 'caregiver', label: '', digest, codeHash, madeAt: now.toISOString(), madeById } as const
+}
+
+/** A new code for the caregiver; the one before works no more. It is told this once. */
+export async function recordFollowCode(archive: Archive, referral: Followable, by: LoggedBy): Promise<string> {
+  const { db, now } = archive
+  const { id: referralId, practiceId } = referral
+  const code = newFollowCode()
   const at = now.toISOString()
   await db.batch([
     db
       .update(followCodes)
       .set({ revokedAt: at })
       .where(and(eq(followCodes.referralId, referralId), eq(followCodes.kind, 'caregiver'), isNull(followCodes.revokedAt))),
-    db.insert(followCodes).values({
-      id,
-      referralId,
-      practiceId,
-      kind: 'caregiver',
-      label: '',
-      digest,
-      codeHash,
-      madeAt: at,
-      madeById: by.personId,
-    }),
+    db.insert(followCodes).values(await followCodeValues(archive, referral, code, by.personId)),
     auditLine(db, { practiceId, by, action: 'referral.handout', subjectId: referralId, now }),
   ])
   return code

@@ -9,7 +9,7 @@ import type { Vault } from '../platform/vault.ts'
 import { attemptsPromised } from './attempts.ts'
 import type { ConsentAbout } from './details.ts'
 import { hiddenFrom } from './policy.ts'
-import type { ReferralLine } from './record.ts'
+import { type ReferralLine, referredByOf } from './record.ts'
 import { placeOf } from './sealing.ts'
 import { forwardedTo } from './store-report-back.ts'
 import { consents, referralColumns, referralDetails, referrals } from './tables.ts'
@@ -65,9 +65,9 @@ export const lines = (db: Database) =>
     .select(lineColumns)
     .from(referrals)
     .innerJoin(referralDetails, eq(referralDetails.referralId, referrals.id))
-    .innerJoin(agreements, eq(agreements.id, referrals.agreementId))
-    .innerJoin(people, eq(people.id, referrals.referrerId))
-    .innerJoin(referring, eq(referring.id, referrals.referringOrganisationId))
+    .leftJoin(agreements, eq(agreements.id, referrals.agreementId))
+    .leftJoin(people, eq(people.id, referrals.referrerId))
+    .leftJoin(referring, eq(referring.id, referrals.referringOrganisationId))
     .innerJoin(answering, eq(answering.id, referrals.answeringOrganisationId))
     .$dynamic()
 
@@ -77,8 +77,9 @@ export type SealedLine = Awaited<ReturnType<typeof lines>>[number]
 export async function openLine(
   vault: Vault,
   actor: Actor,
-  { isShared, recipientSaidYes, erasedAt, ...line }: SealedLine,
+  { isShared, recipientSaidYes, erasedAt, referrer, referringOrganisation, letter, ...rest }: SealedLine,
 ): Promise<ReferralLine> {
+  const line = { ...rest, referredBy: referredByOf({ referrer, referringOrganisation, letter }) }
   const hidden = hiddenFrom(actor, { ...line, erasedAt, isShared: isShared === 1 })
   if (hidden) return { ...line, hidden, caregiverName: '', dischargeOn: '', endReason: '', outcome: '', ease: '' }
   const [caregiverName, dischargeOn, endReason] = await Promise.all([

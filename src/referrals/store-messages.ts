@@ -102,7 +102,9 @@ export async function recordMessage(archive: Archive, referral: Referral, id: st
   const others = [
     { organisationId: referral.referringOrganisationId, roles: ['referrer', 'coordinator'] },
     { organisationId: referral.answeringOrganisationId, roles: ['provider', 'coordinator'] },
-  ].filter(({ organisationId }) => organisationId !== by.organisationId)
+  ].flatMap(({ organisationId, roles }) =>
+    organisationId === null || organisationId === by.organisationId ? [] : [{ organisationId, roles }],
+  )
   const news = { practiceId, topic: 'referral.message' as const, subjectId: referralId, now, except: by.personId, when: isThere }
   const [written] = await db.batch([
     db.run(sql`insert into referral_messages (id, referral_id, practice_id, organisation_id, person_id, text, written_at)

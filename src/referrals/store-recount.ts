@@ -2,18 +2,35 @@ import { and, eq, isNotNull, sql } from 'drizzle-orm'
 import { agreements, responseTimeColumns } from '../agreements/tables.ts'
 import type { Database } from '../platform/database.ts'
 import type { ClosingDays } from '../platform/working-days.ts'
-import { dueOn } from './deadline.ts'
+import type { ResponseTimes } from '../practice/response-times.ts'
+import { promisedColumns } from '../practice/store-settings.ts'
+import { practiceSettings } from '../practice/tables.ts'
+import { dueOn, ownTiming, type Timing } from './deadline.ts'
 import { referralColumns, referrals } from './tables.ts'
+
+type Agreed = ResponseTimes & Pick<Timing, 'terms'>
+
+function timingOf(agreed: Agreed | null, promised: ResponseTimes): Timing {
+  if (agreed === null) return ownTiming(promised)
+  const { terms, ...responseTimes } = agreed
+  return { terms, responseTimes }
+}
 
 /** Moves the due days of all that runs in a practice, by its new closing days. A step that is taken at this very moment may still go by the old ones. */
 export async function recountStatements(db: Database, practiceId: string, closing: ClosingDays) {
   const running = await db
-    .select({ ...referralColumns, terms: agreements.terms, responseTimes: responseTimeColumns })
+    .select({ referral: referralColumns, agreement: { terms: agreements.terms, ...responseTimeColumns }, promised: promisedColumns })
     .from(referrals)
-    .innerJoin(agreements, eq(agreements.id, referrals.agreementId))
+    .innerJoin(practiceSettings, eq(practiceSettings.practiceId, referrals.practiceId))
+    .leftJoin(agreements, eq(agreements.id, referrals.agreementId))
     .where(and(eq(referrals.practiceId, practiceId), isNotNull(referrals.dueOn)))
   const moved = running
-    .map(({ id, version, status, dueOn: before, ...row }) => ({ id, version, before, due: dueOn(status, row, row, closing) }))
+    .map(({ referral: { id, version, status, dueOn: before, ...counted }, agreement, promised }) => ({
+      id,
+      version,
+      before,
+      due: dueOn(status, counted, timingOf(agreement, promised), closing),
+    }))
     .filter(({ before, due }) => due !== before)
   if (moved.length === 0) return []
   return [

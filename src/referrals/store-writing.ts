@@ -1,5 +1,6 @@
-import { and, eq, isNotNull, isNull, or } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
+import type { LoggedBy } from '../audit/event.ts'
 import { auditLine } from '../audit/store.ts'
 import type { Actor } from '../identity/actor.ts'
 import { messageTo } from '../notifications/store.ts'
@@ -15,12 +16,13 @@ import { noContact } from './store-contacts.ts'
 import { reportBack } from './store-report-back.ts'
 import { consents, referralContacts, referralDetails, referralStepsTaken, referrals } from './tables.ts'
 
-type NewReferral = Pick<Referral, 'id' | 'practiceId' | 'agreementId' | 'referringOrganisationId' | 'answeringOrganisationId'>
+export type NewReferral = Pick<Referral, 'id' | 'practiceId' | 'agreementId' | 'referringOrganisationId' | 'answeringOrganisationId'>
 
-export const newRow = (referral: NewReferral, actor: Actor, now: Date) => ({
+/** `actor`: who refers; nobody for what the caregiver asks. */
+export const newRow = (referral: NewReferral, actor: Actor | undefined, now: Date) => ({
   ...referral,
   reference: newReference(),
-  referrerId: actor.personId,
+  referrerId: actor?.personId ?? null,
   status: 'draft' as const,
   version: 0,
   createdOn: dayOf(now),
@@ -84,7 +86,7 @@ export async function recordDraftSent(archive: Archive, referral: Referral, send
 }
 
 /** `course`: where the clock stands from now on. */
-type Moment = { course: Course; actor: Actor | undefined }
+type Moment = { course: Course; actor: LoggedBy | undefined }
 
 /** Throws on the timeline's key when somebody took a step since this version was read. `besides` happens with it, or neither does. */
 export async function recordStep(
@@ -133,7 +135,7 @@ export async function stepStatements(
         status: taken.to,
         version,
         ...course,
-        ...(taken.step === 'send' ? { sentOn: dayOf(now) } : {}),
+        ...(taken.step === 'send' || taken.step === 'ask' ? { sentOn: dayOf(now) } : {}),
         ...(hasEnded(taken.to) ? { endedOn: dayOf(now), endReason } : {}),
         ...(hasEnded(taken.from) ? notEnded : {}),
         ...taken.evaluation,
@@ -143,16 +145,18 @@ export async function stepStatements(
       .where(eq(referrals.id, id)),
     ...(taken.from === 'draft' && hasEnded(taken.to) ? forgetDraft(db, id) : []),
     auditLine(db, { practiceId, by: actor, action: `referral.${taken.step}`, subjectId: id, now }),
-    ...ruleOf(taken.step).tells.map((party) =>
-      messageTo(db, organisations[party], {
+    ...ruleOf(taken.step).tells.flatMap((party) => {
+      const organisationId = organisations[party]
+      const news = {
         practiceId,
         topic: `referral.${taken.step}`,
         subjectId: id,
         now,
         except: actor?.personId,
         roles: rolesOf[party],
-      }),
-    ),
+      } as const
+      return organisationId === null ? [] : [messageTo(db, organisationId, news)]
+    }),
     ...reportBack(db, id, taken, now),
   ] as const
 }
@@ -219,30 +223,3 @@ const yesLine = (db: Database, referral: NewReferral, { fields, ...yes }: Yes, a
     how: 'spoken',
     fields: JSON.stringify(fields),
   })
-
-/** The referrer read what came of it, as this version tells it; of what was forwarded also the practice there knows that it was read. */
-export async function recordReportRead(db: Database, referral: Referral, actor: Actor, now: Date): Promise<void> {
-  await db.batch([
-    db
-      .update(referrals)
-      .set({ reportReadAt: now.toISOString() })
-      .where(
-        and(
-          or(
-            and(eq(referrals.id, referral.id), eq(referrals.version, referral.version)),
-            and(eq(referrals.forwardedFrom, referral.id), isNotNull(referrals.endedOn)),
-          ),
-          isNull(referrals.reportReadAt),
-        ),
-      ),
-    auditLine(db, { practiceId: referral.practiceId, by: actor, action: 'referral.report_read', subjectId: referral.id, now }),
-  ])
-}
-
-/** The caregiver was asked again; what came of that is a new referral, or nothing. */
-export async function recordAskedAgain(db: Database, { id, practiceId }: Referral, actor: Actor, now: Date): Promise<void> {
-  await db.batch([
-    db.update(referrals).set({ askAgainOn: null }).where(eq(referrals.id, id)),
-    auditLine(db, { practiceId, by: actor, action: 'referral.asked_again', subjectId: id, now }),
-  ])
-}

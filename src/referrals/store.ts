@@ -7,7 +7,9 @@ import { people } from '../identity/tables.ts'
 import type { Archive } from '../platform/archive.ts'
 import type { Day } from '../platform/day.ts'
 import type { Vault } from '../platform/vault.ts'
+import { usualResponseTimes } from '../practice/store-settings.ts'
 import { corrections } from '../rights/tables.ts'
+import { ownTiming } from './deadline.ts'
 import { type ConsentAbout, recipientFields } from './details.ts'
 import type { ForwardTarget } from './forward.ts'
 import { capacityOf } from './policy.ts'
@@ -102,6 +104,7 @@ function recordQuestions({ db, now }: Archive, actor: Actor, id: string, isOpene
     contactLines(db, and(eq(referralContacts.referralId, id), namedNow)),
     correctionLines(db, eq(corrections.referralId, id)),
     messagesOf(db, sql`= ${id}`),
+    usualResponseTimes(db, practiceId),
     auditLine(db, { practiceId, by: actor, action: 'referral.read', subjectId: id, now }, { when: inReach }),
     readMark(db, actor, id, now, isOpened),
   ] as const
@@ -114,10 +117,12 @@ async function openRecord(
   vault: Vault,
   actor: Actor,
   id: string,
-  [[line], [details], given, timeline, [agreement], asked, named, changed, written]: Answers,
+  [[line], [details], given, timeline, [agreement], asked, named, changed, written, [promised]]: Answers,
 ): Promise<ReferralRecord | undefined> {
   const practiceId = actor.practice.id
-  if (!line || !details || !agreement) return undefined
+  if (!line || !details) return undefined
+  const timing = agreement ?? (promised && ownTiming(promised))
+  if (!timing) return undefined
   const referral = await openLine(vault, actor, line)
   const unread = Object.fromEntries(sealedFields.map((field) => [field, ''])) as Record<SealedField, string>
   const yes = given.map(consentOf)
@@ -128,6 +133,7 @@ async function openRecord(
   return {
     referral,
     agreement,
+    timing,
     requests: seesRequests && !referral.hidden ? await openRequests(vault, asked) : [],
     messages: referral.hidden ? [] : await openMessages(vault, practiceId, written),
     consents: yes,

@@ -16,9 +16,9 @@ export function personExport({ referrals, seen, seenCount }: PersonKept, actor: 
     referrals: referrals.map(
       ({ course, details, consents, contacts, timeline, corrections, requests, followCodes, messages, erasure }) => ({
         reference: course.reference,
-        agreement: course.letter,
-        from: course.referringOrganisation,
-        referrer: course.referrer,
+        agreement: course.referredBy?.letter ?? null,
+        from: course.referredBy?.organisation ?? null,
+        referrer: course.referredBy?.person ?? null,
         to: course.answeringOrganisation,
         status: course.status,
         created_on: course.createdOn,

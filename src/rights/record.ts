@@ -5,7 +5,7 @@ import type { Contact } from '../referrals/contact.ts'
 import type { ReferralDetails } from '../referrals/details.ts'
 import type { Ease, HelpOutcome } from '../referrals/evaluation.ts'
 import type { Message } from '../referrals/message.ts'
-import type { ConsentGiven, Correction, ForwardedTo, StepDone } from '../referrals/record.ts'
+import type { ConsentGiven, Correction, ForwardedTo, ReferredBy, StepDone } from '../referrals/record.ts'
 import type { Referral } from '../referrals/referral.ts'
 import type { ProviderRequest } from '../referrals/request.ts'
 import type { SealedDetails } from '../referrals/sealing.ts'
@@ -16,9 +16,8 @@ export type Erasure = { ground: ErasureGround; fields: number; by: string | null
 
 /** The course of a referral with the names that go with it. */
 export type Course = Referral & {
-  letter: string
-  referrer: string
-  referringOrganisation: string
+  /** None: the caregiver asked for contact. */
+  referredBy: ReferredBy | undefined
   answeringOrganisation: string
   endedOn: Day | null
   erasedAt: string | null
@@ -72,7 +71,8 @@ export type Found = {
   id: string
   reference: string
   createdOn: Day
-  referringOrganisation: string
+  /** None: the caregiver asked for contact. */
+  referringOrganisation: string | null
   caregiverName: string
   telephone: string
   recipientPc4: string

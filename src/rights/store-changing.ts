@@ -35,7 +35,7 @@ export async function recordCorrection(
   await db.batch([
     ...(await changeStatements(archive, change, actor)),
     auditLine(db, { practiceId, by: actor, action: 'referral.correct', subjectId: id, detail: fields.join(), now }),
-    tell(referringOrganisationId),
+    ...(referringOrganisationId === null ? [] : [tell(referringOrganisationId)]),
     tell(answeringOrganisationId, hasYesOf('caregiver', id)),
   ])
 }

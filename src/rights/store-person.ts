@@ -18,7 +18,7 @@ import { messagesOf, openMessages } from '../referrals/store-messages.ts'
 import { openRequests, requestsOf } from '../referrals/store-requests.ts'
 import { followCodes, referralContacts, referralStepsTaken, referrals } from '../referrals/tables.ts'
 import type { PersonKept } from './record.ts'
-import { keptRows } from './store.ts'
+import { courseOf, keptRows } from './store.ts'
 import { corrections, erasures } from './tables.ts'
 
 /** Most lines of who saw something, on a page and in a file. */
@@ -78,7 +78,7 @@ export async function findPerson(
   return {
     referrals: await Promise.all(
       rows.map(async ({ course, sealed }) => ({
-        course,
+        course: courseOf(course),
         details: await openDetails(vault, practiceId, course.id, sealed),
         consents: consents.filter((line) => line.referralId === course.id).map(consentOf),
         timeline: await Promise.all(steps.filter((step) => step.referralId === course.id).map((step) => openStep(vault, practiceId, step))),

@@ -7,12 +7,13 @@ import type { Actor } from '../identity/actor.ts'
 import { people } from '../identity/tables.ts'
 import type { Archive } from '../platform/archive.ts'
 import type { Database } from '../platform/database.ts'
+import { referredByOf } from '../referrals/record.ts'
 import { fingerprintsToFind, openDetails, placeOf } from '../referrals/sealing.ts'
 import { consentLines, consentOf } from '../referrals/store-consent.ts'
 import { contactLines, openContacts } from '../referrals/store-contacts.ts'
 import { forwardedTo } from '../referrals/store-report-back.ts'
 import { referralColumns, referralContacts, referralDetails, referrals } from '../referrals/tables.ts'
-import type { Found, Kept } from './record.ts'
+import type { Course, Found, Kept } from './record.ts'
 
 const referring = alias(organisations, 'from_organisation')
 const answering = alias(organisations, 'to_organisation')
@@ -34,15 +35,22 @@ const courseColumns = {
   forwardedTo,
 }
 
+type CourseRow = Omit<Course, 'referredBy'> & Parameters<typeof referredByOf>[0]
+
+export const courseOf = ({ letter, referrer, referringOrganisation, ...course }: CourseRow): Course => ({
+  ...course,
+  referredBy: referredByOf({ letter, referrer, referringOrganisation }),
+})
+
 /** Referrals with all they say, sealed; the newest first. */
 export const keptRows = (db: Database, where: SQL | undefined) =>
   db
     .select({ course: courseColumns, sealed: sealedColumns })
     .from(referrals)
     .innerJoin(referralDetails, eq(referralDetails.referralId, referrals.id))
-    .innerJoin(agreements, eq(agreements.id, referrals.agreementId))
-    .innerJoin(people, eq(people.id, referrals.referrerId))
-    .innerJoin(referring, eq(referring.id, referrals.referringOrganisationId))
+    .leftJoin(agreements, eq(agreements.id, referrals.agreementId))
+    .leftJoin(people, eq(people.id, referrals.referrerId))
+    .leftJoin(referring, eq(referring.id, referrals.referringOrganisationId))
     .innerJoin(answering, eq(answering.id, referrals.answeringOrganisationId))
     .where(where)
     .orderBy(desc(referrals.createdOn), asc(referrals.id))
@@ -58,7 +66,12 @@ export async function findKept({ db, vault, now }: Archive, actor: Actor, id: st
     auditLine(db, { practiceId, by: actor, action: 'referral.read', subjectId: id, basis: 'data_subject_request', now }, { when: isThere }),
   ])
   if (!row) return undefined
-  return { ...row, details: await openDetails(vault, practiceId, id, row.sealed), consents: given.map(consentOf) }
+  return {
+    ...row,
+    course: courseOf(row.course),
+    details: await openDetails(vault, practiceId, id, row.sealed),
+    consents: given.map(consentOf),
+  }
 }
 
 /** Most referrals that one search shows. */

@@ -30,6 +30,10 @@ export const networkOf = (address: string): string =>
     return `${network.map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`
   })
 
+/** A form that anybody may send goes a few times a minute from one network, as often as people fill it in by hand. */
+export const maySendNow = (limits: Limits, form: string, networkAddress: string): Promise<boolean> =>
+  limits.byAccount(`${form} ${networkOf(networkAddress)}`)
+
 /** Throws when somebody tries too often, from one address or for one account; `account` is a fingerprint, never an address in clear. */
 export async function countAttempt(limits: Limits, networkAddress: string, account?: string): Promise<void> {
   const mayTry = await Promise.all([limits.byAddress(networkOf(networkAddress)), account === undefined || limits.byAccount(account)])

@@ -8,6 +8,7 @@ import { clashesIn, enlargeText } from '../support/clashes.ts'
 import { barriersIn, bringAxe, listenTo, sidewaysIn, slipsIn } from '../support/inspection.ts'
 import { asksNeighbour, followsNeighbour } from '../support/neighbour-form.ts'
 import { drawsSome } from '../support/network-drawing.ts'
+import { asksForContact, sendsNothing } from '../support/own-request.ts'
 import { desk, openPortal, phone, press, textOf } from '../support/portal.ts'
 import { answersAll, answersFew, saysDanger } from '../support/self-check.ts'
 import { smallTargetsIn } from '../support/targets.ts'
@@ -15,6 +16,7 @@ import { answersInWords, answersMuch, saysThereIsDanger } from '../support/wegwi
 
 const portal = await openPortal()
 const check = paths.selfCheck('den-bosch')
+const contact = paths.ownRequest('den-bosch')
 const nothing = async () => undefined
 const unfoldAll = (page: Page) =>
   page.locator('main details').evaluateAll((folds) => {
@@ -27,7 +29,7 @@ type Place = [name: string, at: string, does: (page: Page) => Promise<unknown>]
 const here = 'den-bosch'
 const home = 'dagopvang-de-kastanje'
 const unfold = (page: Page) => page.locator('main summary').first().click()
-const sendsNothing = (page: Page) => press(page.locator('main form button[type=submit]'))
+const sendsReportEmpty = (page: Page) => press(page.locator('main form button[type=submit]'))
 const sharesTwo = async (page: Page) => {
   const codes = await page
     .locator('[data-keep]')
@@ -41,7 +43,7 @@ const finding: Place[] = [
   ['the list', paths.offerings(here, 'q=dementie&postcode=5247&soort=daytime&voor=dementia'), unfold],
   ['nothing found', paths.offerings(here, 'q=xqzzy&postcode=99'), nothing],
   ['an offering', paths.offering(here, home, '5247'), nothing],
-  ['what is not right there', paths.reportOffering(here, home), sendsNothing],
+  ['what is not right there', paths.reportOffering(here, home), sendsReportEmpty],
   ['a list that somebody sent', paths.offerings(here), sharesTwo],
   ['the wegwijzer', paths.routing(here), answersInWords],
   ['what the wegwijzer says of much', paths.routing(here), answersMuch],
@@ -83,6 +85,9 @@ const places: Place[] = [
   ['the code of what was asked', askHelp, asksNeighbour],
   ['following it', paths.neighbourFollow('stein'), nothing],
   ['how far it is', askHelp, followsNeighbour],
+  ['the form that asks for contact', contact, nothing],
+  ['the form that came back', contact, sendsNothing],
+  ['the receipt', contact, asksForContact],
 ]
 
 describe.each(careLanguageCodes)('whoever reads %s', (language) => {

@@ -12,6 +12,7 @@ import { keyRow } from '../support/key-rows.ts'
 import { linksIn } from '../support/links.ts'
 import { asksNeighbour, followsWith, neighbourCodeOf } from '../support/neighbour-form.ts'
 import { drawsSome } from '../support/network-drawing.ts'
+import { asksForContact, sendsNothing } from '../support/own-request.ts'
 import { testKeys } from '../support/parts.ts'
 import { agreementOf, keptOf, organisationOf, type Portal, press, proposalOf, referralOf, reportOf } from '../support/portal.ts'
 import { answersAll, saysDanger } from '../support/self-check.ts'
@@ -84,6 +85,11 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
     '/:practice/hulpmiddelen/netwerk': [{ at: paths.networkTool(slug) }, { at: paths.networkTool('stein'), does: drawsSome }],
     '/:practice/hulpmiddelen/noodplan': [{ at: paths.plan(slug) }],
     '/:practice/hulpmiddelen/gesprek': [{ at: paths.talk(slug) }],
+    '/:practice/hulpvraag': [
+      { at: paths.ownRequest(slug) },
+      { at: paths.ownRequest(slug), does: sendsNothing },
+      { at: paths.ownRequest('stein'), does: asksForContact },
+    ],
     '/:practice/aanbod/:offering': [
       { at: paths.offering(slug, 'dagopvang-de-kastanje', '5247') },
       { at: paths.offering(slug, 'burenbord') },

@@ -156,6 +156,7 @@ describe('when the yes is taken back', () => {
     const [referral] = await db.select(referralColumns).from(referrals).where(eq(referrals.id, id))
     if (!referral) throw new Error('not found')
     const { referringOrganisationId: organisationId } = referral
+    if (organisationId === null) throw new Error('nobody referred')
     const origin = { requestId: 'r', networkAddress: '' }
     const writer = { personId: 'fatima', name: 'Fatima', membershipId: 'fatima-den-bosch', role: 'referrer', organisationId, origin }
     await fatima.submit(paths.consentWithdraw(id), { about: 'caregiver', sure: 'yes' })

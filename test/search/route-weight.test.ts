@@ -66,6 +66,7 @@ const asked: [route: string, question: string, status: number][] = [
   ['/:practice/hulpmiddelen/netwerk', '', 200],
   ['/:practice/hulpmiddelen/noodplan', '', 200],
   ['/:practice/hulpmiddelen/gesprek', '', 200],
+  ['/:practice/hulpvraag', '', 200],
   ['/:practice/aanbod/:offering', '', 200],
   ['/:practice/aanbod/:offering', '?postcode=5247', 200],
   ['/:practice/aanbod/:offering/klopt-niet', '', 200],

@@ -33,6 +33,7 @@ import {
   stepInput,
   withdrawalInput,
 } from '../../src/referrals/input.ts'
+import { ownRequestInput } from '../../src/referrals/own-request-input.ts'
 import { correctionInput, erasureInput, holdInput, releaseInput, searchInput } from '../../src/rights/input.ts'
 import { answersInput } from '../../src/routing/input.ts'
 import { inputNames } from '../../src/routing/situation.ts'
@@ -85,6 +86,7 @@ export const schemas: Record<string, z.ZodType> = {
   alreadyThereInput,
   newSynonymsInput,
   newLinkInput,
+  ownRequestInput,
   ownedChangeInput,
   offerHelpInput,
   offeringInput: offeringInput({ own: { gmCode: 'GM0796', name: "'s-Hertogenbosch" }, municipalities: [] }),

@@ -9,6 +9,7 @@ import { writeQuery } from '../../src/search/query.ts'
 import { commaOf, longDay, unbroken, uncapitalised } from '../format.ts'
 import type { Page } from '../layout.tsx'
 import type { CareMessages } from '../messages/care.ts'
+import { AskContact } from '../referrals/ask-contact.tsx'
 import { distanceText, RoomStatus, Verified } from '../search/card.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -79,6 +80,7 @@ export function offeringPage(props: Props): Page {
                 {m.directory.page.help}
               </h2>
               <ContactPerson m={m} practice={practice} />
+              <AskContact m={m} slug={practice.slug} />
             </section>
             <TakeAlong m={m} offering={offering} practice={practice.slug} address={props.address} />
           </div>

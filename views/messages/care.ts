@@ -44,6 +44,7 @@ export const careProblems = [
   'not_last_digits',
   'not_a_first_name',
   'tick_needed',
+  'tick_to_be_called',
 ] as const satisfies FieldProblem[]
 
 /**
@@ -51,7 +52,10 @@ export const careProblems = [
  * caregivers: the compiler lists what a language lacks.
  */
 export type CareMessages = FindingMessages &
-  Pick<Messages, 'lang' | 'dir' | 'frame' | 'readingTable' | 'statements' | 'complaint' | 'listening' | 'urgent' | 'person' | 'care'> & {
+  Pick<
+    Messages,
+    'lang' | 'dir' | 'frame' | 'readingTable' | 'statements' | 'complaint' | 'listening' | 'urgent' | 'person' | 'care' | 'ownRequest'
+  > & {
     nav: Pick<Messages['nav'], CareNav>
     form: Messages['form']
     field: Pick<Messages['field'], (typeof careProblems)[number]>

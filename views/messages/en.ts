@@ -25,6 +25,7 @@ import { neighbourWork } from './en/neighbour-work.ts'
 import { network } from './en/network.ts'
 import { organisation } from './en/organisation.ts'
 import { duplicates, lookalikes, merging, organisations } from './en/organisations.ts'
+import { ownRequest, ownRequestWork } from './en/own-request.ts'
 import { people } from './en/people.ts'
 import { practice } from './en/practice.ts'
 import { readingTable } from './en/reading-table.ts'
@@ -69,6 +70,8 @@ export const en: Messages = {
   agreementModels,
   agenda,
   libraryKeeping,
+  ownRequest,
+  ownRequestWork,
   network,
   neighbourWork,
   requests,

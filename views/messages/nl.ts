@@ -25,6 +25,7 @@ import { neighbourWork } from './nl/neighbour-work.ts'
 import { network } from './nl/network.ts'
 import { organisation } from './nl/organisation.ts'
 import { duplicates, lookalikes, merging, organisations } from './nl/organisations.ts'
+import { ownRequest, ownRequestWork } from './nl/own-request.ts'
 import { people } from './nl/people.ts'
 import { practice } from './nl/practice.ts'
 import { readingTable } from './nl/reading-table.ts'
@@ -69,6 +70,8 @@ export const nl = {
   agreementModels,
   agenda,
   libraryKeeping,
+  ownRequest,
+  ownRequestWork,
   network,
   neighbourWork,
   requests,

@@ -6,6 +6,7 @@ import { writeQuery } from '../../src/search/query.ts'
 import { ComingUp } from '../agenda/coming-up.tsx'
 import type { Page } from '../layout.tsx'
 import type { CareMessages } from '../messages/care.ts'
+import { AskContact } from '../referrals/ask-contact.tsx'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import { ContactPerson } from '../ui/person.tsx'
 import { Thread } from '../ui/thread.tsx'
@@ -34,6 +35,7 @@ export function homePage({ m, practice, next, postcode }: Props): Page {
             <div class="card flow hero__person" data-room="tight" id="contact">
               <h2>{home.speak}</h2>
               <ContactPerson m={m} practice={practice} />
+              <AskContact m={m} slug={practice.slug} />
             </div>
           </div>
           <Thread />

@@ -12,7 +12,7 @@ type Part = ShowProps & { form: FormState }
 /** What can be arranged while the referral stays where it is; each has its own day. */
 export const Arrange = (props: Props) => {
   const { record, steps, step } = props
-  const pauses = record.agreement.terms.pauses.filter((reason) => reason !== 'waiting_list')
+  const pauses = record.timing.terms.pauses.filter((reason) => reason !== 'waiting_list')
   const form = (mine: ReferralStep) => formState(props, step === mine)
   return (
     <>
@@ -32,7 +32,7 @@ const Wait = (props: Part) => {
   const typed = { day: promised ?? addDays(today, reviewAfter), ...form.typed }
   return (
     <FoldedStep {...props} mine="wait" title={arrange.wait}>
-      {record.agreement.terms.pauses.includes('waiting_list') && <p class="soft">{arrange.waitStands}</p>}
+      {record.timing.terms.pauses.includes('waiting_list') && <p class="soft">{arrange.waitStands}</p>}
       <div class="pair">
         <TextField m={m} form={form} name="place" label={arrange.place} size="short" numeric max={3} optional />
         <TextField m={m} form={{ ...form, typed }} name="day" id="dag-wachtlijst" label={arrange.reviewOn} type="date" />
@@ -74,7 +74,7 @@ const Acquaint = (props: Part) => {
 const Pause = (props: Part) => {
   const { m, record, form } = props
   const { arrange, pauseReason } = m.referrals
-  const reasons = record.agreement.terms.pauses.filter((reason) => reason !== 'waiting_list')
+  const reasons = record.timing.terms.pauses.filter((reason) => reason !== 'waiting_list')
   return (
     <FoldedStep {...props} mine="pause" title={arrange.pause}>
       <RadioField m={m} form={form} name="reason" label={arrange.why} choices={reasons.map((code): Choice => [code, pauseReason[code]])} />

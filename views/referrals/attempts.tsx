@@ -3,6 +3,7 @@ import { paths } from '../../src/paths.ts'
 import { attemptsOf, isUnreached } from '../../src/referrals/attempts.ts'
 import type { Capacity } from '../../src/referrals/policy.ts'
 import type { ReferralRecord } from '../../src/referrals/record.ts'
+import { isOwnRequest } from '../../src/referrals/referral.ts'
 import { moment } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
 import { Alert } from '../ui/alert.tsx'
@@ -13,6 +14,7 @@ type Props = { m: Messages; actor: Actor; record: ReferralRecord; capacity: Capa
 /** How often the caregiver was called in vain; and once the referrer was told, what each of the two can do. */
 export const Attempts = ({ m, actor, record: { referral, timeline }, capacity }: Props) => {
   const { attempts } = m.referrals
+  const ours = isOwnRequest(referral) ? m.ownRequestWork.attempts : attempts
   const called = attemptsOf(timeline)
   const last = called.at(-1)
   if (!last || referral.status !== 'received') return null
@@ -20,7 +22,7 @@ export const Attempts = ({ m, actor, record: { referral, timeline }, capacity }:
   if (!isUnreached(timeline))
     return (
       <p>
-        <b>{count}</b> {attempts.last({ when: moment(m, new Date(last.at)) })} {attempts.rule}
+        <b>{count}</b> {attempts.last({ when: moment(m, new Date(last.at)) })} {ours.rule}
       </p>
     )
   if (capacity === 'referrer')
@@ -35,8 +37,8 @@ export const Attempts = ({ m, actor, record: { referral, timeline }, capacity }:
       </Alert>
     )
   return (
-    <Alert tone="calm" text={`${count} ${attempts.told}`}>
-      <p>{attempts.toldText}</p>
+    <Alert tone="calm" text={`${count} ${ours.told}`}>
+      <p>{ours.toldText}</p>
       {!referral.hidden && capacity === 'recipient' && (
         <p>
           <a class="button" data-kind="secondary" href={paths.referralLetter(referral.id)}>

@@ -1,4 +1,3 @@
-import type { Agreement } from '../../src/agreements/agreement.ts'
 import type { Clock, ClockState } from '../../src/referrals/deadline.ts'
 import type { ReferralRecord } from '../../src/referrals/record.ts'
 import { promiseDuring, type ReferralStatus } from '../../src/referrals/referral.ts'
@@ -27,18 +26,20 @@ export function clockText(m: Messages, clock: Clock): string {
 export const untilText = (m: Messages, clock: Clock): string => m.referrals.clock.until({ day: weekDay(m, clock.dueOn) })
 
 /** Who heard that the promise was not kept, and when; empty when nobody had to. */
-export function toldText(m: Messages, { referral: { lateToldOn }, agreement: { terms } }: ReferralRecord): string {
+export function toldText(m: Messages, { referral: { lateToldOn }, agreement }: ReferralRecord): string {
   const { told, toldFallback, fallback } = m.referrals.clock
   if (lateToldOn === null) return ''
   const day = longDay(m, lateToldOn)
-  return terms.fallbackEmail === '' ? told({ day }) : toldFallback({ day, name: terms.fallbackName || fallback })
+  const { fallbackEmail = '', fallbackName = '' } = agreement?.terms ?? {}
+  return fallbackEmail === '' ? told({ day }) : toldFallback({ day, name: fallbackName || fallback })
 }
 
 /** The rule behind the clock, in words. */
-export function ruleText(m: Messages, agreement: Agreement, status: ReferralStatus): string {
+export function ruleText(m: Messages, { agreement, timing }: Pick<ReferralRecord, 'agreement' | 'timing'>, status: ReferralStatus): string {
   const promise = promiseDuring[status]
-  const weeks = agreement.terms.evaluateAfterWeeks
+  const weeks = timing.terms.evaluateAfterWeeks
   if (!promise) return ''
   if (status === 'started' && weeks !== null) return m.referrals.clock.evaluated({ weeks })
-  return m.referrals.clock.agreed({ promise: m.agreements.promise[promise], days: m.agreements.days(agreement.responseTimes[promise]) })
+  const words = { promise: m.agreements.promise[promise], days: m.agreements.days(timing.responseTimes[promise]) }
+  return agreement ? m.referrals.clock.agreed(words) : m.ownRequestWork.promised(words)
 }

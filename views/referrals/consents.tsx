@@ -1,7 +1,7 @@
 import { paths } from '../../src/paths.ts'
 import { dayOf } from '../../src/platform/day.ts'
 import type { Contact } from '../../src/referrals/contact.ts'
-import { consentWording } from '../../src/referrals/details.ts'
+import { consentWording, ownConsentWording } from '../../src/referrals/details.ts'
 import { type Capacity, mayWithdrawConsent } from '../../src/referrals/policy.ts'
 import type { ConsentGiven, ReferralRecord } from '../../src/referrals/record.ts'
 import { listed, longDay } from '../format.ts'
@@ -51,7 +51,8 @@ const dayOfInstant = (m: Messages, at: string) => longDay(m, dayOf(new Date(at))
 function sentenceOf(m: Messages, { about, givenBy, givenAt, askedBy, withdrawnAt }: ConsentGiven): string {
   if (withdrawnAt) return m.rights.consent.takenBack[about]({ day: dayOfInstant(m, withdrawnAt) })
   if (about === 'care_recipient') return m.referrals.show.consentRecipient[givenBy]
-  return m.referrals.show.consentCaregiver({ day: dayOfInstant(m, givenAt), who: askedBy })
+  const day = dayOfInstant(m, givenAt)
+  return askedBy === null ? m.ownRequestWork.saidYes({ day }) : m.referrals.show.consentCaregiver({ day, who: askedBy })
 }
 
 /** Who may be the one that said yes for the care recipient, as far as somebody is named. */
@@ -65,8 +66,9 @@ function representativeOf(m: Messages, { about, givenBy, withdrawnAt }: ConsentG
 export const ConsentFacts = ({ m, consent, kind }: { m: Messages; consent: ConsentGiven; kind?: 'lines' }) => {
   const { about, givenBy, fields, to, wording, how, askedBy, givenAt, withdrawnAt, withdrawnBy } = consent
   const texts = m.rights.consent
-  const words =
+  const asked =
     about === 'caregiver' ? quoteIn(m.referrals.form.askCaregiver({ organisation: to })) : `‘${m.referrals.form.label.recipientConsent}’`
+  const [current, words] = askedBy === null ? [ownConsentWording, m.ownRequest.consent.text({ organisation: to })] : [consentWording, asked]
   return (
     <Facts
       {...(kind ? { kind } : {})}
@@ -74,10 +76,10 @@ export const ConsentFacts = ({ m, consent, kind }: { m: Messages; consent: Conse
         [texts.who, about === 'caregiver' ? texts.caregiverSelf : texts.recipient[givenBy]],
         [texts.what, listed(fields.map((field) => m.rights.field[field]))],
         [texts.to, <Name of={to} />],
-        [texts.wording, wording === consentWording ? words : texts.wordingOf({ wording })],
+        [texts.wording, wording === current ? words : texts.wordingOf({ wording })],
         [texts.when, dayOfInstant(m, givenAt)],
         [texts.how, texts.ways[how]],
-        [texts.askedBy, askedBy],
+        [texts.askedBy, askedBy ?? m.ownRequestWork.onForm],
         [texts.withdrawn, withdrawnAt && texts.withdrawnOn({ day: dayOfInstant(m, withdrawnAt), who: withdrawnBy ?? '' })],
       ]}
     />

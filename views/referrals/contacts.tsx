@@ -96,7 +96,7 @@ const Named = ({ m, referralId, contact }: { m: Messages; referralId: string; co
 const AddContact = ({ m, record, capacity, form }: Props) => {
   const { contacts, referral } = record
   const texts = m.contacts
-  const organisation = capacity === 'recipient' ? referral.referringOrganisation : referral.answeringOrganisation
+  const organisation = (capacity === 'recipient' && referral.referredBy?.organisation) || referral.answeringOrganisation
   if (contacts.length >= mostContacts) return <p>{texts.full({ most: mostContacts })}</p>
   return (
     <form method="post" action={paths.referralContacts(referral.id)} novalidate class="form">

@@ -122,6 +122,10 @@ const SoFar = ({ m, followed }: Pick<Props, 'm' | 'followed'>) => (
   </>
 )
 
+function askedText(m: Messages, { referringOrganisation: from, answeringOrganisation: to }: Followed): string {
+  return from === null ? m.follow.page.askedYourself({ to }) : m.follow.page.askedOf({ from, to })
+}
+
 const Asked = ({ m, followed }: Pick<Props, 'm' | 'followed'>) => (
   <section class="flow" aria-labelledby="gevraagd">
     <h2 class="as-h3" id="gevraagd">
@@ -130,6 +134,6 @@ const Asked = ({ m, followed }: Pick<Props, 'm' | 'followed'>) => (
     <blockquote class="wish">
       “<Written text={followed.wish} />”
     </blockquote>
-    <p>{capitalised(m.follow.page.askedOf({ from: followed.referringOrganisation, to: followed.answeringOrganisation }))}</p>
+    <p>{capitalised(askedText(m, followed))}</p>
   </section>
 )

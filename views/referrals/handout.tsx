@@ -45,7 +45,7 @@ export function handoutPage(props: Props): Page {
 const toldFields = (m: Messages, details: ReferralDetails) =>
   (Object.keys(m.follow.field) as (keyof ReferralDetails)[]).filter((field) => details[field] !== '')
 
-const Sheet = ({ m, actor, record: { referral, details, agreement }, code, address }: Props) => {
+const Sheet = ({ m, actor, record: { referral, details, timing }, code, address }: Props) => {
   const { handout } = m.follow
   const organisation = referral.answeringOrganisation
   const day = longDay(m, referral.sentOn ?? referral.createdOn)
@@ -53,7 +53,11 @@ const Sheet = ({ m, actor, record: { referral, details, agreement }, code, addre
     <article class="card handout flow">
       <h2>{handout.heading}</h2>
       <p>{handout.dear({ name: details.caregiverName })}</p>
-      <p>{handout.asked({ referrer: referral.referrer, organisation: referral.referringOrganisation, day })}</p>
+      <p>
+        {referral.referredBy
+          ? handout.asked({ referrer: referral.referredBy.person, organisation: referral.referredBy.organisation, day })
+          : handout.askedYourself({ day })}
+      </p>
       <h3>{handout.passedOn}</h3>
       <p>{capitalised(handout.passedOnTo({ organisation }))}</p>
       <ul class="handout__told">
@@ -63,7 +67,7 @@ const Sheet = ({ m, actor, record: { referral, details, agreement }, code, addre
       </ul>
       <h3>{handout.next}</h3>
       <ol class="handout__coming">
-        {comingOf(referral, agreement, actor.practice.closingDays).map((coming) => (
+        {comingOf(referral, timing, actor.practice.closingDays).map((coming) => (
           <li>{comingText(m, organisation, coming)}</li>
         ))}
       </ol>

@@ -46,16 +46,15 @@ type LetterProps = { words: Messages; actor: Actor; record: ReferralRecord; toda
 
 const Letter = ({ words, actor, record: { referral, details }, today, called }: LetterProps) => {
   const { letter } = words.referrals
+  const day = longDay(words, referral.sentOn ?? referral.createdOn)
   return (
     <article class="card flow" lang={words.lang}>
       <p>{capitalised(longDay(words, today))}</p>
       <p>{letter.dear({ name: details.caregiverName })}</p>
       <p>
-        {letter.why({
-          referrer: referral.referrer,
-          organisation: referral.referringOrganisation,
-          day: longDay(words, referral.sentOn ?? referral.createdOn),
-        })}
+        {referral.referredBy
+          ? letter.why({ referrer: referral.referredBy.person, organisation: referral.referredBy.organisation, day })
+          : words.ownRequestWork.letterWhy({ day })}
       </p>
       <p>{letter.tried({ organisation: referral.answeringOrganisation, count: called })}</p>
       <p>{letter.please(callOf(actor.practice))}</p>

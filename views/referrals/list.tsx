@@ -94,9 +94,7 @@ const ReferralRow = ({ m, actor, which, referral, today }: Omit<Props, 'referral
         <a href={status === 'draft' ? paths.referralDraft(id) : paths.referral(id)}>{nameOf(m, referral)}</a>
         <span class="num soft reference">{reference}</span>
       </th>
-      <td data-label={list.from}>
-        <Name of={referral.referringOrganisation} />
-      </td>
+      <td data-label={list.from}>{referral.referredBy ? <Name of={referral.referredBy.organisation} /> : m.ownRequestWork.asked}</td>
       <td data-label={list.to}>
         <Name of={referral.answeringOrganisation} />
       </td>

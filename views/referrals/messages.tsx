@@ -9,7 +9,7 @@ import { type FormState, TextArea } from '../ui/field.tsx'
 import { Status } from '../ui/status.tsx'
 import { Name, Written } from '../ui/text.tsx'
 import { WorkGroup, WorkRow } from '../ui/work-row.tsx'
-import { nameOf } from './name.ts'
+import { nameOf, originText } from './name.ts'
 
 type Props = { m: Texts; actor: Actor; record: ReferralRecord; capacity: Capacity; form: FormState }
 
@@ -22,8 +22,8 @@ export const Messages = ({ m, actor, record, capacity, form }: Props) => {
     <section class="flow" aria-labelledby="berichten">
       <h2 id="berichten">{m.thread.title}</h2>
       <p class="soft">
-        {m.thread.readers} <Name of={referral.referringOrganisation} />, <Name of={referral.answeringOrganisation} />{' '}
-        {m.thread.andCoordinator}
+        {m.thread.readers} {referral.referredBy && <Name of={referral.referredBy.organisation} />},{' '}
+        <Name of={referral.answeringOrganisation} /> {m.thread.andCoordinator}
       </p>
       {messages.length === 0 ? (
         <p>{m.thread.none}</p>
@@ -83,7 +83,7 @@ export const NewMessages = ({ m, referrals }: { m: Texts; referrals: ReferralLin
           button={m.thread.work.look}
           about={referral.reference}
         >
-          <p class="soft">{m.referrals.work.rowText({ referrer: referral.referrer, organisation: referral.referringOrganisation })}</p>
+          <p class="soft">{originText(m, referral)}</p>
         </WorkRow>
       ))}
     </WorkGroup>

@@ -2,7 +2,7 @@ import { paths } from '../../src/paths.ts'
 import { mayAskAgain } from '../../src/referrals/ask-again.ts'
 import { runsElsewhere } from '../../src/referrals/policy.ts'
 import type { ReferralLine } from '../../src/referrals/record.ts'
-import { openSteps } from '../../src/referrals/referral.ts'
+import { isOwnRequest, openSteps } from '../../src/referrals/referral.ts'
 import { capitalised, longDay } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
 import { Facts } from '../ui/facts.tsx'
@@ -41,7 +41,9 @@ export const Report = (props: ShowProps) => {
       {referral.endReason && <blockquote class="wish">{referral.endReason}</blockquote>}
       <ForwardedTo m={m} to={referral.forwardedTo} />
       <AskAgain {...props} />
-      {wasSent && referral.status !== 'withdrawn' && <Reading m={m} referral={referral} mayRead={capacity === 'referrer'} />}
+      {wasSent && !isOwnRequest(referral) && referral.status !== 'withdrawn' && (
+        <Reading m={m} referral={referral} mayRead={capacity === 'referrer'} />
+      )}
       <Again {...props} />
     </section>
   )
@@ -54,7 +56,7 @@ const Again = (props: ShowProps) => {
   if (!again || record.referral.sentOn === null || record.referral.hidden || runsElsewhere(record.referral)) return null
   return (
     <FoldedStep {...props} mine={again} title={m.referrals.goOn.title}>
-      <p>{m.referrals.goOn.text}</p>
+      <p>{isOwnRequest(record.referral) ? m.ownRequestWork.goOn : m.referrals.goOn.text}</p>
       <TextArea
         m={m}
         form={formState(props, step === again)}

@@ -1,4 +1,3 @@
-import type { Agreement } from '../../src/agreements/agreement.ts'
 import type { Actor } from '../../src/identity/actor.ts'
 import { paths } from '../../src/paths.ts'
 import { type Promised, promises } from '../../src/practice/response-times.ts'
@@ -14,9 +13,9 @@ import { Consents } from './consents.tsx'
 import { ContactsPart } from './contacts-part.tsx'
 import { HandoutCard } from './handout-card.tsx'
 
-type Props = { m: Messages; actor: Actor; record: ReferralRecord; agreement: Agreement; capacity: Capacity }
+type Props = { m: Messages; actor: Actor; record: ReferralRecord; capacity: Capacity }
 
-export const Shared = ({ m, actor, record, agreement, capacity }: Props) => (
+export const Shared = ({ m, actor, record, capacity }: Props) => (
   <div class="flow side">
     {!record.referral.hidden && (
       <section class="flow" aria-labelledby="gedeeld">
@@ -35,7 +34,7 @@ export const Shared = ({ m, actor, record, agreement, capacity }: Props) => (
     <ContactsPart m={m} record={record} capacity={capacity} />
     <HandoutCard m={m} referral={record.referral} capacity={capacity} />
     {record.referral.sentOn && <Consents m={m} record={record} capacity={capacity} />}
-    <Promises m={m} actor={actor} record={record} agreement={agreement} />
+    <Promises m={m} actor={actor} record={record} />
   </div>
 )
 
@@ -61,28 +60,30 @@ const Details = ({ m, record: { details } }: Pick<Props, 'm' | 'record'>) => {
   )
 }
 
-/** The agreement's clock for this referral: each promise that still runs with its last day. */
-const Promises = ({ m, actor, record: { referral }, agreement }: Omit<Props, 'capacity'>) => {
-  const weeks = agreement.terms.evaluateAfterWeeks
+/** What the agreement, or the practice itself, promises for this referral: each promise that still runs with its last day. */
+const Promises = ({ m, actor, record: { referral, agreement, timing } }: Omit<Props, 'capacity'>) => {
+  const weeks = timing.terms.evaluateAfterWeeks
   const termOf = (promise: Promised) => {
-    const days = capitalised(m.agreements.days(agreement.responseTimes[promise]))
+    const days = capitalised(m.agreements.days(timing.responseTimes[promise]))
     const status = referralStatuses.find((name) => promiseDuring[name] === promise)
     const isKept = status !== undefined && referralStatuses.indexOf(status) < referralStatuses.indexOf(referral.status)
     const isAfterStart = promise === 'complete' && weeks !== null
     if (isAfterStart && referral.status !== 'started') return capitalised(m.referrals.clock.weeksAfterStart({ weeks }))
-    const day = status && !isKept && dueOn(status, referral, agreement, actor.practice.closingDays)
+    const day = status && !isKept && dueOn(status, referral, timing, actor.practice.closingDays)
     if (isAfterStart && day) return longDay(m, day)
     return day ? m.referrals.show.until({ days, day: longDay(m, day) }) : days
   }
   return (
     <section class="flow" aria-labelledby="regels">
       <h2 class="as-h3" id="regels">
-        {m.referrals.show.agreement(agreement)}
+        {agreement ? m.referrals.show.agreement(agreement) : m.ownRequestWork.promises}
       </h2>
       <Facts kind="lines" facts={promises.map((promise) => [m.agreements.promise[promise], termOf(promise)])} />
-      <p class="row">
-        <a href={paths.agreement(agreement.id)}>{m.referrals.show.agreementLink}</a>
-      </p>
+      {agreement && (
+        <p class="row">
+          <a href={paths.agreement(agreement.id)}>{m.referrals.show.agreementLink}</a>
+        </p>
+      )}
     </section>
   )
 }

@@ -56,7 +56,7 @@ export type ShowProps = {
 /** One referral, for whoever may see it: what to do now, what was shared, what happened. */
 export function referralPage(props: ShowProps): Page {
   const { m, actor, record, capacity, today, alert, note, problems, done, reply, message, typedBefore } = props
-  const { referral, agreement } = record
+  const { referral } = record
   const { show } = m.referrals
   const title = referral.hidden ? `${nameOf(m, referral)}, ${referral.reference}` : nameOf(m, referral)
   const clock = clockOf(referral, today, actor.practice.closingDays)
@@ -86,7 +86,13 @@ export function referralPage(props: ShowProps): Page {
         )}
         <div class="intro">
           <p class="kicker">
-            {show.kicker({ reference: referral.reference, referrer: referral.referrer, organisation: referral.referringOrganisation })}
+            {referral.referredBy
+              ? show.kicker({
+                  reference: referral.reference,
+                  referrer: referral.referredBy.person,
+                  organisation: referral.referredBy.organisation,
+                })
+              : m.ownRequestWork.kicker(referral)}
           </p>
           <h1>{title}</h1>
           <p class="row">
@@ -116,7 +122,7 @@ export function referralPage(props: ShowProps): Page {
             <ChangeLog m={m} record={record} />
             <Timeline m={m} timeline={record.timeline} />
           </div>
-          <Shared m={m} actor={actor} record={record} agreement={agreement} capacity={capacity} />
+          <Shared m={m} actor={actor} record={record} capacity={capacity} />
         </div>
       </div>
     ),

@@ -2,7 +2,7 @@ import { paths } from '../../src/paths.ts'
 import { isUnreached } from '../../src/referrals/attempts.ts'
 import type { Clock } from '../../src/referrals/deadline.ts'
 import { eases, helpOutcomes } from '../../src/referrals/evaluation.ts'
-import { openSteps, type ReferralStatus, type ReferralStep, ruleOf } from '../../src/referrals/referral.ts'
+import { isOwnRequest, openSteps, type ReferralStatus, type ReferralStep, ruleOf } from '../../src/referrals/referral.ts'
 import { longDay, weekDay } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
 import { type Choice, type FormState, RadioField, TextArea, TextField } from '../ui/field.tsx'
@@ -63,9 +63,9 @@ const placeFound = ({ m, record: { requests } }: Props): string | undefined => {
 
 const Expected = (props: Props & { expected: ReferralStep }) => {
   const { m, record, clock, expected, step } = props
-  const { referral, details, agreement } = record
+  const { referral, details } = record
   const isMine = step === undefined || step === expected || (expected === 'contact' && step === 'attempt')
-  const hints: Partial<Record<ReferralStatus, string>> = m.referrals.nextHint
+  const hints: Partial<Record<ReferralStatus, string>> = isOwnRequest(referral) ? m.ownRequestWork.nextHint : m.referrals.nextHint
   return (
     <section class="card do-now flow" data-status={clock && clockTone(clock)} aria-labelledby="nu">
       <div class="do-now__head">
@@ -76,7 +76,7 @@ const Expected = (props: Props & { expected: ReferralStep }) => {
             <p class="work-row__due">
               {clockText(m, clock)}
               <small>
-                {ruleText(m, agreement, referral.status)}. {untilText(m, clock)}.
+                {ruleText(m, record, referral.status)}. {untilText(m, clock)}.
               </small>
             </p>
           )}
@@ -172,7 +172,7 @@ const OtherSteps = (props: Props & { steps: ReferralStep[] }) => {
             name="day"
             id="dag-opnieuw"
             label={m.referrals.askAgain.label}
-            hint={m.referrals.askAgain.hint}
+            hint={isOwnRequest(record.referral) ? m.ownRequestWork.askAgainHint : m.referrals.askAgain.hint}
             type="date"
             optional
           />

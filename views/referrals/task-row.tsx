@@ -7,7 +7,7 @@ import { longDay } from '../format.ts'
 import type { Messages } from '../messages/nl.ts'
 import { Status } from '../ui/status.tsx'
 import { ClockRing, clockText, clockTone, untilText } from './clock.tsx'
-import { nameOf } from './name.ts'
+import { nameOf, originText } from './name.ts'
 
 type Running = keyof Messages['referrals']['work']['row']
 
@@ -34,12 +34,12 @@ export const TaskRow = ({ m, task: { referral, clock }, today, isFirst }: { m: M
         )}
         {referral.reviewOn && <Status tone="waiting" text={work.reviewOn({ day: longDay(m, referral.reviewOn) })} />}
         {referral.isUnreached && <Status tone="soon" icon="letter" text={m.referrals.attempts.sign} />}
-        <p class="soft">{work.rowText({ referrer: referral.referrer, organisation: referral.referringOrganisation })}</p>
+        <p class="soft">{originText(m, referral)}</p>
       </div>
       <p class="work-row__due">
         {clockText(m, clock)}
         <small>
-          {m.agreements.name(referral)}. {untilText(m, clock)}
+          {referral.referredBy ? m.agreements.name(referral.referredBy) : m.ownRequestWork.asked}. {untilText(m, clock)}
         </small>
       </p>
       <a class="button" data-kind={isFirst ? undefined : 'secondary'} href={paths.referral(referral.id)}>

@@ -6,6 +6,7 @@ import { Icon, type IconName } from '../ui/icon.tsx'
 
 export const stepIcons: Record<ReferralStep, IconName> = {
   send: 'person',
+  ask: 'people',
   redraft: 'pen',
   discard: 'cross',
   receive: 'letter',
@@ -34,6 +35,12 @@ export const stepIcons: Record<ReferralStep, IconName> = {
   report_end: 'letter',
 }
 
+/** Of a request without a referrer there is nobody who hears of it. */
+function happenedText(m: Messages, timeline: StepDone[], { step, ...done }: { step: ReferralStep; who: string; day: string }): string {
+  const isOwn = timeline.some((one) => one.step === 'ask')
+  return isOwn && step === 'unreached' ? m.ownRequestWork.unreached(done) : m.referrals.happened[step](done)
+}
+
 export const Timeline = ({ m, timeline, level = 2 }: { m: Messages; timeline: StepDone[]; level?: 2 | 3 }) =>
   timeline.length === 0 ? null : (
     <>
@@ -44,7 +51,7 @@ export const Timeline = ({ m, timeline, level = 2 }: { m: Messages; timeline: St
             <span class="timeline__dot">
               <Icon name={stepIcons[step]} />
             </span>
-            <b>{m.referrals.happened[step]({ who: person ?? '', day: day ? longDay(m, day) : '' })}</b>
+            <b>{happenedText(m, timeline, { step, who: person ?? '', day: day ? longDay(m, day) : '' })}</b>
             <time class="when" datetime={at}>
               {capitalised(moment(m, new Date(at)))}
             </time>

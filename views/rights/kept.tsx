@@ -67,10 +67,10 @@ function courseFacts(m: Messages, { course }: KeptInFull, retentionMonths: numbe
   const goes = course.endedOn && !course.erasedAt && !course.heldSince && eraseOn(course.endedOn, retentionMonths)
   return [
     [texts.status, <ReferralStatusLabel m={m} status={course.status} reader="coordinator" />],
-    [texts.from, <Name of={course.referringOrganisation} />],
-    [texts.referrer, course.referrer],
+    [texts.from, course.referredBy ? <Name of={course.referredBy.organisation} /> : m.ownRequestWork.asked],
+    [texts.referrer, course.referredBy?.person],
     [texts.to, <Name of={course.answeringOrganisation} />],
-    [texts.under, m.agreements.name(course)],
+    [texts.under, course.referredBy && m.agreements.name(course.referredBy)],
     [texts.begun, longDay(m, course.createdOn)],
     [texts.sent, course.sentOn ? longDay(m, course.sentOn) : texts.neverSent],
     [texts.ended, course.endedOn && longDay(m, course.endedOn)],

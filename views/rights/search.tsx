@@ -109,7 +109,9 @@ const Somebody = ({ m, referrals }: { m: Messages; referrals: Found[] }) => {
       <ul class="bullets">
         {referrals.map(({ reference, createdOn, referringOrganisation, contacts }) => (
           <li>
-            {texts.referral({ reference, day: longDay(m, createdOn), from: referringOrganisation })}
+            {referringOrganisation === null
+              ? m.ownRequestWork.found({ reference, day: longDay(m, createdOn) })
+              : texts.referral({ reference, day: longDay(m, createdOn), from: referringOrganisation })}
             {contacts.map(({ kind, name }) => (
               <>
                 <br />

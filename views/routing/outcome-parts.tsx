@@ -2,6 +2,7 @@ import { paths } from '../../src/paths.ts'
 import { atHandFor } from '../../src/routing/at-hand.ts'
 import { commaOf, longDay, uncapitalised } from '../format.ts'
 import type { RuleWords } from '../messages/nl/rules.ts'
+import { AskContact } from '../referrals/ask-contact.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { ContactPerson } from '../ui/person.tsx'
 import { PrintButton } from '../ui/print-button.tsx'
@@ -43,6 +44,7 @@ export const OutcomeSide = ({ m, practice, answers, typed, fired, situations }: 
       <section class="card flow" data-tone="accent" aria-labelledby="bel">
         <h2 id="bel">{m.routing.outcome.together}</h2>
         <ContactPerson m={m} practice={practice} />
+        <AskContact m={m} slug={practice.slug} />
       </section>
       <section class="flow" data-room="tight" aria-labelledby="bij-de-hand">
         <h2 class="as-h3" id="bij-de-hand">

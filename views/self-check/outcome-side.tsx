@@ -2,6 +2,7 @@ import { paths } from '../../src/paths.ts'
 import type { Practice } from '../../src/practice/practice.ts'
 import { type CheckAnswers, type CheckQuestion, checkQuestions, type HowOften } from '../../src/self-check/questions.ts'
 import type { CareMessages } from '../messages/care.ts'
+import { AskContact } from '../referrals/ask-contact.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { ContactPerson, firstName } from '../ui/person.tsx'
@@ -40,6 +41,7 @@ export const OutcomeSide = ({ m, practice, answers, typed, outcome }: CheckOutco
       <section class="card flow" data-tone="accent" aria-labelledby="bel">
         <h2 id="bel">{says.call({ name: firstName(practice) })}</h2>
         <ContactPerson m={m} practice={practice} />
+        <AskContact m={m} slug={practice.slug} />
         <p>{says.callText}</p>
       </section>
       <details class="disclosure">

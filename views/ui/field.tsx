@@ -76,7 +76,7 @@ type TextProps = FieldProps & {
   numeric?: boolean
   max?: number
   /** What somebody fills in about themselves, for a browser that knows it. */
-  own?: 'email'
+  own?: 'email' | 'given-name' | 'tel'
   /** What others filled in, to choose from; anything else may be typed. */
   suggestions?: readonly string[]
 }

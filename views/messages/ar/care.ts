@@ -10,6 +10,7 @@ import { frame } from './frame.ts'
 import { isolated } from './isolated.ts'
 import { library } from './library.ts'
 import { neighbours } from './neighbours.ts'
+import { ownRequest } from './own-request.ts'
 import { readingTable } from './reading-table.ts'
 import { statements } from './statements.ts'
 import { tools } from './tools.ts'
@@ -58,6 +59,7 @@ export const ar: Translation = {
     readingTable,
     statements,
     complaint,
+    ownRequest,
     listening: {
       title: 'هل تريد أن تتحدث مع أحد؟',
       text: 'خط الاستماع متاح ليلًا ونهارًا. لا داعي لذكر اسمك.',

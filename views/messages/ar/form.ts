@@ -25,4 +25,5 @@ export const field: CareMessages['field'] = {
   not_last_digits: 'اكتب آخر 4 أرقام من رقم هاتفك.',
   not_a_first_name: 'اكتب اسمًا أول فقط، بلا أرقام أو علامات أخرى.',
   tick_needed: 'ضع علامة هنا. وإلا فلا يمكنك الإرسال.',
+  tick_to_be_called: 'ضع علامة هنا. لا يمكننا الاتصال بك دون موافقتك.',
 }

@@ -119,6 +119,7 @@ export const common: typeof nl = {
     not_a_follow_code: 'Fill in the 12 signs of the code. Check them on your sheet.',
     not_last_digits: 'Fill in the last 4 digits of your telephone number.',
     yes_needed: 'Ask this person first. Without a yes you cannot pass on the name.',
+    tick_to_be_called: 'Put a tick here. Without your yes we cannot call you.',
     not_a_time: 'Enter a time, such as 14:00.',
     ends_too_early: 'Choose a time after the beginning.',
     place_or_link: 'Enter a place, or a link to join online.',

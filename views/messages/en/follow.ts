@@ -16,6 +16,7 @@ export const follow: Messages['follow'] = {
     heading: 'What happens next',
     dear: (p) => `Dear ${p.name},`,
     asked: (p) => `On ${p.day}, ${p.referrer} of ${p.organisation} asked for help for you. You said that was fine.`,
+    askedYourself: ({ day }) => `On ${day} you asked for contact yourself.`,
     passedOn: 'What was passed on?',
     passedOnTo: (p) => `${p.organisation} knows this of you, and nothing else:`,
     next: 'What happens now?',
@@ -87,6 +88,7 @@ export const follow: Messages['follow'] = {
     soFar: 'How far we are',
     asked: 'What was asked?',
     askedOf: (p) => `${p.from} asked it for you of ${p.to}.`,
+    askedYourself: ({ to }) => `You asked ${to} yourself.`,
     questions: 'A question or a change?',
     waits: ({ organisation, day }) => `You are on a waiting list. ${organisation} looks again on ${day}.`,
     asksAgain: ({ organisation, day }) => `${organisation} asks you again on ${day}.`,
@@ -94,6 +96,7 @@ export const follow: Messages['follow'] = {
   },
   happened: {
     send: (p) => `${p.organisation} asked for help for you`,
+    ask: () => 'You asked for contact yourself',
     receive: (p) => `${p.organisation} received the question`,
     contact: (p) => `${p.organisation} spoke with you`,
     attempt: (p) => `${p.organisation} called you, but got no answer`,

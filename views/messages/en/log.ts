@@ -45,6 +45,7 @@ export const log: Messages['log'] = {
     'referral.release': 'Decided that data may be erased again',
     'referral.withdraw_consent': 'Withdrew consent, for the caregiver',
     'referral.send': 'Sent a referral',
+    'referral.ask': 'Asked for contact',
     'referral.receive': 'Confirmed its receipt',
     'referral.attempt': 'Noted that nobody answered',
     'referral.unreached': 'Told that the caregiver cannot be reached',

@@ -65,6 +65,7 @@ export const referrals: Messages['referrals'] = {
   },
   step: {
     send: 'Send',
+    ask: 'Ask for contact',
     redraft: 'Save, continue later',
     discard: 'Throw the draft away',
     receive: 'Confirm receipt',
@@ -94,6 +95,7 @@ export const referrals: Messages['referrals'] = {
   },
   happened: {
     send: ({ who }) => `${who} referred`,
+    ask: () => 'The caregiver asked for contact',
     redraft: ({ who }) => `${who} went on with the draft`,
     discard: ({ who }) => `${who} threw the draft away`,
     receive: ({ who }) => `${who} confirmed receipt`,

@@ -149,6 +149,7 @@ export const rights: Messages['rights'] = {
     draft: 'Wrote a draft',
     discard: 'Threw the draft away',
     send: 'Sent the referral',
+    ask: 'Asked for contact',
     receive: 'Confirmed receipt',
     contact: 'Spoke with the caregiver',
     attempt: 'Called and got no answer',

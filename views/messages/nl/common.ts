@@ -120,6 +120,7 @@ export const common = {
     not_a_follow_code: 'Vul de 12 tekens van de code in. Kijk ze na op uw blad.',
     not_last_digits: 'Vul de laatste 4 cijfers van uw telefoonnummer in.',
     yes_needed: 'Vraag het eerst aan deze persoon zelf. Zonder ja kunt u de naam niet doorgeven.',
+    tick_to_be_called: 'Zet hier een vinkje. Zonder uw ja kunnen wij u niet bellen.',
     not_a_time: 'Vul een tijd in, zoals 14:00.',
     ends_too_early: 'Kies een tijd die na het begin ligt.',
     place_or_link: 'Vul een plek in, of een link om online mee te doen.',

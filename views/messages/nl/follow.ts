@@ -20,6 +20,7 @@ export const follow = {
     dear: (p: { name: string }) => `Beste ${p.name},`,
     asked: (p: { referrer: string; organisation: string; day: string }) =>
       `${p.referrer} van ${p.organisation} vroeg op ${p.day} hulp voor u. U vond dat goed.`,
+    askedYourself: (p: { day: string }) => `Op ${p.day} vroeg u zelf om contact.`,
     passedOn: 'Wat is doorgegeven?',
     passedOnTo: (p: { organisation: string }) => `${p.organisation} weet dit van u, en meer niet:`,
     next: 'Wat gebeurt er nu?',
@@ -93,6 +94,7 @@ export const follow = {
     soFar: 'Zo ver zijn we',
     asked: 'Wat is gevraagd?',
     askedOf: (p: { from: string; to: string }) => `${p.from} vroeg het voor u aan ${p.to}.`,
+    askedYourself: (p: { to: string }) => `U vroeg het zelf aan ${p.to}.`,
     questions: 'Vraag of wijziging?',
     waits: (p: { organisation: string; day: string }) => `U staat op een wachtlijst. ${p.organisation} kijkt opnieuw op ${p.day}.`,
     asksAgain: (p: { organisation: string; day: string }) => `${p.organisation} vraagt het u opnieuw op ${p.day}.`,
@@ -100,6 +102,7 @@ export const follow = {
   },
   happened: {
     send: (p) => `${p.organisation} vroeg hulp voor u`,
+    ask: () => 'U vroeg zelf om contact',
     receive: (p) => `${p.organisation} ontving de vraag`,
     contact: (p) => `${p.organisation} sprak met u`,
     attempt: (p) => `${p.organisation} belde u, maar kreeg geen gehoor`,

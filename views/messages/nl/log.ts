@@ -48,6 +48,7 @@ export const log = {
     'referral.release': 'Bepaalde dat gegevens weer gewist mogen worden',
     'referral.withdraw_consent': 'Trok toestemming in, namens de mantelzorger',
     'referral.send': 'Verstuurde een verwijzing',
+    'referral.ask': 'Vroeg zelf om contact',
     'referral.receive': 'Bevestigde de ontvangst',
     'referral.attempt': 'Noteerde dat er geen gehoor was',
     'referral.unreached': 'Meldde dat de mantelzorger niet te bereiken is',

@@ -92,6 +92,7 @@ export const referrals = {
 
   step: {
     send: 'Verstuur',
+    ask: 'Vraag zelf om contact',
     redraft: 'Bewaar, later verder',
     discard: 'Gooi het concept weg',
     receive: 'Bevestig ontvangst',
@@ -122,6 +123,7 @@ export const referrals = {
 
   happened: {
     send: (p) => `${p.who} verwees`,
+    ask: () => 'De mantelzorger vroeg zelf om contact',
     redraft: (p) => `${p.who} schreef verder aan het concept`,
     discard: (p) => `${p.who} gooide het concept weg`,
     receive: (p) => `${p.who} bevestigde de ontvangst`,

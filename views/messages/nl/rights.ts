@@ -174,6 +174,7 @@ export const rights = {
     draft: 'Schreef een concept',
     discard: 'Gooide het concept weg',
     send: 'Verstuurde de verwijzing',
+    ask: 'Vroeg zelf om contact',
     receive: 'Bevestigde de ontvangst',
     contact: 'Sprak de mantelzorger',
     attempt: 'Belde en kreeg geen gehoor',

@@ -25,4 +25,5 @@ export const field: CareMessages['field'] = {
   not_last_digits: 'Proszę wpisać 4 ostatnie cyfry swojego numeru telefonu.',
   not_a_first_name: 'Proszę wpisać tylko imię, bez cyfr i innych znaków.',
   tick_needed: 'Proszę zaznaczyć to pole. Inaczej nie można tego wysłać.',
+  tick_to_be_called: 'Proszę zaznaczyć to pole. Bez Państwa zgody nie możemy zadzwonić.',
 }

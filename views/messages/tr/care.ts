@@ -8,6 +8,7 @@ import { field, form } from './form.ts'
 import { frame } from './frame.ts'
 import { library } from './library.ts'
 import { neighbours } from './neighbours.ts'
+import { ownRequest } from './own-request.ts'
 import { readingTable } from './reading-table.ts'
 import { statements } from './statements.ts'
 import { tools } from './tools.ts'
@@ -49,6 +50,7 @@ export const tr: Translation = {
     readingTable,
     statements,
     complaint,
+    ownRequest,
     listening: {
       title: 'Biriyle konuşmak ister misiniz?',
       text: 'Sizi dinleyen biri gece gündüz var. Adınızı söylemeniz gerekmez.',

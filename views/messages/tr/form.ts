@@ -25,4 +25,5 @@ export const field: CareMessages['field'] = {
   not_last_digits: 'Telefon numaranızın son 4 rakamını yazın.',
   not_a_first_name: 'Yalnızca bir ad yazın, rakam veya başka işaret olmadan.',
   tick_needed: 'Buraya işaret koyun. Yoksa bunu gönderemezsiniz.',
+  tick_to_be_called: 'Burayı işaretleyin. Siz evet demeden sizi arayamayız.',
 }

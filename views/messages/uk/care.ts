@@ -9,6 +9,7 @@ import { field, form } from './form.ts'
 import { frame } from './frame.ts'
 import { library } from './library.ts'
 import { neighbours } from './neighbours.ts'
+import { ownRequest } from './own-request.ts'
 import { readingTable } from './reading-table.ts'
 import { statements } from './statements.ts'
 import { tools } from './tools.ts'
@@ -50,6 +51,7 @@ export const uk: Translation = {
     readingTable,
     statements,
     complaint,
+    ownRequest,
     listening: {
       title: 'Хочете з кимось поговорити?',
       text: 'Вас вислухають удень і вночі. Називати своє ім’я не треба.',

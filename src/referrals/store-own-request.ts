@@ -1,0 +1,150 @@
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import { decodeBase64Url } from 'hono/utils/encode'
+import type { LoggedBy, Origin } from '../audit/event.ts'
+import { organisations } from '../directory/tables.ts'
+import type { Archive } from '../platform/archive.ts'
+import type { Database } from '../platform/database.ts'
+import { type Day, dayOf } from '../platform/day.ts'
+import { newId, sha256 } from '../platform/id.ts'
+import { portalScope, type Vault } from '../platform/vault.ts'
+import { practiceBySlug } from '../practice/store.ts'
+import { promisedColumns } from '../practice/store-settings.ts'
+import { practiceSettings, practices } from '../practice/tables.ts'
+import type { Course } from './course.ts'
+import { ownConsentWording } from './details.ts'
+import { codeFrom, followCodeKind } from './follow-code.ts'
+import { type AskedAt, type OwnRequest, ownDetails, shownAgainFor } from './own-request.ts'
+import type { StepTaken } from './referral.ts'
+import { openDetails, sealDetails } from './sealing.ts'
+import { followCodeValues } from './store-handout.ts'
+import { newRow, stepStatements } from './store-writing.ts'
+import { consents, followCodes, referralDetails, referralStepsTaken, referrals } from './tables.ts'
+
+/** Who calls back: the organisation of the coordinators. Of several that with most of them, and then the one that was first. */
+const answering = (db: Database, slug: string) =>
+  db
+    .select({ id: organisations.id, name: organisations.name })
+    .from(organisations)
+    .where(
+      eq(
+        organisations.id,
+        sql`(select m.organisation_id from memberships m join practices p on p.id = m.practice_id
+          where p.slug = ${slug} and m.role = 'coordinator' and m.ended_at is null
+          group by m.organisation_id order by count(*) desc, min(m.id) limit 1)`,
+      ),
+    )
+
+/** Where contact is asked, who answers there, and what the practice promises. */
+export async function findAskedAt(db: Database, slug: string): Promise<AskedAt | undefined> {
+  const [[practice], [promised], [organisation]] = await db.batch([
+    practiceBySlug(db, slug),
+    db
+      .select(promisedColumns)
+      .from(practiceSettings)
+      .innerJoin(practices, eq(practices.id, practiceSettings.practiceId))
+      .where(eq(practices.slug, slug)),
+    answering(db, slug),
+  ])
+  return practice && promised && { practice, promised, organisation }
+}
+
+/** Nobody signed in. */
+const byVisitor = (origin: Origin): LoggedBy => ({
+  personId: null,
+  name: '',
+  membershipId: null,
+  organisationId: null,
+  role: 'visitor',
+  origin,
+})
+
+const formCodeKind = 'own_request_code'
+const asCode = (fingerprint: string) => codeFrom(decodeBase64Url(fingerprint.split('.', 2)[1] ?? ''))
+
+/** What is told once: only a hash of the code is kept. */
+export type OwnRequestSent = { reference: string; code: string }
+
+type Asking = { taken: StepTaken; course: Course }
+type Request = { id: string; key: string; asked: OwnRequest; practiceId: string; organisationId: string }
+
+/**
+ * A request of a caregiver, sent at once: with the yes to it, the code to follow it, the line in the log and a mail to the coordinators who
+ * answer. The same form sent twice throws on the primary key.
+ */
+export async function recordOwnRequest(
+  archive: Archive,
+  request: Request,
+  { taken, course }: Asking,
+  origin: Origin,
+): Promise<OwnRequestSent> {
+  const { db, vault, now } = archive
+  const { id, key, practiceId, organisationId } = request
+  const referral = { id, practiceId, agreementId: null, referringOrganisationId: null, answeringOrganisationId: organisationId }
+  const details = ownDetails(request.asked)
+  const code = asCode(await vault.fingerprint(portalScope, formCodeKind, key))
+  const fields = Object.entries(details).flatMap(([field, value]) => (value === '' ? [] : [field]))
+  const moment = { course, actor: byVisitor(origin) }
+  const row = newRow(referral, undefined, now)
+  await db.batch([
+    db.insert(referrals).values(row),
+    db.insert(referralDetails).values({ referralId: id, ...(await sealDetails(vault, practiceId, id, details)) }),
+    db.insert(consents).values({
+      id: newId(now),
+      referralId: id,
+      about: 'caregiver',
+      givenBy: 'self',
+      askedById: null,
+      wording: ownConsentWording,
+      givenAt: now.toISOString(),
+      toOrganisationId: organisationId,
+      how: 'written',
+      fields: JSON.stringify(fields),
+    }),
+    db.insert(followCodes).values(await followCodeValues(archive, referral, code, null)),
+    ...(await stepStatements(archive, { ...referral, version: 0, dueOn: null }, taken, moment)),
+  ])
+  return { reference: row.reference, code }
+}
+
+/** What a form sent before: when, and the code as long as it is shown again. `isSame`: it says the same now. */
+export type SentBefore = { sentAt: string; reference: string; code: string | undefined; isSame: boolean; clockFrom: Day }
+
+/** Undefined when no form with this key asked for contact in this practice. */
+export async function findSentBefore(
+  { db, vault, now }: Archive,
+  { id, key, asked, practiceId }: Omit<Request, 'organisationId'>,
+): Promise<SentBefore | undefined> {
+  const [row] = await db
+    .select({
+      reference: referrals.reference,
+      clockFrom: referrals.clockFrom,
+      sentAt: referralStepsTaken.at,
+      details: referralDetails,
+      codeHash: followCodes.codeHash,
+    })
+    .from(referrals)
+    .innerJoin(referralDetails, eq(referralDetails.referralId, referrals.id))
+    .innerJoin(referralStepsTaken, and(eq(referralStepsTaken.referralId, referrals.id), eq(referralStepsTaken.step, 'ask')))
+    .leftJoin(followCodes, and(eq(followCodes.referralId, referrals.id), isNull(followCodes.revokedAt)))
+    .where(and(eq(referrals.id, id), eq(referrals.practiceId, practiceId), isNull(referrals.agreementId), isNull(referrals.erasedAt)))
+  if (!row) return undefined
+  const before = await openDetails(vault, practiceId, id, row.details)
+  const isFresh = now.getTime() - Date.parse(row.sentAt) < shownAgainFor
+  return {
+    sentAt: row.sentAt,
+    reference: row.reference,
+    code: isFresh ? await codeBehind(vault, key, row.codeHash) : undefined,
+    isSame: (Object.keys(asked) as (keyof OwnRequest)[]).every((field) => before[field] === asked[field]),
+    clockFrom: row.clockFrom ?? dayOf(new Date(row.sentAt)),
+  }
+}
+
+/** The code of a form, when it is the one that still works. */
+async function codeBehind(vault: Vault, key: string, codeHash: string | null): Promise<string | undefined> {
+  for (const fingerprint of await vault.fingerprints(portalScope, formCodeKind, key)) {
+    const code = asCode(fingerprint)
+    const hashes = await vault.fingerprints(portalScope, followCodeKind, await sha256(code))
+    if (codeHash !== null && hashes.includes(codeHash)) return code
+  }
+  return undefined
+}
