@@ -45,16 +45,18 @@ export function ownRequestSentPage(props: Props): Page {
             </p>
           )}
         </div>
-        <Receipt {...props} />
-        <p class="row" data-screen>
-          {code && (
-            <a class="button" data-kind="secondary" href={paths.follow}>
-              {says.toFollow}
-            </a>
-          )}
-          <a href={paths.practice(practice.slug)}>{says.home}</a>
-        </p>
-        <Urgent m={m} outOfHoursPhone={practice.outOfHoursPhone} />
+        <div class="stack">
+          <Receipt {...props} />
+          <p class="row" data-screen>
+            {code && (
+              <a class="button" data-kind="secondary" href={paths.follow}>
+                {says.toFollow}
+              </a>
+            )}
+            <a href={paths.practice(practice.slug)}>{says.home}</a>
+          </p>
+          <Urgent m={m} outOfHoursPhone={practice.outOfHoursPhone} />
+        </div>
       </div>
     ),
   }

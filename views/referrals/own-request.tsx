@@ -7,7 +7,7 @@ import type { CareMessages } from '../messages/care.ts'
 import { ErrorSummary, type FormState, TextArea, TickField, titleOf } from '../ui/field.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { ContactPerson, callOf, firstName } from '../ui/person.tsx'
-import { spoken, telOf } from '../ui/text.tsx'
+import { Telephone } from '../ui/text.tsx'
 import { Urgent } from '../ui/urgent.tsx'
 import { Crumbs } from '../ui/wayfinding.tsx'
 import { CallFields } from './own-request-fields.tsx'
@@ -38,15 +38,14 @@ export function ownRequestPage(props: Props): Page {
           ) : (
             <p class="lead">{says.nobody(callOf(practice))}</p>
           )}
-          <p class="row only-narrow">
-            <a class="button" data-kind="secondary" href={telOf(practice.contactPhone)}>
-              <Icon name="phone" />
-              {says.call} <span class="num">{spoken(practice.contactPhone)}</span>
-            </a>
+          <p class="only-narrow">
+            {says.call}
+            <br />
+            <Telephone number={practice.contactPhone} large />
           </p>
         </div>
         <div class="split">
-          {(organisation || Object.keys(form.typed).length > 0) && <AskForm {...props} />}
+          {(organisation || form.typed.telephone !== undefined) && <AskForm {...props} />}
           <div class="flow side">
             <section class="card flow" data-tone="accent" aria-labelledby="zelf-bellen">
               <h2 class="as-h3" id="zelf-bellen">
@@ -69,14 +68,14 @@ const AskForm = ({ m, askedAt: { practice, organisation }, form }: Props) => {
       <input type="hidden" name="key" value={form.typed.key ?? ''} />
       <CallFields m={m} form={form} />
       <TextArea m={m} form={form} name="wish" label={label.wish} hint={hint.wish} max={500} rows={4} optional />
-      <p class="soft">{check({ name: m.care.check.name })}</p>
+      <p class="field soft">{check({ name: m.care.check.name })}</p>
       <section class="form__part form__consent" aria-labelledby="deel-ja">
         <h2 id="deel-ja">
           <Icon name="lock" /> {consent.title}
         </h2>
         <p>{consent.text({ organisation: capitalised(organisation?.name ?? practice.name) })}</p>
         <TickField m={m} form={form} name="consent" label={label.consent} />
-        <p class="small">
+        <p class="row">
           <a href={paths.privacy}>{m.nav.privacy}</a>
         </p>
       </section>
