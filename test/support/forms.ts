@@ -122,6 +122,7 @@ const readBy: Record<string, (keyof typeof schemas)[]> = {
   'POST /:practice/buurthulp/aanbieden': ['offerHelpInput'],
   'POST /:practice/buurthulp/volgen': ['neighbourFollowInput'],
   'POST /werk/buurthulp/:id': ['neighbourWorkInput'],
+  'POST /:practice/hulpvraag': ['ownRequestInput'],
   'POST /api/v1/route-advice': [],
   'POST /:practice/mijn-lijst': [],
   'POST /inloggen/demo': ['demoPersonInput'],

@@ -64,9 +64,12 @@ test('every form and every query parameter of the portal takes part', () => {
 /** What belongs to one practice may never reach another; care is what adviser and admin never see either. */
 const practiceOf = (visitor: VisitorName) => visitors[visitor]?.practice ?? 'nobody'
 const isCare = (address: string) => /\/(verwijzingen|inzage)/.test(address)
-/** What a practice writes in its settings stands on its public pages, and so does what is said of an offering of an event and in the library; the names of organisations are of all practices, and what a visitor reports goes to the owner. */
+/**
+ * What a practice writes in its settings stands on its public pages, and so does what is said of an offering, of an event and in the library;
+ * the names of organisations are of all practices, and what a visitor reports goes to the owner, what a caregiver asks to the coordinators.
+ */
 const isPublic = (address: string) =>
-  /\/(instellingen|werk\/aanbod|werk\/agenda|werk\/bibliotheek|werk\/organisaties|nakijken|klopt-niet)/.test(address)
+  /\/(instellingen|werk\/aanbod|werk\/agenda|werk\/bibliotheek|werk\/organisaties|nakijken|klopt-niet|hulpvraag)/.test(address)
 const markOf = ({ address, coming }: BadRequest, at: number) =>
   isPublic(address) ? '' : ` Q${isCare(address) ? 'care' : 'work'}-${practiceOf(coming.visitor)}-${at}-`
 

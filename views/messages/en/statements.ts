@@ -19,7 +19,7 @@ export const statements: Messages['statements'] = {
   },
   privacy: {
     title: 'Privacy',
-    lead: 'You search without a name. Only with a referral do we keep data about you. And only with your yes.',
+    lead: 'You search without a name. Only when somebody refers you or you ask us to call do we keep data about you. And only with your yes.',
     parts: {
       search: {
         title: 'When you search',
@@ -45,10 +45,19 @@ export const statements: Messages['statements'] = {
           'We never ask for a BSN, a diagnosis or medication.',
         ],
       },
+      ownRequest: {
+        title: 'When you ask us to call you',
+        points: [
+          'You give only your name, your number, your language and when we can call. Writing what would help is up to you.',
+          'We ask nothing about the person you care for.',
+          'It goes to the coordinators of your municipality. No referrer comes in between.',
+          'You get a code to see how far it is. We do not keep that code.',
+        ],
+      },
       readers: {
         title: 'Who can read it',
         points: [
-          'The organisation that referred you, the one that helps you, and the coordinator of your municipality. Nobody else.',
+          'The organisation that helps you, and the one that referred you if somebody did. Also the coordinator of your municipality. Nobody else.',
           'Whoever reads it signs in with a passkey or through their own organisation. A password alone is not enough.',
           'Each time somebody looks, a log keeps it. You may ask who looked.',
         ],

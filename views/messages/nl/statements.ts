@@ -17,7 +17,7 @@ export const statements = {
   },
   privacy: {
     title: 'Privacy',
-    lead: 'Zoeken doet u zonder naam. Alleen bij een verwijzing bewaren wij gegevens over u. En alleen met uw ja.',
+    lead: 'Zoeken doet u zonder naam. Alleen als iemand u verwijst of u ons vraagt te bellen, bewaren wij gegevens over u. En alleen met uw ja.',
     parts: {
       search: {
         title: 'Als u zoekt',
@@ -43,10 +43,19 @@ export const statements = {
           'Wij vragen nooit om een BSN, een diagnose of medicijnen.',
         ],
       },
+      ownRequest: {
+        title: 'Als u ons vraagt te bellen',
+        points: [
+          'U geeft alleen uw naam, uw nummer, uw taal en wanneer wij kunnen bellen. Schrijft u op wat u zou helpen? Dat hoeft niet.',
+          'Over uw naaste vragen wij niets.',
+          'Het gaat naar de coördinatoren van uw gemeente. Er komt geen verwijzer tussen.',
+          'U krijgt een code om te kijken hoe ver het is. Die code bewaren wij niet.',
+        ],
+      },
       readers: {
         title: 'Wie het kan lezen',
         points: [
-          'De organisatie die u verwees en de organisatie die u helpt. Ook de coördinator van uw gemeente. Verder niemand.',
+          'De organisatie die u helpt, en als iemand u verwees ook die organisatie. Ook de coördinator van uw gemeente. Verder niemand.',
           'Wie het leest, logt in met een sleutel of via de eigen organisatie. Een wachtwoord alleen is niet genoeg.',
           'Iedere keer dat iemand kijkt, komt dat in een logboek. U mag vragen wie er keek.',
         ],
