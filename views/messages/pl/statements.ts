@@ -19,7 +19,7 @@ export const statements: Messages['statements'] = {
   },
   privacy: {
     title: 'Prywatność',
-    lead: 'Szukasz bez podawania nazwiska. Dane o tobie przechowujemy tylko przy skierowaniu. I tylko za twoją zgodą.',
+    lead: 'Szukasz bez podawania nazwiska. Dane o tobie przechowujemy tylko przy skierowaniu albo gdy prosisz o telefon. I tylko za twoją zgodą.',
     parts: {
       search: {
         title: 'Kiedy szukasz',
@@ -45,10 +45,19 @@ export const statements: Messages['statements'] = {
           'Nigdy nie pytamy o numer BSN, diagnozę ani leki.',
         ],
       },
+      ownRequest: {
+        title: 'Gdy prosisz nas o telefon',
+        points: [
+          'Podajesz tylko imię, numer, język i kiedy możemy zadzwonić. Możesz też napisać, co by ci pomogło.',
+          'O bliską osobę nie pytamy.',
+          'Dane trafiają do koordynatorów twojej gminy. Nikt nie pośredniczy.',
+          'Dostajesz kod, aby sprawdzić, na jakim etapie jest sprawa. Tego kodu nie przechowujemy.',
+        ],
+      },
       readers: {
         title: 'Kto może to przeczytać',
         points: [
-          'Organizacja, która cię skierowała, i organizacja, która ci pomaga. Także koordynator twojej gminy. Nikt więcej.',
+          'Organizacja, która ci pomaga, a przy skierowaniu także ta, która cię skierowała. Także koordynator twojej gminy. Nikt więcej.',
           'Kto to czyta, loguje się kluczem albo przez własną organizację. Samo hasło nie wystarczy.',
           'Każde zajrzenie trafia do dziennika. Można zapytać, kto zaglądał.',
         ],

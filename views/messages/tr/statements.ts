@@ -19,7 +19,7 @@ export const statements: Messages['statements'] = {
   },
   privacy: {
     title: 'Gizlilik',
-    lead: 'Adınızı vermeden ararsınız. Yalnızca biri sizi yönlendirirse bilgilerinizi saklarız. O da ancak siz evet derseniz.',
+    lead: 'Adınızı vermeden ararsınız. Yalnızca biri sizi yönlendirirse veya siz aramamızı isterseniz bilgilerinizi saklarız. O da ancak siz evet derseniz.',
     parts: {
       search: {
         title: 'Aradığınızda',
@@ -45,10 +45,19 @@ export const statements: Messages['statements'] = {
           'BSN, teşhis veya ilaç bilgisi asla sormayız.',
         ],
       },
+      ownRequest: {
+        title: 'Sizi aramamızı isterseniz',
+        points: [
+          'Yalnızca adınızı, numaranızı, dilinizi ve ne zaman arayabileceğimizi verirsiniz. Size neyin yardımcı olacağını yazmak size kalmış.',
+          'Yakınınız hakkında hiçbir şey sormayız.',
+          'Bilgiler belediyenizin koordinatörlerine gider. Araya yönlendiren biri girmez.',
+          'Ne aşamada olduğunu görmek için bir kod alırsınız. O kodu biz saklamayız.',
+        ],
+      },
       readers: {
         title: 'Kimler okuyabilir',
         points: [
-          'Sizi yönlendiren kuruluş ve size yardım eden kuruluş. Bir de belediyenizin koordinatörü. Başka kimse okuyamaz.',
+          'Size yardım eden kuruluş ve sizi biri yönlendirdiyse o kuruluş. Bir de belediyenizin koordinatörü. Başka kimse okuyamaz.',
           'Okuyan kişi bir anahtarla veya kendi kuruluşu üzerinden giriş yapar. Yalnızca şifre yetmez.',
           'Her bakış bir kayda geçer. Kimin baktığını sorabilirsiniz.',
         ],
