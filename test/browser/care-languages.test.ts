@@ -29,7 +29,6 @@ type Place = [name: string, at: string, does: (page: Page) => Promise<unknown>]
 const here = 'den-bosch'
 const home = 'dagopvang-de-kastanje'
 const unfold = (page: Page) => page.locator('main summary').first().click()
-const sendsReportEmpty = (page: Page) => press(page.locator('main form button[type=submit]'))
 const sharesTwo = async (page: Page) => {
   const codes = await page
     .locator('[data-keep]')
@@ -43,7 +42,7 @@ const finding: Place[] = [
   ['the list', paths.offerings(here, 'q=dementie&postcode=5247&soort=daytime&voor=dementia'), unfold],
   ['nothing found', paths.offerings(here, 'q=xqzzy&postcode=99'), nothing],
   ['an offering', paths.offering(here, home, '5247'), nothing],
-  ['what is not right there', paths.reportOffering(here, home), sendsReportEmpty],
+  ['what is not right there', paths.reportOffering(here, home), sendsNothing],
   ['a list that somebody sent', paths.offerings(here), sharesTwo],
   ['the wegwijzer', paths.routing(here), answersInWords],
   ['what the wegwijzer says of much', paths.routing(here), answersMuch],
