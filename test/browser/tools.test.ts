@@ -168,8 +168,9 @@ describe('who helps along is drawn', () => {
 
 const bytesOf = async (download: Download) => readFile(await download.path())
 
+/** A browser makes a picture when it has time: on a busy machine that takes a while. */
 async function saved(page: Page, kind: 'svg' | 'png'): Promise<{ name: string; bytes: Buffer }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`[data-save=${kind}]`).click()])
+  const [download] = await Promise.all([page.waitForEvent('download', { timeout: 20_000 }), page.locator(`[data-save=${kind}]`).click()])
   return { name: download.suggestedFilename(), bytes: await bytesOf(download) }
 }
 
