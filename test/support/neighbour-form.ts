@@ -11,10 +11,11 @@ import { type Portal, press } from './portal.ts'
 
 const send = (page: Page) => press(page.locator('.form__send button'))
 
-/** Fills in the form to ask for help, and sends it. */
+/** Fills in the form to ask for help, and sends it; another number each time, for one number may not ask often. */
 export async function asksNeighbour(page: Page): Promise<void> {
   await page.locator('#firstName').fill('Mia')
-  await page.locator('#telephone').fill('06 5555 6666')
+  const some = String(Math.floor(Math.random() * 10_000)).padStart(4, '0')
+  await page.locator('#telephone').fill(`06 ${some} 6666`)
   for (const box of ['help_shopping', 'help_company', 'time_morning', 'consent']) await page.locator(`[name=${box}]`).check()
   await page.locator('#area').fill('6171')
   await send(page)
