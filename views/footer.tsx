@@ -73,8 +73,13 @@ function helpLinks(words: CareMessages, shell: Shell): Link[] {
   const { slug } = shell.practice
   return [
     [paths.selfCheck(slug), words.care.check.name],
-    [paths.agenda(slug), words.agenda.title],
+    [paths.ownRequest(slug), words.ownRequest.link],
     [paths.follow, words.nav.follow],
+    [paths.agenda(slug), words.agenda.title],
+    [paths.tools(slug), words.care.tools.name],
+    [paths.library(slug), words.care.library.title],
+    [paths.allowed(slug), words.care.allowed.title],
+    [paths.young(slug), words.care.young.title],
   ]
 }
 
@@ -94,4 +99,5 @@ const workLinks = (m: Messages, slug: string): Link[] => [
   [paths.accessibility, m.nav.accessibility],
   [paths.privacy, m.nav.privacy],
   [paths.practice(slug), m.nav.publicSite],
+  [paths.readingTable(slug), m.readingTable.title],
 ]

@@ -130,6 +130,7 @@ function accountPlacesOf(m: Messages, { role, isTrusted }: WorkShell['actor']): 
     ...(isTrusted && role === 'coordinator'
       ? [
           ['agenda', paths.keptAgenda(), m.agenda.title] as const,
+          ['library', paths.keptLibrary(), m.care.library.title] as const,
           ['demand', paths.demand, m.nav.demand] as const,
           ['words', paths.synonyms, m.nav.words] as const,
         ]

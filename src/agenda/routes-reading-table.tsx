@@ -13,7 +13,7 @@ import { findReadingTable } from './store.ts'
 
 export const readingTableRoutes = new Hono<AppEnv>().get('/:practice/leestafel', open, async (c) => {
   const { db, care: m, now } = c.var
-  const { practice, next } = found(await findReadingTable(db, c.req.param('practice'), momentOf(now)))
+  const { practice, ...coming } = found(await findReadingTable(db, c.req.param('practice'), momentOf(now)))
   const asked = c.req.query('stand')
   if (asked === 'opnieuw') forgetChoices(c)
   if (asked === 'opnieuw') return c.redirect(paths.readingTable(practice.slug), 303)
@@ -21,5 +21,5 @@ export const readingTableRoutes = new Hono<AppEnv>().get('/:practice/leestafel',
   if (asked === 'uit') return c.redirect(paths.practice(practice.slug), 303)
 
   becomeReadingTable(c, practice.slug)
-  return render(c, readingTablePage({ m, practice, next, at: (path) => wholeAddress(c, path) }))
+  return render(c, readingTablePage({ m, practice, ...coming, at: (path) => wholeAddress(c, path) }))
 })

@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { askOrganiser } from '../neighbourhood/store-organiser.ts'
 import type { Database } from '../platform/database.ts'
 import { addDays, type Day } from '../platform/day.ts'
 import type { Practice } from '../practice/practice.ts'
@@ -45,16 +46,18 @@ export async function findAgenda(db: Database, slug: string, query: AgendaQuery,
   return practice && { practice, lines: lines.map(asDate), total: count?.total ?? 0, months: months.map(({ month }) => month) }
 }
 
-type Coming = { practice: Practice; next: AgendaLine[] }
+/** `hasNeighbours`: somebody brings neighbours together there. */
+type Coming = { practice: Practice; next: AgendaLine[]; hasNeighbours: boolean }
 
 /** A practice, and what goes on there next. */
 async function findComing(db: Database, slug: string, moment: Moment, { until, most }: { until?: Day; most: number }) {
-  const [[practice], next] = await db.batch([
+  const [[practice], next, organisers] = await db.batch([
     practiceBySlug(db, slug),
     db.all<LineRow>(sql`select ${lineColumns} from ${datesOf(slug)} and d.day between ${moment.today} and ${until ?? '9999-12-31'}
       and ${stillToCome(moment)} and d.is_cancelled = 0 and e.cancelled_on is null ${inOrder} limit ${most}`),
+    askOrganiser(db, sql`(select id from practices where slug = ${slug})`, moment.today),
   ])
-  return practice && { practice, next: next.map(asDate) }
+  return practice && { practice, next: next.map(asDate), hasNeighbours: organisers.length > 0 }
 }
 
 /** The home page of a practice: the next two dates that go on. */

@@ -12,10 +12,11 @@ import { ContactPerson } from '../ui/person.tsx'
 import { Thread } from '../ui/thread.tsx'
 import { Urgent } from '../ui/urgent.tsx'
 import { Doors } from './doors.tsx'
+import { moreOf } from './more.ts'
 
-type Props = { m: CareMessages; practice: Practice; next: AgendaLine[]; postcode: string }
+type Props = { m: CareMessages; practice: Practice; next: AgendaLine[]; hasNeighbours: boolean; postcode: string }
 
-export function homePage({ m, practice, next, postcode }: Props): Page {
+export function homePage({ m, practice, next, hasNeighbours, postcode }: Props): Page {
   const { home } = m.practice
   return {
     title: home.title,
@@ -53,6 +54,10 @@ export function homePage({ m, practice, next, postcode }: Props): Page {
           <section class="flow" aria-labelledby="rustig">
             <h2 id="rustig">{home.calm}</h2>
             <CalmLinks m={m} slug={practice.slug} />
+          </section>
+          <section class="flow" aria-labelledby="ook">
+            <h2 id="ook">{home.more}</h2>
+            <More m={m} slug={practice.slug} hasNeighbours={hasNeighbours} />
           </section>
           <Urgent m={m} outOfHoursPhone={practice.outOfHoursPhone} />
         </div>
@@ -100,6 +105,22 @@ const AskPostcode = ({ m, slug, postcode }: { m: CareMessages; slug: string; pos
       {m.practice.home.go}
     </button>
   </form>
+)
+
+const More = ({ m, slug, hasNeighbours }: { m: CareMessages; slug: string; hasNeighbours: boolean }) => (
+  <ul class="pathlist" data-across>
+    {moreOf(m, slug, hasNeighbours).map(({ icon, href, title, text }) => (
+      <li>
+        <a href={href}>
+          <Icon name={icon} />
+          <span>
+            <b>{title}</b>
+            {text}
+          </span>
+        </a>
+      </li>
+    ))}
+  </ul>
 )
 
 const calm = [

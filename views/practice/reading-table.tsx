@@ -10,9 +10,10 @@ import { Icon, type IconName } from '../ui/icon.tsx'
 import { ContactPerson } from '../ui/person.tsx'
 import { Qr } from '../ui/qr.tsx'
 import { Urgent } from '../ui/urgent.tsx'
+import { moreOf } from './more.ts'
 
 /** `at`: the whole address of a path, for on a telephone. */
-type Props = { m: CareMessages; practice: Practice; next: AgendaLine[]; at(path: string): string }
+type Props = { m: CareMessages; practice: Practice; next: AgendaLine[]; hasNeighbours: boolean; at(path: string): string }
 type Theme = { icon: IconName; title: string; text: string; path: string }
 
 /** Kinds of help that people ask for most, in the order of a day, a night and a talk. */
@@ -26,7 +27,7 @@ const kinds = [
 ] as const satisfies readonly OfferedType[]
 
 /** What a shared screen begins with: large, without a field to type in. */
-export function readingTablePage({ m, practice, next, at }: Props): Page {
+export function readingTablePage({ m, practice, next, hasNeighbours, at }: Props): Page {
   const { slug } = practice
   const says = m.readingTable
   const themes: Theme[] = [
@@ -34,6 +35,7 @@ export function readingTablePage({ m, practice, next, at }: Props): Page {
     { icon: 'arrow', ...m.routing.door, path: paths.routing(slug) },
     { icon: 'people', ...says.help, path: paths.offerings(slug) },
     { icon: 'calendar', title: m.agenda.title, text: says.days.text, path: paths.agenda(slug) },
+    ...moreOf(m, slug, hasNeighbours).map(({ href, ...more }) => ({ ...more, path: href })),
   ]
   return {
     title: says.title,

@@ -40,5 +40,13 @@ export const practice: Messages['practice'] = {
       everyday: { title: 'Help with everyday things', text: 'Shopping, meals, transport or a small job.' },
       arrange: { title: 'Help with arranging', text: 'Someone who calls, writes and applies with you.' },
     },
+    more: 'Also here',
+    moreText: {
+      neighbours: 'Shopping, company or a lift. Ask for it, or lend a hand.',
+      tools: 'Draw who helps along, make an emergency plan, prepare a talk.',
+      library: 'Short tips, courses and stories.',
+      allowed: 'What you can often do yourself, and whom to ask.',
+      young: 'A page for children and young people.',
+    },
   },
 }

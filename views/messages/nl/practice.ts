@@ -36,5 +36,13 @@ export const practice = {
       everyday: { title: 'Hulp bij gewone dingen', text: 'Boodschappen, eten, vervoer of een klus.' },
       arrange: { title: 'Hulp bij het regelen', text: 'Iemand die met u belt, schrijft en aanvraagt.' },
     },
+    more: 'Ook hier',
+    moreText: {
+      neighbours: 'Een boodschap, gezelschap of een rit. Vraag het, of help mee.',
+      tools: 'Teken wie er meehelpt, maak een noodplan, bereid een gesprek voor.',
+      library: 'Korte tips, cursussen en verhalen.',
+      allowed: 'Wat u vaak zelf kunt doen, en aan wie u het vraagt.',
+      young: 'Een bladzijde voor kinderen en jongeren.',
+    },
   },
 }
