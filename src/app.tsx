@@ -53,9 +53,14 @@ import { settingsRoutes } from './practice/routes-settings.tsx'
 import { referralRoutes } from './referrals/routes.tsx'
 import { amendingRoutes } from './referrals/routes-amending.tsx'
 import { answeringRoutes, requestLinkRoutes } from './referrals/routes-answering.tsx'
+import { caregiverMessageRoutes } from './referrals/routes-caregiver-messages.tsx'
 import { consentRoutes } from './referrals/routes-consent.tsx'
 import { contactRoutes } from './referrals/routes-contacts.tsx'
 import { followRoutes } from './referrals/routes-follow.tsx'
+import { followDetailsRoutes } from './referrals/routes-follow-details.tsx'
+import { followEndingRoutes } from './referrals/routes-follow-ending.tsx'
+import { followOwnRoutes } from './referrals/routes-follow-own.tsx'
+import { followTellingRoutes } from './referrals/routes-follow-telling.tsx'
 import { forwardRoutes } from './referrals/routes-forward.tsx'
 import { handoutRoutes } from './referrals/routes-handout.tsx'
 import { messageRoutes } from './referrals/routes-messages.tsx'
@@ -144,11 +149,16 @@ export function createApp(open: (env: unknown, keepAwake: KeepAwake) => Parts) {
   app.route('/werk/verwijzingen', contactRoutes)
   app.route('/werk/verwijzingen', amendingRoutes)
   app.route('/werk/verwijzingen', messageRoutes)
+  app.route('/werk/verwijzingen', caregiverMessageRoutes)
   app.route('/werk/verwijzingen', referralRoutes)
   app.route('/werk/verwijzingen', stepRoutes)
   app.route('/werk/aanvragen', answeringRoutes)
   app.route('/aanvraag', requestLinkRoutes)
   app.route('/volg', followRoutes)
+  app.route('/volg', followTellingRoutes)
+  app.route('/volg', followDetailsRoutes)
+  app.route('/volg', followEndingRoutes)
+  app.route('/volg', followOwnRoutes)
   app.route('/werk/berichten', mailRoutes)
   app.route('/werk/werkafspraken', agreementWritingRoutes)
   app.route('/werk/werkafspraken', agreementSigningRoutes)

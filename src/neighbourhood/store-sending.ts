@@ -7,7 +7,7 @@ import { newId, sha256 } from '../platform/id.ts'
 import type { CareLanguage } from '../platform/language.ts'
 import { portalScope } from '../platform/vault.ts'
 import { newFollowCode } from '../referrals/follow-code.ts'
-import { byFollowCode } from '../referrals/store-follow.ts'
+import { byFollowCode } from '../referrals/store-follow-knock.ts'
 import { type NeighbourDetails, type NeighbourSide, writeList } from './neighbour.ts'
 import { neighbourCodeKind, placeOf, sealNeighbour } from './sealing.ts'
 

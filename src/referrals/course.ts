@@ -18,7 +18,7 @@ export const courseAtEnd = ({ clockFrom, pausedFrom, pausedUntil }: Course, toda
 })
 
 /** Of a referral the clock alone. */
-const courseOf = ({ clockFrom, pausedFrom, pausedUntil, reviewOn, dueOn: due }: Course): Course => ({
+export const courseOf = ({ clockFrom, pausedFrom, pausedUntil, reviewOn, dueOn: due }: Course): Course => ({
   clockFrom,
   pausedFrom,
   pausedUntil,

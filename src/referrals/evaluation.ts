@@ -6,4 +6,8 @@ export type HelpOutcome = (typeof helpOutcomes)[number]
 export const eases = ['yes', 'partly', 'no', 'not_asked'] as const
 export type Ease = (typeof eases)[number]
 
+/** What caregivers answer themselves, with their code: nobody asks, so `not_asked` is none of it. */
+export const ownEases = ['yes', 'partly', 'no'] as const satisfies Ease[]
+export type OwnEase = (typeof ownEases)[number]
+
 export type Evaluation = { outcome: HelpOutcome; ease: Ease }

@@ -2,8 +2,11 @@ import type { Day } from '../platform/day.ts'
 import type { ClosingDays } from '../platform/working-days.ts'
 import type { Practice } from '../practice/practice.ts'
 import { dueOn, type Timing } from './deadline.ts'
+import type { Ease } from './evaluation.ts'
+import type { FollowAct, FollowerKind, Said } from './follow-acts.ts'
 import type { ForwardedTo } from './record.ts'
 import { hasEnded, type Referral, type ReferralStatus, type ReferralStep, ruleOf } from './referral.ts'
+import type { SeenOn } from './seen-by.ts'
 
 /** What a draft goes through is nothing to follow: a code is made once it was sent. */
 export const unfollowedSteps = ['redraft', 'discard', 'lapse'] as const satisfies ReferralStep[]
@@ -23,11 +26,23 @@ export function standingOf(asked: {
   return hasEnded(asked.status) ? 'ended' : 'running'
 }
 
-/** A code that fits its digits, and what it opens. `missKey`: where the try was counted, to be taken back. */
-export type FollowCode = { referralId: string; practice: Practice; standing: Exclude<FollowStanding, 'dead'>; missKey: string }
+/**
+ * A code that fits its digits, and what it opens. `missKey`, `codeKey`: where the try was counted, to be taken back. `typed` goes along in
+ * the forms of the page.
+ */
+export type FollowCode = {
+  id: string
+  kind: FollowerKind
+  referralId: string
+  practice: Practice
+  standing: Exclude<FollowStanding, 'dead'>
+  missKey: string
+  codeKey: string
+  typed: { code: string; digits: string }
+}
 
-/** What somebody who comes with a code and digits is answered. */
-export type Entered = { kind: 'wait' } | { kind: 'wrong' } | { kind: 'dead'; practice: Practice } | { kind: 'in'; code: FollowCode }
+/** What somebody who comes with a code and digits is answered. `whole`: these digits do not fit, and the last four are not enough any more. */
+export type Entered = { kind: 'wait' | 'wrong' | 'whole' } | { kind: 'dead'; practice: Practice } | { kind: 'in'; code: FollowCode }
 
 /** Told without the name of a professional: which organisation did it; none for the clock, and for the caregiver. */
 export const organisationBehind = (
@@ -55,7 +70,25 @@ export type Followed = Pick<Referral, 'reference' | 'status'> & {
   /** The clock stands still, so nothing is late. */
   isPaused: boolean
   timeline: FollowedEvent[]
+  /** Whose code it is, and what that may do. */
+  kind: FollowerKind
+  acts: FollowAct[]
+  /** What the caregiver said last of whether the help began. */
+  said: Said | null
+  /** What the caregiver answered about the help. */
+  ease: Ease | null
+  messages: FollowedMessage[]
+  seen: SeenOn[]
+  helpers: Helper[]
+  /** Which of the own details can be changed besides name and telephone. */
+  asked: ('bestTime' | 'language')[]
 }
+
+/** Without an organisation the caregiver wrote it. */
+export type FollowedMessage = { id: string; organisation: string | null; text: string; at: string; readAt: string | null }
+
+/** Who has a code of their own, by the name that the caregiver gave it. */
+export type Helper = { id: string; label: string; day: Day }
 
 const promisedStatuses = ['sent', 'received', 'contacted', 'matched', 'started'] as const
 /** While it waits for this, with the last day of the promise; or the weeks after a start that is still to come. */

@@ -76,3 +76,9 @@ export const mayHandOut = (capacity: Capacity): boolean => capacity !== 'coordin
 /** There is something to follow: sent, not over, and not hidden. */
 export const canBeFollowed = ({ sentOn, status, hidden }: Pick<Referral, 'sentOn' | 'status'> & { hidden: Hidden | undefined }): boolean =>
   sentOn !== null && !hasEnded(status) && hidden === undefined
+
+/** Who answers writes to the caregiver as long as there is something to follow. */
+export const mayAnswerCaregiver = (
+  capacity: Capacity,
+  referral: Pick<Referral, 'sentOn' | 'status'> & { hidden: Hidden | undefined },
+): boolean => capacity === 'recipient' && canBeFollowed(referral)

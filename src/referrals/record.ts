@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreements/agreement.ts'
 import type { PauseReason } from '../agreements/terms.ts'
 import type { Day } from '../platform/day.ts'
+import type { FromCaregiver } from './caregiver-message.ts'
 import type { Contact } from './contact.ts'
 import type { Timing } from './deadline.ts'
 import type { ConsentAbout, ReferralDetails, Urgency } from './details.ts'
@@ -83,8 +84,15 @@ export type StepDone = {
   place: number | null
 }
 
-/** What a field said, says since, and who changed it: by which step of the referrer, or on request. */
-export type Correction = { field: keyof ReferralDetails; before: string; after: string; by: string; at: string; version: number | null }
+/** What a field said, says since, and who changed it, null for the caregiver with a code: by which step of the referrer, or on request. */
+export type Correction = {
+  field: keyof ReferralDetails
+  before: string
+  after: string
+  by: string | null
+  at: string
+  version: number | null
+}
 
 /** Everything one page about one referral shows. */
 export type ReferralRecord = {
@@ -103,4 +111,6 @@ export type ReferralRecord = {
   requests: ProviderRequest[]
   /** What its organisations wrote to each other, the oldest first. */
   messages: Message[]
+  /** What came from the caregiver by a code; empty for the organisation that refers. */
+  fromCaregiver: FromCaregiver
 }

@@ -10,7 +10,7 @@ export const referralStatuses = [
 ] as const
 export type ReferralStatus = (typeof referralStatuses)[number]
 
-/** Who acts. The recipient is the organisation that answers; the caregiver acts through whoever was told; the clock when nobody does. */
+/** Who acts. The recipient is the organisation that answers; the caregiver with a code, or through whoever was told; the clock when nobody does. */
 export type Party = 'referrer' | 'recipient' | 'caregiver' | 'clock'
 export type Need = 'consent' | 'agreement' | 'note' | 'evaluation' | 'silence' | 'attempts' | 'day' | 'reason' | 'paused' | 'changes'
 
@@ -51,6 +51,10 @@ export const referralSteps = {
   withdraw:         { by: 'referrer',  from: ['sent', 'received', 'contacted', 'matched', 'started'], to: 'withdrawn',             needs: ['note'],                 tells: ['recipient'] },
   amend:            { by: 'referrer',  from: ['sent', 'received', 'contacted', 'matched', 'started'], to: 'same',                  needs: ['note', 'changes'],      tells: ['recipient'] },
   withdraw_consent: { by: 'caregiver', from: ['sent', 'received', 'contacted', 'matched', 'started'], to: 'declined_by_caregiver', needs: [],                       tells: ['referrer', 'recipient'] },
+  stop:             { by: 'caregiver', from: ['sent', 'received', 'contacted', 'matched', 'started'], to: 'declined_by_caregiver', needs: [],                       tells: ['referrer', 'recipient'] },
+  change:           { by: 'caregiver', from: ['sent', 'received', 'contacted', 'matched', 'started'], to: 'same',                  needs: ['changes'],              tells: ['referrer', 'recipient'] },
+  say_started:      { by: 'caregiver', from: ['matched', 'started'],                                  to: 'same',                  needs: [],                       tells: ['recipient'] },
+  say_not_yet:      { by: 'caregiver', from: ['matched', 'started'],                                  to: 'same',                  needs: [],                       tells: ['recipient'] },
   reopen:           { by: 'recipient', from: ['completed', 'declined_by_caregiver', 'no_capacity', 'redirected', 'expired'], to: 'received', needs: ['note', 'consent'], tells: ['referrer'] },
   send_again:       { by: 'referrer',  from: ['withdrawn'],                                           to: 'sent',                  needs: ['note', 'consent', 'agreement'], tells: ['recipient'] },
   lapse:            { by: 'clock',     from: ['draft'],                                               to: 'expired',               needs: ['silence'],              tells: ['referrer'] },

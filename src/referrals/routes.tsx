@@ -36,6 +36,8 @@ type Again = {
   problems?: FieldProblems
   reply?: Reply
   message?: FormState
+  /** What was typed to the caregiver. */
+  answer?: FormState
   /** What was typed into a form that is not on this page. */
   typedBefore?: string | undefined
   status?: 409 | 422
@@ -44,11 +46,21 @@ type Again = {
 const untouched: FormState = { typed: {}, problems: {} }
 
 /** The referral as it stands now, with what was typed when the step did not happen. */
-export async function showReferral(c: SignedIn, id: string, { status, message = untouched, ...again }: Again = {}) {
+export async function showReferral(c: SignedIn, id: string, { status, message = untouched, answer = untouched, ...again }: Again = {}) {
   const { actor, m, now, today } = c.var
   const { record, capacity } = await meet(c, id, c.req.method === 'GET')
-  const writing = { ...message, typed: { key: newId(now), ...message.typed } }
-  const page = referralPage({ m, actor, record, capacity, today, done: c.req.query('klaar'), message: writing, ...again })
+  const withKey = (form: FormState): FormState => ({ ...form, typed: { key: newId(now), ...form.typed } })
+  const page = referralPage({
+    m,
+    actor,
+    record,
+    capacity,
+    today,
+    done: c.req.query('klaar'),
+    message: withKey(message),
+    answer: withKey(answer),
+    ...again,
+  })
   return render(c, page, status ?? 200)
 }
 

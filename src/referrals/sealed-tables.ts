@@ -68,6 +68,12 @@ export const sealedTables: readonly SealedTable[] = [
     columns: [{ column: 'text', place: ([id = '']) => placeOf.message(id) }],
   },
   {
+    table: 'caregiver_messages',
+    key: ['id'],
+    scope: 'practice_id',
+    columns: [{ column: 'text', place: ([id = '']) => placeOf.caregiverMessage(id) }],
+  },
+  {
     table: 'provider_requests',
     key: ['id'],
     scope: 'practice_id',
@@ -99,6 +105,8 @@ export const sealedTables: readonly SealedTable[] = [
         place: ([id = '']) => placeOf.followDigest(id),
         fingerprint: { column: 'code_hash', kind: followCodeKind, of: (digest) => digest },
       },
+      { column: 'digits_digest', place: ([id = '']) => placeOf.followDigits(id) },
+      { column: 'number_digest', place: ([id = '']) => placeOf.followNumber(id) },
     ],
   },
 ]

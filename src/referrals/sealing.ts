@@ -31,6 +31,9 @@ export const placeOf = {
   requestNote: (requestId: string, version: number) => `provider_request_steps.note:${requestId}/${version}`,
   followLabel: (codeId: string) => `follow_codes.label:${codeId}`,
   followDigest: (codeId: string) => `follow_codes.digest:${codeId}`,
+  followDigits: (codeId: string) => `follow_codes.digits_digest:${codeId}`,
+  followNumber: (codeId: string) => `follow_codes.number_digest:${codeId}`,
+  caregiverMessage: (id: string) => `caregiver_messages.text:${id}`,
   contact: (part: 'name' | 'telephone', id: string) => `referral_contacts.${part}:${id}`,
   correction: (part: 'before' | 'after', id: string) => `corrections.${part}:${id}`,
 }

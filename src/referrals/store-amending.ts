@@ -39,7 +39,7 @@ export async function recordAmendment(archive: Archive, { record, sealed }: ToAm
 }
 
 /** What somebody tells besides is covered by the yes that stands: it was asked for by whoever writes it down. */
-function coveredByYes(db: Database, referralId: string, filled: readonly (keyof ReferralDetails)[]) {
+export function coveredByYes(db: Database, referralId: string, filled: readonly (keyof ReferralDetails)[]) {
   const ofWhom = (about: ConsentAbout, fields: readonly string[]) =>
     fields.length === 0
       ? []

@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, inArray, notExists, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
+import type { LoggedBy } from '../audit/event.ts'
 import { auditLine } from '../audit/store.ts'
 import { organisations } from '../directory/tables.ts'
-import type { Actor } from '../identity/actor.ts'
 import { people } from '../identity/tables.ts'
 import { messageTo } from '../notifications/store.ts'
 import type { Archive } from '../platform/archive.ts'
@@ -63,7 +63,7 @@ export async function recordConsentWithdrawn(
   archive: Archive,
   referral: Referral,
   about: ConsentAbout,
-  { actor, taken, isByReferrer }: { actor: Actor; taken: StepTaken | undefined; isByReferrer: boolean },
+  { actor, taken, isByReferrer }: { actor: LoggedBy; taken: StepTaken | undefined; isByReferrer: boolean },
 ): Promise<void> {
   const { db, now } = archive
   const { id, practiceId } = referral
@@ -82,7 +82,13 @@ export async function recordConsentWithdrawn(
     return
   }
   const tell = (organisationId: string) =>
-    messageTo(db, organisationId, { practiceId, topic: 'referral.withdraw_consent', subjectId: id, now, except: actor.personId })
+    messageTo(db, organisationId, {
+      practiceId,
+      topic: 'referral.withdraw_consent',
+      subjectId: id,
+      now,
+      except: actor.personId ?? undefined,
+    })
   await db.batch([
     withdrawn,
     auditLine(db, { practiceId, by: actor, action: 'referral.withdraw_consent', subjectId: id, detail: about, now }),

@@ -1,5 +1,5 @@
 import { and, asc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
-import type { Actor } from '../identity/actor.ts'
+import type { LoggedBy } from '../audit/event.ts'
 import { people } from '../identity/tables.ts'
 import type { Archive } from '../platform/archive.ts'
 import { type Database, isStopped } from '../platform/database.ts'
@@ -16,7 +16,7 @@ export const correctionLines = (db: Database, where: SQL | undefined) =>
   db
     .select({ ...getTableColumns(corrections), by: people.name })
     .from(corrections)
-    .innerJoin(people, eq(people.id, corrections.personId))
+    .leftJoin(people, eq(people.id, corrections.personId))
     .where(where)
     .orderBy(asc(corrections.at), asc(corrections.id))
 
@@ -51,7 +51,7 @@ const isSealed = (field: keyof ReferralDetails): field is SealedField => (sealed
  * Changes fields, and keeps what they said. Stops the whole batch (`isChangedSince`) when one of them says something else than what was read,
  * or lost the yes that it needs.
  */
-export async function changeStatements({ db, vault, now }: Archive, change: Change, actor: Actor) {
+export async function changeStatements({ db, vault, now }: Archive, change: Change, actor: Pick<LoggedBy, 'personId'>) {
   const { id, practiceId, before, sealed: read, after, fields, version } = change
   const seal = (field: keyof ReferralDetails) =>
     isSealed(field) ? vault.seal(practiceId, placeOf.detail(field, id), after[field]) : after[field]

@@ -5,7 +5,7 @@ import { people } from '../identity/tables.ts'
 import type { Archive } from '../platform/archive.ts'
 import type { Database } from '../platform/database.ts'
 import { newId, sha256 } from '../platform/id.ts'
-import { portalScope } from '../platform/vault.ts'
+import { portalScope, type Vault } from '../platform/vault.ts'
 import { followCodeKind, newFollowCode } from './follow-code.ts'
 import type { Referral } from './referral.ts'
 import { placeOf } from './sealing.ts'
@@ -49,7 +49,10 @@ export async function recordFollowCode(archive: Archive, referral: Followable, b
 export const followCodeLines = (db: Database, where: SQL | undefined) =>
   db
     .select({
+      id: followCodes.id,
       referralId: followCodes.referralId,
+      kind: followCodes.kind,
+      label: followCodes.label,
       madeAt: followCodes.madeAt,
       by: people.name,
       revokedAt: followCodes.revokedAt,
@@ -58,3 +61,13 @@ export const followCodeLines = (db: Database, where: SQL | undefined) =>
     .leftJoin(people, eq(people.id, followCodes.madeById))
     .where(where)
     .orderBy(asc(followCodes.madeAt), asc(followCodes.id))
+
+type CodeLine = Awaited<ReturnType<typeof followCodeLines>>[number]
+
+export const openFollowCodes = (vault: Vault, practiceId: string, lines: readonly CodeLine[]) =>
+  Promise.all(
+    lines.map(async ({ id, referralId: _, ...line }) => ({
+      ...line,
+      label: await vault.open(practiceId, placeOf.followLabel(id), line.label),
+    })),
+  )

@@ -13,6 +13,7 @@ import type { Practice } from '../practice/practice.ts'
 import type { Message } from './message.ts'
 import type { Referral } from './referral.ts'
 import { placeOf } from './sealing.ts'
+import { caregiverWrote } from './store-follow-messages.ts'
 import { stillShared } from './store-lines.ts'
 import { referralMessages, referrals } from './tables.ts'
 
@@ -66,11 +67,12 @@ const unreadBy = (actor: Reader) =>
     ne(referralMessages.organisationId, actor.organisationId),
   )
 
-/** Referrals with a message that waits for the organisation of this person. */
+/** Referrals with a message that waits for the organisation of this person, of others who work on it or of the caregiver. */
 export const hasUnread = (actor: Reader): SQL | undefined =>
   and(
     readsAsParty(actor),
-    sql`${referrals.id} in (select ${referralMessages.referralId} from ${referralMessages} where ${unreadBy(actor)})`,
+    sql`(${referrals.id} in (select ${referralMessages.referralId} from ${referralMessages} where ${unreadBy(actor)})
+      or ${caregiverWrote(actor.practice.id, actor.organisationId)})`,
   )
 
 /** What others wrote is read once somebody of a party opened the referral; a coordinator who looks on leaves it as it is. */

@@ -152,7 +152,7 @@ export async function stepStatements(
         topic: `referral.${taken.step}`,
         subjectId: id,
         now,
-        except: actor?.personId,
+        except: actor?.personId ?? undefined,
         roles: rolesOf[party],
       } as const
       return organisationId === null ? [] : [messageTo(db, organisationId, news)]

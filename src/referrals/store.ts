@@ -19,6 +19,7 @@ import { type Fingerprints, openDetails, placeOf, type SealedDetails, type Seale
 import { consentLines, consentOf } from './store-consent.ts'
 import { contactLines, namedNow, openContacts } from './store-contacts.ts'
 import { correctionLines, openCorrections } from './store-corrections.ts'
+import { caregiverMessagesOf, caregiverReadMark, evaluationsOf, openCaregiverMessages } from './store-follow-messages.ts'
 import { targetsOf, targetsQuestion } from './store-forward.ts'
 import { lines, openLine, withinReach } from './store-lines.ts'
 import { messagesOf, openMessages, readMark } from './store-messages.ts'
@@ -105,8 +106,11 @@ function recordQuestions({ db, now }: Archive, actor: Actor, id: string, isOpene
     correctionLines(db, eq(corrections.referralId, id)),
     messagesOf(db, sql`= ${id}`),
     usualResponseTimes(db, practiceId),
+    caregiverMessagesOf(db, sql`= ${id}`),
+    evaluationsOf(db, sql`= ${id}`),
     auditLine(db, { practiceId, by: actor, action: 'referral.read', subjectId: id, now }, { when: inReach }),
     readMark(db, actor, id, now, isOpened),
+    caregiverReadMark(db, actor, id, now, isOpened),
   ] as const
 }
 
@@ -117,7 +121,7 @@ async function openRecord(
   vault: Vault,
   actor: Actor,
   id: string,
-  [[line], [details], given, timeline, [agreement], asked, named, changed, written, [promised]]: Answers,
+  [[line], [details], given, timeline, [agreement], asked, named, changed, written, [promised], toldBy, [evaluation]]: Answers,
 ): Promise<ReferralRecord | undefined> {
   const practiceId = actor.practice.id
   if (!line || !details) return undefined
@@ -129,13 +133,17 @@ async function openRecord(
   const isTakenBack = (whose: ConsentAbout) => yes.some(({ about, withdrawnAt }) => about === whose && withdrawnAt !== null)
   const locked = isTakenBack('care_recipient') ? recipientFields : []
   const withoutYes = Object.fromEntries(locked.map((field) => [field, '']))
-  const seesRequests = capacityOf(actor, line) === 'recipient' || capacityOf(actor, line) === 'coordinator'
+  const answers = capacityOf(actor, line) === 'recipient' || capacityOf(actor, line) === 'coordinator'
   return {
     referral,
     agreement,
     timing,
-    requests: seesRequests && !referral.hidden ? await openRequests(vault, asked) : [],
+    requests: answers && !referral.hidden ? await openRequests(vault, asked) : [],
     messages: referral.hidden ? [] : await openMessages(vault, practiceId, written),
+    fromCaregiver: {
+      messages: answers && !referral.hidden ? await openCaregiverMessages(vault, practiceId, toldBy) : [],
+      evaluation: evaluation && !referral.hidden ? { ease: evaluation.ease, at: evaluation.at } : null,
+    },
     consents: yes,
     contacts: referral.hidden || isTakenBack('caregiver') ? [] : await openContacts(vault, named),
     corrections: referral.hidden

@@ -3,7 +3,7 @@ import type { PauseReason } from '../agreements/terms.ts'
 import type { HoldReason } from '../rights/retention.ts'
 import type { ContactKind, ContactRelation } from './contact.ts'
 import type { ConsentAbout, Urgency } from './details.ts'
-import type { Ease, HelpOutcome } from './evaluation.ts'
+import type { Ease, HelpOutcome, OwnEase } from './evaluation.ts'
 import type { ReferralStatus, ReferralStep } from './referral.ts'
 import type { DeclineReason, RequestStatus, RequestStep } from './request.ts'
 
@@ -178,10 +178,37 @@ export const followCodes = sqliteTable('follow_codes', {
   madeAt: text('made_at').notNull(),
   madeById: text('made_by_id'),
   revokedAt: text('revoked_at'),
+  digitsDigest: text('digits_digest').notNull().default(''),
+  numberDigest: text('number_digest').notNull().default(''),
 })
 
 export const followMisses = sqliteTable('follow_misses', {
   key: text().primaryKey(),
   count: integer().notNull(),
   at: text().notNull(),
+})
+
+export const followCodeMisses = sqliteTable('follow_code_misses', {
+  key: text().primaryKey(),
+  count: integer().notNull(),
+  at: text().notNull(),
+})
+
+export const caregiverMessages = sqliteTable('caregiver_messages', {
+  id: text().primaryKey(),
+  referralId: text('referral_id').notNull(),
+  practiceId: text('practice_id').notNull(),
+  organisationId: text('organisation_id'),
+  personId: text('person_id'),
+  text: text().notNull(),
+  writtenAt: text('written_at').notNull(),
+  readAt: text('read_at'),
+  readById: text('read_by_id'),
+})
+
+export const caregiverEvaluations = sqliteTable('caregiver_evaluations', {
+  referralId: text('referral_id').primaryKey(),
+  practiceId: text('practice_id').notNull(),
+  ease: text().$type<OwnEase>().notNull(),
+  answeredAt: text('answered_at').notNull(),
 })

@@ -14,7 +14,7 @@ export function personExport({ referrals, seen, seenCount }: PersonKept, actor: 
     made_at: now.toISOString(),
     practice: actor.practice.name,
     referrals: referrals.map(
-      ({ course, details, consents, contacts, timeline, corrections, requests, followCodes, messages, erasure }) => ({
+      ({ course, details, consents, contacts, timeline, corrections, requests, followCodes, messages, fromCaregiver, erasure }) => ({
         reference: course.reference,
         agreement: course.referredBy?.letter ?? null,
         from: course.referredBy?.organisation ?? null,
@@ -72,7 +72,7 @@ export function personExport({ referrals, seen, seenCount }: PersonKept, actor: 
           given_at: contact.givenAt,
           removed_at: contact.removedAt,
         })),
-        evaluation: { outcome: course.outcome, ease: course.ease },
+        evaluation: { outcome: course.outcome, ease: course.ease, by_caregiver: fromCaregiver.evaluation?.ease ?? '' },
         ask_again_on: course.askAgainOn,
         forwarded_to: course.forwardedTo,
         requests: requests.map((request) => ({
@@ -85,8 +85,21 @@ export function personExport({ referrals, seen, seenCount }: PersonKept, actor: 
           reason: request.reason,
           answer: request.answerNote,
         })),
-        follow_codes: followCodes.map(({ madeAt, by, revokedAt }) => ({ made_at: madeAt, made_by: by, revoked_at: revokedAt })),
+        follow_codes: followCodes.map(({ kind, label, madeAt, by, revokedAt }) => ({
+          kind,
+          label,
+          made_at: madeAt,
+          made_by: by,
+          revoked_at: revokedAt,
+        })),
         messages: messages.map(({ organisation, person, text, writtenAt, readAt }) => ({
+          from: organisation,
+          by: person,
+          at: writtenAt,
+          text,
+          read_at: readAt,
+        })),
+        caregiver_messages: fromCaregiver.messages.map(({ organisation, person, text, writtenAt, readAt }) => ({
           from: organisation,
           by: person,
           at: writtenAt,

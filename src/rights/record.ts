@@ -1,9 +1,11 @@
 import type { Outcome } from '../audit/event.ts'
 import type { Role } from '../identity/actor.ts'
 import type { Day } from '../platform/day.ts'
+import type { FromCaregiver } from '../referrals/caregiver-message.ts'
 import type { Contact } from '../referrals/contact.ts'
 import type { ReferralDetails } from '../referrals/details.ts'
 import type { Ease, HelpOutcome } from '../referrals/evaluation.ts'
+import type { FollowerKind } from '../referrals/follow-acts.ts'
 import type { Message } from '../referrals/message.ts'
 import type { ConsentGiven, Correction, ForwardedTo, ReferredBy, StepDone } from '../referrals/record.ts'
 import type { Referral } from '../referrals/referral.ts'
@@ -37,8 +39,8 @@ export type Kept = {
   consents: ConsentGiven[]
 }
 
-/** That a code to follow it was made; without `by` the caregiver made it. */
-export type FollowCodeMade = { madeAt: string; by: string | null; revokedAt: string | null }
+/** That a code to follow it was made; without `by` the caregiver made it, for the helper of that name. */
+export type FollowCodeMade = { kind: FollowerKind; label: string; madeAt: string; by: string | null; revokedAt: string | null }
 
 /** Everything that is kept of one referral. */
 export type KeptInFull = Omit<Kept, 'sealed'> & {
@@ -48,6 +50,7 @@ export type KeptInFull = Omit<Kept, 'sealed'> & {
   requests: ProviderRequest[]
   followCodes: FollowCodeMade[]
   messages: Message[]
+  fromCaregiver: FromCaregiver
   erasure: Erasure | undefined
 }
 
@@ -58,7 +61,7 @@ export type Seen = {
   basis: string
   outcome: Outcome
   who: string
-  role: Role | 'clock' | 'caregiver' | ''
+  role: Role | 'clock' | FollowerKind | ''
   organisation: string | null
   referralIds: string[]
 }

@@ -11,6 +11,8 @@ import { noContact } from '../referrals/store-contacts.ts'
 import { takingBack } from '../referrals/store-taking-back.ts'
 import { noDetails, stepStatements } from '../referrals/store-writing.ts'
 import {
+  caregiverEvaluations,
+  caregiverMessages,
   consents,
   followCodes,
   providerRequestSteps,
@@ -53,6 +55,8 @@ function erasureStatements(
     db.update(corrections).set({ before: '', after: '' }).where(sql`${corrections.referralId} in ${proven}`),
     db.update(referralContacts).set(noContact).where(sql`${referralContacts.referralId} in ${proven}`),
     db.update(referralMessages).set({ text: '' }).where(sql`${referralMessages.referralId} in ${proven}`),
+    db.update(caregiverMessages).set({ text: '' }).where(sql`${caregiverMessages.referralId} in ${proven}`),
+    db.delete(caregiverEvaluations).where(sql`${caregiverEvaluations.referralId} in ${proven}`),
     db.update(providerRequests).set({ ask: '', answerNote: '' }).where(sql`${providerRequests.referralId} in ${proven}`),
     db
       .update(providerRequestSteps)
@@ -60,7 +64,7 @@ function erasureStatements(
       .where(sql`${providerRequestSteps.requestId} in (select id from provider_requests where referral_id in ${proven})`),
     db
       .update(followCodes)
-      .set({ label: '', revokedAt: sql`coalesce(${followCodes.revokedAt}, ${at})` })
+      .set({ label: '', digitsDigest: '', numberDigest: '', revokedAt: sql`coalesce(${followCodes.revokedAt}, ${at})` })
       .where(sql`${followCodes.referralId} in ${proven}`),
     db
       .update(referrals)
@@ -77,13 +81,16 @@ function erasureStatements(
   return { prove, empty }
 }
 
-/** How many values of a referral say something: the fields, the notes, who else is named, the messages, and what was corrected. */
+/** How many values of a referral say something: the fields, the notes, who else is named, the messages, what the caregiver answered, helpers, and what was corrected. */
 const valuesOf = sql.raw(`(d.caregiver_name <> '') + (d.telephone <> '') + (d.best_time <> '') + (d.language <> '') + (d.relation <> '')
   + (d.recipient_group <> '') + (d.recipient_pc4 <> '') + (d.wish <> '') + (d.urgency <> '') + (d.discharge_on <> '') + (d.medical_need <> '') + (d.care_intensity <> '')
   + (select count(*) from referral_steps n where n.referral_id = r.id and n.note <> '')
   + (select coalesce(sum((k.name <> '') + (k.telephone <> '') + (k.relation <> '')), 0) from referral_contacts k where k.referral_id = r.id)
   + (r.outcome <> '') + (r.ease <> '')
   + (select count(*) from referral_messages t where t.referral_id = r.id and t.text <> '')
+  + (select count(*) from caregiver_messages t where t.referral_id = r.id and t.text <> '')
+  + (select count(*) from caregiver_evaluations e where e.referral_id = r.id)
+  + (select count(*) from follow_codes f where f.referral_id = r.id and f.label <> '')
   + (select coalesce(sum((q.ask <> '') + (q.answer_note <> '')), 0) from provider_requests q where q.referral_id = r.id)
   + (select coalesce(sum((c.before <> '') + (c.after <> '')), 0) from corrections c where c.referral_id = r.id)`)
 

@@ -2,7 +2,7 @@ import { and, desc, eq, getTableColumns, sql } from 'drizzle-orm'
 import { auditLine } from '../audit/store.ts'
 import { logLines } from '../audit/tables.ts'
 import { organisations } from '../directory/tables.ts'
-import type { Actor, Role } from '../identity/actor.ts'
+import type { Actor } from '../identity/actor.ts'
 import { people } from '../identity/tables.ts'
 import type { Archive } from '../platform/archive.ts'
 import type { Database } from '../platform/database.ts'
@@ -13,7 +13,8 @@ import { openDetails, placeOf } from '../referrals/sealing.ts'
 import { consentLines, consentOf } from '../referrals/store-consent.ts'
 import { contactLines, openContacts } from '../referrals/store-contacts.ts'
 import { correctionLines, openCorrections } from '../referrals/store-corrections.ts'
-import { followCodeLines } from '../referrals/store-handout.ts'
+import { caregiverMessagesOf, evaluationsOf, openCaregiverMessages } from '../referrals/store-follow-messages.ts'
+import { followCodeLines, openFollowCodes } from '../referrals/store-handout.ts'
 import { messagesOf, openMessages } from '../referrals/store-messages.ts'
 import { openRequests, requestsOf } from '../referrals/store-requests.ts'
 import { followCodes, referralContacts, referralStepsTaken, referrals } from '../referrals/tables.ts'
@@ -50,7 +51,7 @@ export async function findPerson(
     detail,
     now,
   } as const
-  const [rows, consents, steps, corrected, named, erased, asked, codes, written, seen, [settings]] = await db.batch([
+  const [rows, consents, steps, corrected, named, erased, asked, codes, written, told, answered, seen, [settings]] = await db.batch([
     keptRows(db, ofThem),
     consentLines(db, ofThem),
     db
@@ -69,6 +70,8 @@ export async function findPerson(
     requestsOf(db, sql`in (${same})`),
     followCodeLines(db, sql`${followCodes.referralId} in (${same})`),
     messagesOf(db, sql`in (${same})`),
+    caregiverMessagesOf(db, sql`in (${same})`),
+    evaluationsOf(db, sql`in (${same})`),
     seenLines(db, practiceId, same, mostSeen[detail]),
     db.select({ months: practiceSettings.retentionMonths }).from(practiceSettings).where(eq(practiceSettings.practiceId, practiceId)),
     auditLine(db, event, { when: sql`exists (${same})`, subjectIds: sql`(select json_group_array(id) from (${same}))` }),
@@ -95,18 +98,30 @@ export async function findPerson(
           vault,
           asked.filter((request) => request.referralId === course.id),
         ),
-        followCodes: codes.filter((code) => code.referralId === course.id),
+        followCodes: await openFollowCodes(
+          vault,
+          practiceId,
+          codes.filter((code) => code.referralId === course.id),
+        ),
         messages: await openMessages(
           vault,
           practiceId,
           written.filter((message) => message.referralId === course.id),
         ),
+        fromCaregiver: {
+          messages: await openCaregiverMessages(
+            vault,
+            practiceId,
+            told.filter((message) => message.referralId === course.id),
+          ),
+          evaluation: answered.find((one) => one.referralId === course.id) ?? null,
+        },
         erasure: erased.find((proof) => proof.referralId === course.id),
       })),
     ),
     seen: seen.map(({ about, role, total: _, ...line }) => ({
       ...line,
-      role: role as Role | 'clock' | 'caregiver' | '',
+      role: role as PersonKept['seen'][number]['role'],
       referralIds: JSON.parse(about) as string[],
     })),
     seenCount: seen[0]?.total ?? 0,

@@ -7,7 +7,7 @@ export const corrections = sqliteTable('corrections', {
   field: text().notNull(),
   before: text().notNull(),
   after: text().notNull(),
-  personId: text('person_id').notNull(),
+  personId: text('person_id'),
   at: text().notNull(),
   version: integer(),
 })

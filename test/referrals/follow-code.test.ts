@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { endsIn, newFollowCode, readFollowCode, readLastDigits, writeFollowCode } from '../../src/referrals/follow-code.ts'
+import { endsIn, manyDigits, newFollowCode, readFollowCode, readLastDigits, writeFollowCode } from '../../src/referrals/follow-code.ts'
 import { comingOf, standingOf } from '../../src/referrals/followed.ts'
 
 const many = Array.from({ length: 2_000 }, newFollowCode)
@@ -33,11 +33,18 @@ describe('a code', () => {
     ['7k2m.94tx.oIbv', '7K2M94TX01BV'],
     ['7K2M–94TX—01BV', '7K2M94TX01BV'],
     ['7K2M\u00a094TX\n01BV', '7K2M94TX01BV'],
+    ['７Ｋ２Ｍ９４ＴＸ０１ＢＶ', '7K2M94TX01BV'],
+    ['7\u041a2\u041c-94\u0422\u0425-01\u0412V', '7K2M94TX01BV'],
+    ['7\u043a2\u043c-94\u0442\u0445-\u043e1\u0432V', '7K2M94TX01BV'],
+    ['7\u039a2\u039c-94\u03a4\u03a7-\u039f\u0399\u0392V', '7K2M94TX01BV'],
+    ['\u0667K\u0662M-\u0669\u0664TX-\u0660\u0661BV', '7K2M94TX01BV'],
+    ['\u06f7K\u06f2M-\u06f9\u06f4TX-\u06f0\u06f1BV', '7K2M94TX01BV'],
+    ['\u200f7K2M-94TX-01BV\u200e', '7K2M94TX01BV'],
   ])('%j is understood', (typed, code) => {
     expect(readFollowCode(typed)).toBe(code)
   })
 
-  test.each(['', '7K2M-94TX-01B', '7K2M-94TX-01BVV', '7K2M-94TX-01BU', '7K2M/94TX/01BV', '７K2M94TX01BV', 'é'.repeat(12)])(
+  test.each(['', '7K2M-94TX-01B', '7K2M-94TX-01BVV', '7K2M-94TX-01BU', '7K2M/94TX/01BV', '7K2M-94TX-01BЖ', 'é'.repeat(12)])(
     '%j is none',
     (typed) => {
       expect(readFollowCode(typed)).toBeUndefined()
@@ -57,13 +64,16 @@ describe('a code', () => {
 test.each([
   ['5678', '5678'],
   [' 56 78 ', '5678'],
-  ['06-12 34 56 78', '5678'],
-  ['+31 6 12345678', '5678'],
+  ['06-12 34 56 78', '12345678'],
+  ['+31 6 12345678', '12345678'],
+  ['\u0665\u0666\u0667\u0668', '5678'],
+  ['\u06f5\u06f6\u06f7\u06f8', '5678'],
+  ['５６７８', '5678'],
   ['567', undefined],
   ['vier', undefined],
   ['5678a', undefined],
   ['1'.repeat(16), undefined],
-])('of %j the last four digits are %j', (typed, digits) => {
+])('of %j the last digits are %j', (typed, digits) => {
   expect(readLastDigits(typed)).toBe(digits)
 })
 
@@ -72,6 +82,10 @@ test('nothing is the end of a number that is gone', () => {
   expect(endsIn('0612345678', '4567')).toBe(false)
   expect(endsIn('', '5678')).toBe(false)
   expect(endsIn('0612345678', '')).toBe(false)
+  expect(endsIn('0612345678', '99995678')).toBe(true)
+  expect(endsIn('0612345678', '99995678', manyDigits)).toBe(false)
+  expect(endsIn('0612345678', '5678', manyDigits)).toBe(false)
+  expect(endsIn('0612345678', '12345678', manyDigits)).toBe(true)
 })
 
 const asked = { revokedAt: null, erasedAt: null, isShared: true, status: 'received' } as const

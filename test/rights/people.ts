@@ -56,6 +56,9 @@ export async function whatIsKept({ db, archive }: Site, referralId?: string): Pr
     sql`select s.*, q.practice_id from provider_request_steps s join provider_requests q on q.id = s.request_id ${about('referral_id')}`,
   )
   const named = await db.all<Row>(sql`select * from referral_contacts ${about('referral_id')}`)
+  const told = await db.all<Row>(sql`select * from caregiver_messages ${about('referral_id')}`)
+  const helpers = await db.all<Row>(sql`select * from follow_codes ${about('referral_id')}`)
+  const answered = await db.all<Row>(sql`select ease from caregiver_evaluations ${about('referral_id')}`)
   const written = await db.all<Row>(sql`select * from referral_messages ${about('referral_id')}`)
   const open = (row: Row, place: string, sealed: string | undefined) => vault.open(row.practice_id ?? '', place, sealed ?? '')
   const opened = await Promise.all([
@@ -65,6 +68,9 @@ export async function whatIsKept({ db, archive }: Site, referralId?: string): Pr
     ...courses.map((row) => open(row, placeOf.endReason(row.id ?? ''), row.end_reason)),
     ...steps.map((row) => open(row, placeOf.note(row.referral_id ?? '', Number(row.version)), row.note)),
     ...written.map((row) => open(row, placeOf.message(row.id ?? ''), row.text)),
+    ...told.map((row) => open(row, placeOf.caregiverMessage(row.id ?? ''), row.text)),
+    ...helpers.map((row) => open(row, placeOf.followLabel(row.id ?? ''), row.label)),
+    ...answered.map(async (row) => row.ease ?? ''),
     ...asked.flatMap((row) => [open(row, placeOf.ask(row.id ?? ''), row.ask), open(row, placeOf.answer(row.id ?? ''), row.answer_note)]),
     ...askedSteps.map((row) => open(row, placeOf.requestNote(row.request_id ?? '', Number(row.version)), row.note)),
     ...named.flatMap((row) => (['name', 'telephone'] as const).map((part) => open(row, placeOf.contact(part, row.id ?? ''), row[part]))),

@@ -1,5 +1,6 @@
 import type { FieldProblem } from '../../src/platform/field.ts'
 import type { CareLanguage, Language } from '../../src/platform/language.ts'
+import type { ReferralStatus } from '../../src/referrals/referral.ts'
 import { ar } from './ar/care.ts'
 import type { FindingMessages } from './finding.ts'
 import type { Messages } from './nl.ts'
@@ -26,6 +27,23 @@ type CareNav =
   | 'demo'
   | 'owner'
   | 'aboutPortal'
+
+/** What the page of the code says; the sheet on paper is in the language of who prints it. */
+type FollowedWords =
+  | 'form'
+  | 'refused'
+  | 'dead'
+  | 'coming'
+  | 'afterStart'
+  | 'page'
+  | 'happened'
+  | 'ended'
+  | 'forwarded'
+  | 'endedOn'
+  | 'withdrawn'
+
+/** What a caregiver told, in words. */
+type ReferralWords = 'bestTime' | 'language' | 'relation' | 'recipientGroup' | 'medicalNeed' | 'careIntensity' | 'urgency'
 
 /** What the forms for caregivers complain about. */
 export const careProblems = [
@@ -54,11 +72,16 @@ export const careProblems = [
 export type CareMessages = FindingMessages &
   Pick<
     Messages,
-    'lang' | 'dir' | 'frame' | 'readingTable' | 'statements' | 'complaint' | 'listening' | 'urgent' | 'person' | 'care' | 'ownRequest'
+    'lang' | 'dir' | 'frame' | 'readingTable' | 'statements' | 'complaint' | 'listening' | 'urgent' | 'person' | 'care' | 'ownRequest' | 'following'
   > & {
     nav: Pick<Messages['nav'], CareNav>
     form: Messages['form']
     field: Pick<Messages['field'], (typeof careProblems)[number]>
+    follow: Pick<Messages['follow'], FollowedWords>
+    referrals: Pick<Messages['referrals'], ReferralWords> & {
+      status: Record<ReferralStatus, { caregiver: string }>
+      show: Pick<Messages['referrals']['show'], 'track' | 'trackSteps'>
+    }
     agenda: Omit<Messages['agenda'], 'fileName' | 'repeats' | 'keeping' | 'form' | 'date'>
   }
 

@@ -13,6 +13,7 @@ import { demand } from './en/demand.ts'
 import { directory } from './en/directory.ts'
 import { done } from './en/done.ts'
 import { follow } from './en/follow.ts'
+import { following } from './en/following.ts'
 import { forwarding } from './en/forwarding.ts'
 import { frame } from './en/frame.ts'
 import { identity } from './en/identity.ts'
@@ -76,6 +77,7 @@ export const en: Messages = {
   neighbourWork,
   requests,
   follow,
+  following,
   contacts,
   amending,
   results,

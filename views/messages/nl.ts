@@ -13,6 +13,7 @@ import { demand } from './nl/demand.ts'
 import { directory } from './nl/directory.ts'
 import { done } from './nl/done.ts'
 import { follow } from './nl/follow.ts'
+import { following } from './nl/following.ts'
 import { forwarding } from './nl/forwarding.ts'
 import { frame } from './nl/frame.ts'
 import { identity } from './nl/identity.ts'
@@ -76,6 +77,7 @@ export const nl = {
   neighbourWork,
   requests,
   follow,
+  following,
   contacts,
   amending,
   results,

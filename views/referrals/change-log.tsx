@@ -19,7 +19,7 @@ export const ChangeLog = ({ m, record: { corrections, timeline } }: Props) =>
           return (
             <li class="card flow" data-room="tight">
               <p>
-                <b>{by}</b>, <time datetime={at}>{moment(m, new Date(at))}</time>
+                <b>{by ?? m.thread.caregiver.who}</b>, <time datetime={at}>{moment(m, new Date(at))}</time>
               </p>
               <p>{version === null ? m.amending.onRequest : note && <Written text={note} />}</p>
               <Facts kind="lines" facts={together.map((one) => [m.rights.field[one.field], saidBefore(m, one)] as const)} />
@@ -34,9 +34,9 @@ export const ChangeLog = ({ m, record: { corrections, timeline } }: Props) =>
 function togetherOf(corrections: readonly Correction[]): [Correction, ...Correction[]][] {
   const groups = new Map<string, [Correction, ...Correction[]]>()
   for (const one of corrections) {
-    const group = groups.get(one.at + one.by)
+    const group = groups.get(one.at + (one.by ?? ''))
     if (group) group.push(one)
-    else groups.set(one.at + one.by, [one])
+    else groups.set(one.at + (one.by ?? ''), [one])
   }
   return [...groups.values()].reverse()
 }

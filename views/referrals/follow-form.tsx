@@ -1,16 +1,21 @@
 import { paths } from '../../src/paths.ts'
 import type { Practice } from '../../src/practice/practice.ts'
 import type { Page } from '../layout.tsx'
-import type { Messages } from '../messages/nl.ts'
+import type { CareMessages } from '../messages/care.ts'
 import { ErrorSummary, type FormState, TextField, titleOf } from '../ui/field.tsx'
 import { ContactPerson, callOf } from '../ui/person.tsx'
+import { TypedBefore } from '../ui/typed-before.tsx'
+
+/** `typedBefore`: what was typed for a page that did not open. */
+type FormProps = { m: CareMessages; form: FormState; alert?: string | undefined; typedBefore?: string | undefined }
 
 /** Where the code of the sheet works. Whose it is shows only once the digits fit. */
-export function followFormPage({ m, form, alert }: { m: Messages; form: FormState; alert?: string }): Page {
+export function followFormPage({ m, form, alert, typedBefore }: FormProps): Page {
   const texts = m.follow.form
   return {
     title: titleOf(m, form, texts.title, alert),
     shell: { area: 'portal' },
+    care: m,
     main: (
       <div class="wrap page">
         <ErrorSummary m={m} form={form} labels={{ code: texts.code, digits: texts.digits }} alert={alert} />
@@ -18,6 +23,7 @@ export function followFormPage({ m, form, alert }: { m: Messages; form: FormStat
           <h1>{texts.title}</h1>
           <p class="lead">{texts.lead}</p>
         </div>
+        <TypedBefore m={m} text={typedBefore} />
         <div class="stack">
           <form method="post" action={paths.follow} novalidate class="form">
             <TextField m={m} form={form} name="code" label={texts.code} hint={texts.codeHint} max={40} />
@@ -41,9 +47,10 @@ export function followFormPage({ m, form, alert }: { m: Messages; form: FormStat
 }
 
 /** Taken back, or of what was erased: whom to call is all that is left to say. */
-export const deadCodePage = ({ m, practice }: { m: Messages; practice: Practice }): Page => ({
+export const deadCodePage = ({ m, practice }: { m: CareMessages; practice: Practice }): Page => ({
   title: m.follow.dead.title,
   shell: { area: 'practice', practice },
+  care: m,
   main: (
     <div class="wrap page">
       <div class="intro">

@@ -38,6 +38,9 @@ export const Report = (props: ShowProps) => {
           ]}
         />
       )}
+      {record.fromCaregiver.evaluation && (
+        <Facts kind="lines" facts={[[m.thread.caregiver.easeLabel, m.referrals.evaluation.ease[record.fromCaregiver.evaluation.ease]]]} />
+      )}
       {referral.endReason && <blockquote class="wish">{referral.endReason}</blockquote>}
       <ForwardedTo m={m} to={referral.forwardedTo} />
       <AskAgain {...props} />

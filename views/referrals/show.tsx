@@ -16,6 +16,7 @@ import { Status } from '../ui/status.tsx'
 import { Telephone } from '../ui/text.tsx'
 import { TypedBefore } from '../ui/typed-before.tsx'
 import { Crumbs } from '../ui/wayfinding.tsx'
+import { CaregiverMessages, CaregiverSays } from './caregiver-messages.tsx'
 import { ChangeLog } from './change-log.tsx'
 import { clockText, clockTone } from './clock.tsx'
 import { ForwardedHere, ToForward } from './forwarded.tsx'
@@ -50,12 +51,14 @@ export type ShowProps = {
   reply?: Reply
   /** What was typed as a message, and the key under which it is sent. */
   message: FormState
+  /** The same for the caregiver. */
+  answer: FormState
   typedBefore?: string | undefined
 }
 
 /** One referral, for whoever may see it: what to do now, what was shared, what happened. */
 export function referralPage(props: ShowProps): Page {
-  const { m, actor, record, capacity, today, alert, note, problems, done, reply, message, typedBefore } = props
+  const { m, actor, record, capacity, today, alert, note, problems, done, reply, message, answer, typedBefore } = props
   const { referral } = record
   const { show } = m.referrals
   const title = referral.hidden ? `${nameOf(m, referral)}, ${referral.reference}` : nameOf(m, referral)
@@ -108,6 +111,7 @@ export function referralPage(props: ShowProps): Page {
         <Track m={m} status={referral.status} />
         <div class="split">
           <div class="flow">
+            <CaregiverSays m={m} record={record} />
             {hasEnded(referral.status) ? <Report {...props} /> : <DoNow {...props} clock={clock} />}
             <Requests
               m={m}
@@ -119,6 +123,7 @@ export function referralPage(props: ShowProps): Page {
             <Ways {...props} />
             <ToForward m={m} referral={referral} capacity={capacity} />
             <Messages m={m} actor={actor} record={record} capacity={capacity} form={message} />
+            <CaregiverMessages m={m} record={record} capacity={capacity} form={answer} />
             <ChangeLog m={m} record={record} />
             <Timeline m={m} timeline={record.timeline} />
           </div>

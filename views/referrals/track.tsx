@@ -1,11 +1,11 @@
 import { hasEnded, type ReferralStatus } from '../../src/referrals/referral.ts'
-import type { Messages } from '../messages/nl.ts'
+import type { CareMessages } from '../messages/care.ts'
 import { Icon } from '../ui/icon.tsx'
 
 const stations = ['sent', 'received', 'contacted', 'matched', 'started', 'completed'] as const
 
 /** Where it stands: done, now, to come. An end before completion has no track; its report tells why. */
-export const Track = ({ m, status }: { m: Messages; status: ReferralStatus }) => {
+export const Track = ({ m, status }: { m: Pick<CareMessages, 'referrals'>; status: ReferralStatus }) => {
   if (status === 'draft' || (hasEnded(status) && status !== 'completed')) return null
   const reached = stations.indexOf(status)
   const now = status === 'completed' ? stations.length : reached + 1

@@ -15,6 +15,7 @@ import { Alert } from '../ui/alert.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { Name } from '../ui/text.tsx'
 import { Hold } from './hold.tsx'
+import { WithCaregiver, Written } from './kept-messages.tsx'
 import { valueText } from './value.ts'
 
 type Props = { m: Messages; kept: KeptInFull }
@@ -40,6 +41,7 @@ export const KeptReferral = ({ m, kept, retentionMonths }: Props & { retentionMo
       {kept.requests.length > 0 && <Asked m={m} kept={kept} />}
       {kept.followCodes.length > 0 && <Codes m={m} kept={kept} />}
       {kept.messages.length > 0 && <Written m={m} kept={kept} />}
+      {kept.fromCaregiver.messages.length > 0 && <WithCaregiver m={m} kept={kept} />}
       <Timeline m={m} timeline={timeline} level={3} />
     </section>
   )
@@ -62,7 +64,7 @@ const Standing = ({ m, kept: { course, consents, erasure } }: Props) => {
   )
 }
 
-function courseFacts(m: Messages, { course }: KeptInFull, retentionMonths: number) {
+function courseFacts(m: Messages, { course, fromCaregiver: { evaluation } }: KeptInFull, retentionMonths: number) {
   const texts = m.rights.person
   const goes = course.endedOn && !course.erasedAt && !course.heldSince && eraseOn(course.endedOn, retentionMonths)
   return [
@@ -76,6 +78,7 @@ function courseFacts(m: Messages, { course }: KeptInFull, retentionMonths: numbe
     [texts.ended, course.endedOn && longDay(m, course.endedOn)],
     [m.referrals.evaluation.outcomeLabel, course.outcome && m.referrals.evaluation.outcome[course.outcome]],
     [m.referrals.evaluation.easeLabel, course.ease && m.referrals.evaluation.ease[course.ease]],
+    [m.thread.caregiver.easeLabel, evaluation && m.referrals.evaluation.ease[evaluation.ease]],
     [m.referrals.askAgain.fact, course.askAgainOn && longDay(m, course.askAgainOn)],
     [m.forwarding.fact, course.forwardedTo && m.forwarding.factText(course.forwardedTo)],
     [texts.eraseOn, goes && longDay(m, goes)],
@@ -146,7 +149,7 @@ const Corrections = ({ m, kept: { course, corrections } }: Props) => {
               <td data-label={texts.after}>{said(field, after, before)}</td>
               <td data-label={texts.by}>
                 <span>
-                  {by}, {moment(m, new Date(at))}
+                  {by ?? m.thread.caregiver.who}, {moment(m, new Date(at))}
                 </span>
               </td>
             </tr>
@@ -179,27 +182,14 @@ const Codes = ({ m, kept: { followCodes } }: Props) => {
       <h3>{texts.title}</h3>
       <Facts
         kind="lines"
-        facts={followCodes.map(({ madeAt, by, revokedAt }) => [
+        facts={followCodes.map(({ label, madeAt, by, revokedAt }) => [
           onDay(m, madeAt),
-          `${by ? texts.made({ who: by }) : texts.byCaregiver}, ${revokedAt ? texts.revoked({ day: onDay(m, revokedAt) }) : texts.works}`,
+          `${by ? texts.made({ who: by }) : texts.byCaregiver({ label })}, ${revokedAt ? texts.revoked({ day: onDay(m, revokedAt) }) : texts.works}`,
         ])}
       />
     </>
   )
 }
-/** What its organisations wrote to each other. */
-const Written = ({ m, kept: { messages } }: Props) => (
-  <>
-    <h3>{m.thread.title}</h3>
-    <Facts
-      kind="lines"
-      facts={messages.map(({ person, organisation, text, writtenAt }) => [
-        `${person}, ${organisation}`,
-        [moment(m, new Date(writtenAt)), text].filter(Boolean).join(' · '),
-      ])}
-    />
-  </>
-)
 
 const Actions = ({ m, kept }: Props) => {
   const { course } = kept

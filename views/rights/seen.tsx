@@ -33,7 +33,8 @@ export const SeenBy = ({ m, person: { seen, seenCount } }: { m: Messages; person
 const SeenLine = ({ m, line }: { m: Messages; line: Seen }) => {
   const texts = m.rights.person
   const { at, who, role, organisation, outcome } = line
-  const known = role !== '' && role !== 'clock' && role !== 'caregiver' ? m.identity.role[role] : ''
+  const codes = { caregiver: texts.byCode, helper: texts.byHelper }
+  const known = role !== '' && role !== 'clock' && role !== 'caregiver' && role !== 'helper' ? m.identity.role[role] : ''
   return (
     <tr>
       <td data-label={texts.when}>
@@ -41,7 +42,7 @@ const SeenLine = ({ m, line }: { m: Messages; line: Seen }) => {
       </td>
       <td data-label={texts.who}>
         <span>
-          {who || (role === 'caregiver' ? texts.byCode : texts.clock)}
+          {who || (role === 'caregiver' || role === 'helper' ? codes[role] : texts.clock)}
           {known && `, ${known}`}
           {organisation && (
             <>
@@ -75,6 +76,11 @@ const reasons: Partial<Record<string, keyof Messages['rights']['why']>> = {
   export: 'request',
   correct: 'request',
   withdraw_consent: 'request',
+  stop: 'request',
+  change: 'request',
+  evaluate: 'request',
+  helper: 'request',
+  helper_gone: 'request',
   hold: 'keep',
   release: 'keepNot',
   lapse: 'silence',

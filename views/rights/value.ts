@@ -1,10 +1,10 @@
 import type { ReferralDetails } from '../../src/referrals/details.ts'
 import { longDay } from '../format.ts'
-import type { Messages } from '../messages/nl.ts'
+import type { CareMessages } from '../messages/care.ts'
 import { spoken } from '../ui/text.tsx'
 
 /** What a field says, in words. */
-export function valueText(m: Messages, field: keyof ReferralDetails, value: string): string {
+export function valueText(m: Pick<CareMessages, 'lang' | 'referrals'>, field: keyof ReferralDetails, value: string): string {
   const words: Partial<Record<keyof ReferralDetails, Record<string, string>>> = {
     bestTime: m.referrals.bestTime,
     language: m.referrals.language,

@@ -14,6 +14,10 @@ export type SeenAction =
   | 'handout'
   | 'follow'
   | 'message'
+  | 'caregiver_message'
+  | 'evaluate'
+  | 'helper'
+  | 'helper_gone'
   | 'search'
   | 'export'
   | 'correct'
@@ -44,7 +48,8 @@ export const rights = {
     ways: { spoken: 'Mondeling', written: 'Op papier' },
     askedBy: 'Gevraagd door',
     withdrawn: 'Ingetrokken',
-    withdrawnOn: (p: { day: string; who: string }) => `Op ${p.day}, genoteerd door ${p.who}`,
+    withdrawnOn: (p: { day: string; who: string }) =>
+      p.who ? `Op ${p.day}, genoteerd door ${p.who}` : `Op ${p.day}, door de mantelzorger zelf, met de code`,
     withdraw: {
       caregiver: 'Trek de toestemming in',
       care_recipient: 'Trek het ja van de naaste in',
@@ -165,6 +170,7 @@ export const rights = {
     why: 'Waarom',
     clock: 'Adempauze zelf',
     byCode: 'De mantelzorger, met een code',
+    byHelper: 'Een helper, met een eigen code',
     refused: 'Dat werd geweigerd.',
   },
 
@@ -198,13 +204,21 @@ export const rights = {
     amend: 'Veranderde wat er in de verwijzing staat',
     add_contact: 'Noemde nog iemand bij de verwijzing',
     remove_contact: 'Haalde iemand weg bij de verwijzing',
-    withdraw_consent: 'Noteerde dat een ja is ingetrokken',
+    withdraw_consent: 'Trok een ja in, of noteerde dat',
+    stop: 'Stopte de aanvraag',
+    change: 'Veranderde eigen gegevens',
+    say_started: 'Zei dat de hulp is gestart',
+    say_not_yet: 'Zei dat de hulp nog niet is gestart',
     lapse: 'Liet het concept verlopen',
     expire: 'Liet de verwijzing verlopen',
     report_read: 'Las wat ervan kwam',
     handout: 'Maakte de uitleg met een code',
     follow: 'Keek hoe ver het is, met de code',
     message: 'Schreef een bericht',
+    caregiver_message: 'Schreef een bericht aan of van de mantelzorger',
+    evaluate: 'Antwoordde of de zorg met een gerust hart over te dragen was',
+    helper: 'Maakte een code voor een helper',
+    helper_gone: 'Haalde de code van een helper weg',
     search: 'Zocht op naam of telefoon',
     export: 'Opende of bewaarde dit overzicht',
     correct: 'Verbeterde gegevens',

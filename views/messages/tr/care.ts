@@ -4,6 +4,8 @@ import { allowed } from './allowed.ts'
 import { check } from './check.ts'
 import { complaint } from './complaint.ts'
 import { finding, portal } from './finding.ts'
+import { follow, referrals } from './follow.ts'
+import { following } from './following.ts'
 import { field, form } from './form.ts'
 import { frame } from './frame.ts'
 import { library } from './library.ts'
@@ -101,6 +103,9 @@ export const tr: Translation = {
       },
     },
     agenda,
+    follow,
+    following,
+    referrals,
     care: { allowed, check, library, neighbours, tools, young },
   },
 }

@@ -5,6 +5,8 @@ import { allowed } from './allowed.ts'
 import { check } from './check.ts'
 import { complaint } from './complaint.ts'
 import { finding, portal } from './finding.ts'
+import { follow, referrals } from './follow.ts'
+import { following } from './following.ts'
 import { field, form } from './form.ts'
 import { frame } from './frame.ts'
 import { library } from './library.ts'
@@ -103,6 +105,9 @@ export const uk: Translation = {
       },
     },
     agenda,
+    follow,
+    following,
+    referrals,
     care: { allowed, check, library, neighbours, tools, young },
   },
 }
