@@ -26,6 +26,8 @@ const apart = [purposePath, 'form.notRequired']
 
 /** Words that another language has as well. */
 const alikeByChance = new Set([
+  'referrals.relation.partner',
+  'referrals.show.trackSteps.contacted',
   'lang',
   'dir',
   'agenda.title',
