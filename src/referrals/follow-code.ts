@@ -27,7 +27,7 @@ const lookAlikes: Record<string, string> = Object.fromEntries(
  * nothing: who takes it for a V, or an S for a 5, has to look again, as both of those are.
  */
 export function readFollowCode(typed: string): string | undefined {
-  const signs = inPlainDigits(typed.normalize('NFKC'))
+  const signs = inPlainDigits(typed)
     .toUpperCase()
     .replace(/[\s\p{Pd}\p{Cf}._]/gu, '')
     .replace(/./gu, (sign) => lookAlikes[sign] ?? sign)
@@ -45,7 +45,7 @@ export const manyDigits = 8
 
 /** The last four; of who types the whole number as many as are ever asked. */
 export function readLastDigits(typed: string): string | undefined {
-  const digits = inPlainDigits(typed.normalize('NFKC')).replace(/[\s().+\p{Pd}\p{Cf}/]/gu, '')
+  const digits = inPlainDigits(typed).replace(/[\s().+\p{Pd}\p{Cf}/]/gu, '')
   return /^\d{4,15}$/.test(digits) ? digits.slice(-manyDigits) : undefined
 }
 

@@ -74,11 +74,7 @@ export async function recordOwnEase({ db, now }: Archive, { referralId, practice
       select id, practice_id, ${ease}, ${at} from ${referrals}
       where ${referrals.id} = ${referralId} and ${referrals.status} in ('started', 'completed') and ${referrals.erasedAt} is null and ${stillShared}
       on conflict (referral_id) do update set ease = excluded.ease, answered_at = excluded.answered_at where ease <> excluded.ease`),
-    auditLine(
-      db,
-      { practiceId: practice.id, by: byFollowCode(origin), action, subjectId: referralId, now },
-      { when: isThere },
-    ),
+    auditLine(db, { practiceId: practice.id, by: byFollowCode(origin), action, subjectId: referralId, now }, { when: isThere }),
     messageTo(db, answeringOf(referralId), {
       practiceId: practice.id,
       topic: action,

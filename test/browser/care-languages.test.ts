@@ -5,6 +5,7 @@ import { paths } from '../../src/paths.ts'
 import { dayOf } from '../../src/platform/day.ts'
 import { careLanguageCodes } from '../../src/platform/language.ts'
 import { clashesIn, enlargeText } from '../support/clashes.ts'
+import { asksToStop, followCode, opensAll } from '../support/follow-page.ts'
 import { barriersIn, bringAxe, listenTo, sidewaysIn, slipsIn } from '../support/inspection.ts'
 import { asksNeighbour, followsNeighbour } from '../support/neighbour-form.ts'
 import { drawsSome } from '../support/network-drawing.ts'
@@ -23,6 +24,8 @@ const unfoldAll = (page: Page) =>
     for (const fold of folds) fold.setAttribute('open', '')
   })
 const askHelp = paths.neighbourForm('stein', 'ask')
+const code = await followCode(portal, 'Toos L.')
+const [follows, stops] = [opensAll(code, '5644'), asksToStop(code, '5644')]
 
 type Place = [name: string, at: string, does: (page: Page) => Promise<unknown>]
 
@@ -87,6 +90,9 @@ const places: Place[] = [
   ['the form that asks for contact', contact, nothing],
   ['the form that came back', contact, sendsNothing],
   ['the receipt', contact, asksForContact],
+  ['the form for a code', paths.follow, nothing],
+  ['a request that is followed', paths.follow, follows],
+  ['the page before stopping', paths.follow, stops],
 ]
 
 describe.each(careLanguageCodes)('whoever reads %s', (language) => {

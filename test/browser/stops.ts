@@ -5,9 +5,8 @@ import { paths } from '../../src/paths.ts'
 import { databaseOf } from '../../src/platform/database.ts'
 import { dayOf } from '../../src/platform/day.ts'
 import { openVault } from '../../src/platform/vault.ts'
-import { writeFollowCode } from '../../src/referrals/follow-code.ts'
-import { recordFollowCode } from '../../src/referrals/store-handout.ts'
 import { requestToken } from '../../src/referrals/store-requests.ts'
+import { asksToStop, followBy, followCode, opensAll } from '../support/follow-page.ts'
 import { keyRow } from '../support/key-rows.ts'
 import { linksIn } from '../support/links.ts'
 import { asksNeighbour, followsWith, neighbourCodeOf } from '../support/neighbour-form.ts'
@@ -227,7 +226,11 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
       { at: paths.request(await requestTo(portal, 'DB21')), person: 'karim' },
     ],
     '/aanvraag/:token': [{ at: paths.requestByLink(await requestLink(portal)) }, { at: paths.requestByLink('x'), status: 404 }],
-    '/volg': [{ at: paths.follow }, { at: paths.follow, does: followBy(await followCode(portal, 'Ans V.'), '5678') }],
+    '/volg': [
+      { at: paths.follow },
+      { at: paths.follow, does: followBy(await followCode(portal, 'Ans V.'), '5678') },
+      { at: paths.follow, does: opensAll(await followCode(portal, 'Toos L.'), '5644') },
+    ],
     '/werk/netwerk': [{ at: paths.network, person: 'anouk' }],
     '/:practice/mag-dit': [{ at: paths.allowed(slug) }, { at: paths.allowed('stein'), does: unfoldAll }],
     '/:practice/jong': [{ at: paths.young(slug) }, { at: paths.young('stein', 'tot-12') }, { at: paths.young(slug, '16-23') }],
@@ -444,20 +447,6 @@ const requestTo = async ({ database: { client } }: Portal, offering: string): Pr
 const requestLink = async (portal: Portal): Promise<string> =>
   requestToken(openVault(testKeys), 'practice-den-bosch', await requestTo(portal, 'DB01'))
 
-/** By which the caregiver follows a referral of 's-Hertogenbosch. */
-async function followCode(portal: Portal, caregiver: string): Promise<string> {
-  const archive = { db: databaseOf(portal.database.client), vault: openVault(testKeys), now: new Date() }
-  const origin = { requestId: 'request-of-test', networkAddress: '' }
-  const fatima = { personId: 'fatima', name: 'Fatima', membershipId: null, organisationId: null, role: 'referrer', origin }
-  return recordFollowCode(archive, { id: await referralOf(portal, caregiver), practiceId: 'practice-den-bosch' }, fatima)
-}
-
-const followBy = (code: string, digits: string) => async (page: Page) => {
-  await page.locator('[name=code]').fill(writeFollowCode(code))
-  await page.locator('[name=digits]').fill(digits)
-  await send(page)
-}
-
 /** The sheet for the caregiver, as the referral page makes it. */
 const makeHandout = (page: Page) => press(page.locator('form[action$="/uitleg"] button'))
 
@@ -575,6 +564,7 @@ export async function detoursIn(portal: Portal): Promise<Record<string, Stop>> {
     'saves an empty agreement': { at: paths.newAgreement('model=own'), person: 'anouk', does: send },
     'hands out a sheet with a code': { at: paths.referral(await referralOf(portal, 'Mehmet K.')), person: 'fatima', does: makeHandout },
     'follows with a code that nobody made': { at: paths.follow, does: followBy('0123456789AB', '0000') },
+    'is about to stop a request': { at: paths.follow, does: asksToStop(await followCode(portal, 'Toos L.'), '5644') },
     'follows with nothing': { at: paths.follow, does: send },
     'signs an agreement and does not say who': { at: paths.agreement(await agreementOf(portal, 'L')), person: 'ilse', does: send },
     'finds a place and does not say which': { at: started, person: 'anouk', does: send },

@@ -72,7 +72,18 @@ export const careProblems = [
 export type CareMessages = FindingMessages &
   Pick<
     Messages,
-    'lang' | 'dir' | 'frame' | 'readingTable' | 'statements' | 'complaint' | 'listening' | 'urgent' | 'person' | 'care' | 'ownRequest' | 'following'
+    | 'lang'
+    | 'dir'
+    | 'frame'
+    | 'readingTable'
+    | 'statements'
+    | 'complaint'
+    | 'listening'
+    | 'urgent'
+    | 'person'
+    | 'care'
+    | 'ownRequest'
+    | 'following'
   > & {
     nav: Pick<Messages['nav'], CareNav>
     form: Messages['form']

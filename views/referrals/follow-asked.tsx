@@ -1,7 +1,7 @@
 import { dayOf } from '../../src/platform/day.ts'
 import { ownEases } from '../../src/referrals/evaluation.ts'
 import { sayings } from '../../src/referrals/follow-acts.ts'
-import { longDay } from '../format.ts'
+import { capitalised, longDay } from '../format.ts'
 import { RadioField } from '../ui/field.tsx'
 import { FollowButton, type FollowedProps, followPlaces, formOf, Typed } from './follow-parts.tsx'
 
@@ -31,7 +31,7 @@ const Say = ({ m, followed: { said, answeringOrganisation }, typed }: FollowedPr
           <FollowButton typed={typed} action={followPlaces.say} text={texts.answer[saying]} kind="secondary" name="said" value={saying} />
         ))}
       </div>
-      <p class="soft">{texts.hint({ organisation: answeringOrganisation })}</p>
+      <p class="soft">{capitalised(texts.hint({ organisation: answeringOrganisation }))}</p>
     </section>
   )
 }

@@ -1,6 +1,6 @@
 import { dayOf } from '../../src/platform/day.ts'
 import type { FollowedMessage } from '../../src/referrals/followed.ts'
-import { longDay } from '../format.ts'
+import { capitalised, longDay } from '../format.ts'
 import type { CareMessages } from '../messages/care.ts'
 import { TextArea } from '../ui/field.tsx'
 import { Name, Written } from '../ui/text.tsx'
@@ -51,7 +51,7 @@ const One = ({ m, message: { organisation, text, at, readAt } }: { m: CareMessag
         <b>
           {organisation ? (
             <bdi lang="nl">
-              <Name of={organisation} />
+              <Name of={capitalised(organisation)} />
             </bdi>
           ) : (
             texts.you

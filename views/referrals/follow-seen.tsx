@@ -1,5 +1,5 @@
 import type { SeenOn } from '../../src/referrals/seen-by.ts'
-import { longDay } from '../format.ts'
+import { capitalised, longDay } from '../format.ts'
 import type { CareMessages } from '../messages/care.ts'
 import { Name } from '../ui/text.tsx'
 import { Folded } from './follow-parts.tsx'
@@ -33,7 +33,7 @@ const Lines = ({ m, seen }: { m: CareMessages; seen: SeenOn[] }) => (
         {organisation && (
           <>
             <bdi lang="nl">
-              <Name of={organisation} />
+              <Name of={capitalised(organisation)} />
             </bdi>{' '}
             ({m.following.seen.role[role]})
           </>
