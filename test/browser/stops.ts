@@ -564,7 +564,7 @@ export async function detoursIn(portal: Portal): Promise<Record<string, Stop>> {
     'saves an empty agreement': { at: paths.newAgreement('model=own'), person: 'anouk', does: send },
     'hands out a sheet with a code': { at: paths.referral(await referralOf(portal, 'Mehmet K.')), person: 'fatima', does: makeHandout },
     'follows with a code that nobody made': { at: paths.follow, does: followBy('0123456789AB', '0000') },
-    'is about to stop a request': { at: paths.follow, does: asksToStop(await followCode(portal, 'Toos L.'), '5644') },
+    'is about to stop a request': { at: paths.follow, does: asksToStop(await followCode(portal, 'Henk D.'), '5611') },
     'follows with nothing': { at: paths.follow, does: send },
     'signs an agreement and does not say who': { at: paths.agreement(await agreementOf(portal, 'L')), person: 'ilse', does: send },
     'finds a place and does not say which': { at: started, person: 'anouk', does: send },
