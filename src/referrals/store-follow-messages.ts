@@ -116,10 +116,10 @@ export const readByCaregiver = (db: Database, referralId: string, now: Date, isC
       ),
     )
 
-/** Referrals with something of the caregiver that waits for an organisation, for a list of what is new. */
+/** The ids of referrals with something of the caregiver that waits for an organisation: few messages wait, and they lead to their referrals. */
 export const caregiverWrote = (practiceId: string, organisationId: string): SQL =>
-  sql`(+${referrals.answeringOrganisationId} = ${organisationId} and ${referrals.id} in (select referral_id from caregiver_messages
-    where practice_id = ${practiceId} and read_at is null and organisation_id is null))`
+  sql`select c.referral_id from caregiver_messages c join referrals its on its.id = c.referral_id and +its.answering_organisation_id = ${organisationId}
+    where c.practice_id = ${practiceId} and c.read_at is null and c.organisation_id is null`
 
 /** The same form sent twice: it is there, in the words of the caregiver. */
 export async function isWrittenBefore({ db, vault }: Archive, { referral, id, text }: Writing): Promise<boolean> {

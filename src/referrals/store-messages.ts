@@ -71,8 +71,8 @@ const unreadBy = (actor: Reader) =>
 export const hasUnread = (actor: Reader): SQL | undefined =>
   and(
     readsAsParty(actor),
-    sql`(${referrals.id} in (select ${referralMessages.referralId} from ${referralMessages} where ${unreadBy(actor)})
-      or ${caregiverWrote(actor.practice.id, actor.organisationId)})`,
+    sql`${referrals.id} in (select ${referralMessages.referralId} from ${referralMessages} where ${unreadBy(actor)}
+      union ${caregiverWrote(actor.practice.id, actor.organisationId)})`,
   )
 
 /** What others wrote is read once somebody of a party opened the referral; a coordinator who looks on leaves it as it is. */
