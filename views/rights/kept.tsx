@@ -182,9 +182,9 @@ const Codes = ({ m, kept: { followCodes } }: Props) => {
       <h3>{texts.title}</h3>
       <Facts
         kind="lines"
-        facts={followCodes.map(({ label, madeAt, by, revokedAt }) => [
+        facts={followCodes.map(({ kind, label, madeAt, by, revokedAt }) => [
           onDay(m, madeAt),
-          `${by ? texts.made({ who: by }) : texts.byCaregiver({ label })}, ${revokedAt ? texts.revoked({ day: onDay(m, revokedAt) }) : texts.works}`,
+          `${by ? texts.made({ who: by }) : texts.byCaregiver[kind]({ label })}, ${revokedAt ? texts.revoked({ day: onDay(m, revokedAt) }) : texts.works}`,
         ])}
       />
     </>

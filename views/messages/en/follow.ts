@@ -144,7 +144,10 @@ export const follow: Messages['follow'] = {
   codes: {
     title: 'Codes to follow it with',
     made: (p) => `Made by ${p.who}`,
-    byCaregiver: ({ label }) => `Made by the caregiver for a helper${label && `: ${label}`}`,
+    byCaregiver: {
+      caregiver: () => 'Given to the caregiver, who asked for contact',
+      helper: ({ label }) => `Made by the caregiver for a helper${label && `: ${label}`}`,
+    },
     revoked: (p) => `has not worked since ${p.day}`,
     works: 'works',
   },

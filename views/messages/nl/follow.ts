@@ -1,4 +1,5 @@
 import type { ReferralDetails } from '../../../src/referrals/details.ts'
+import type { FollowerKind } from '../../../src/referrals/follow-acts.ts'
 import type { Coming, FollowedStep } from '../../../src/referrals/followed.ts'
 import type { EndStatus } from '../../../src/referrals/referral.ts'
 
@@ -152,7 +153,10 @@ export const follow = {
   codes: {
     title: 'Codes om te volgen',
     made: (p: { who: string }) => `Gemaakt door ${p.who}`,
-    byCaregiver: (p: { label: string }) => `Gemaakt door de mantelzorger voor een helper${p.label && `: ${p.label}`}`,
+    byCaregiver: {
+      caregiver: () => 'Gegeven aan de mantelzorger, die zelf om contact vroeg',
+      helper: (p) => `Gemaakt door de mantelzorger voor een helper${p.label && `: ${p.label}`}`,
+    } satisfies Record<FollowerKind, (p: { label: string }) => string>,
     revoked: (p: { day: string }) => `werkt niet meer sinds ${p.day}`,
     works: 'werkt',
   },
