@@ -131,6 +131,7 @@ function accountPlacesOf(m: Messages, { role, isTrusted }: WorkShell['actor']): 
       ? [
           ['agenda', paths.keptAgenda(), m.agenda.title] as const,
           ['library', paths.keptLibrary(), m.care.library.title] as const,
+          ['neighbours', paths.neighbourWork, m.care.neighbours.name] as const,
           ['demand', paths.demand, m.nav.demand] as const,
           ['words', paths.synonyms, m.nav.words] as const,
         ]

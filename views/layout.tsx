@@ -12,7 +12,7 @@ import type { Messages } from './messages/nl.ts'
 import { TableBar, TableDialogs } from './reading-table-frame.tsx'
 import { TranslationNote } from './translation-note.tsx'
 
-/** Where somebody is on the work side. The last eleven stand in the menu of the account, for few need them daily. */
+/** Where somebody is on the work side. The last fifteen stand in the menu of the account, for few need them daily. */
 export type WorkPlace =
   | 'worklist'
   | 'referrals'
@@ -24,6 +24,7 @@ export type WorkPlace =
   | 'network'
   | 'agenda'
   | 'library'
+  | 'neighbours'
   | 'demand'
   | 'words'
   | 'people'

@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { auditLine } from '../audit/store.ts'
 import type { Actor } from '../identity/actor.ts'
 import type { Archive } from '../platform/archive.ts'
+import type { Database } from '../platform/database.ts'
 import { dayOf } from '../platform/day.ts'
 import type { Vault } from '../platform/vault.ts'
 import { listOf, neighbourHelps, neighbourTimes } from './neighbour.ts'
@@ -39,6 +40,11 @@ const countsOf = ({ practice }: Actor): SQL => sql`select
   coalesce(sum(n.side = 'ask' and m.status = 'proposed'), 0) as proposed,
   coalesce(sum(n.side = 'ask' and m.status = 'running'), 0) as running
   from ${withMatch} where n.practice_id = ${practice.id} and n.ended_on is null`
+
+/** The question for how many wait for the organisation of this actor: to be vetted, or for somebody who fits. */
+export const neighboursDue = (db: Database, actor: Actor, now: Date) =>
+  db.all<{ count: number }>(sql`select count(*) as count from ${withMatch} where ${ownNeighbours(actor, now)} and n.ended_on is null
+    and (n.status = 'new' or (n.side = 'ask' and n.status = 'waiting' and m.id is null))`)
 
 /** Who asks and who offers, the oldest first, and the line in the log of whom was read; who only counts reads nobody. */
 export async function listNeighbours({ db, vault, now }: Archive, actor: Actor): Promise<NeighbourWorklist> {

@@ -45,10 +45,15 @@ export type Waiting = {
   requests: RequestTask[]
   /** How much of the library waits to be looked at again. */
   library: number
+  /** How many who ask for help in the neighbourhood, or offer it, wait for this organisation. */
+  neighbours: number
 }
 
+/** A question for one number, asked in the same trip by whom this folder does not know. */
+type Counted = ReturnType<typeof libraryDue>
+
 /** What waits for this person's organisation, what waits for others, what came back to be read, what others wrote, mail that did not arrive, and what the directory asks; and the line that it was seen. */
-export async function listWaiting({ db, vault, now }: Archive, actor: Actor): Promise<Waiting> {
+export async function listWaiting({ db, vault, now }: Archive, actor: Actor, neighbours: Counted): Promise<Waiting> {
   const reach = and(withinReach(actor), open)
   const answers = actor.role === 'referrer' ? sql`0` : eq(referrals.answeringOrganisationId, actor.organisationId)
   const writes = actor.role === 'provider' ? sql`0` : eq(referrals.referringOrganisationId, actor.organisationId)
@@ -60,47 +65,49 @@ export async function listWaiting({ db, vault, now }: Archive, actor: Actor): Pr
   const isTime = sql`${referrals.askAgainOn} <= ${dayOf(now)}`
   const again = and(withinReach(actor), answers, ended, isTime, isNull(referrals.erasedAt), stillShared)
   const written = hasUnread(actor)
-  const [own, atOthers, totals, back, toAsk, toRead, mails, [directory], agreementsDue, requestsDue, [libraryItems]] = await db.batch([
-    lines(db)
-      .where(mine)
-      .orderBy(...oldestClockFirst)
-      .limit(longestList),
-    lines(db)
-      .where(others)
-      .orderBy(...oldestClockFirst)
-      .limit(mostOfOthers),
-    db.select({ isMine, count: count() }).from(referrals).where(reach).groupBy(isMine),
-    lines(db)
-      .where(reports)
-      .orderBy(...oldestEndFirst)
-      .limit(longestList),
-    lines(db)
-      .where(again)
-      .orderBy(...oldestToAskFirst)
-      .limit(longestList),
-    lines(db)
-      .where(written)
-      .orderBy(...oldestFirst)
-      .limit(longestList),
-    givenUpQuestion(db, actor),
-    directoryCounts(db, actor, dayOf(now)),
-    agreementTasks(db, actor, dayOf(now)),
-    requestTasks(db, actor),
-    libraryDue(db, actor, dayOf(now)),
-    listedLine(
-      db,
-      actor,
-      or(mine, others, reports, again, written),
-      [
-        idsOf(mine, oldestClockFirst, longestList),
-        idsOf(others, oldestClockFirst, mostOfOthers),
-        idsOf(reports, oldestEndFirst, longestList),
-        idsOf(again, oldestToAskFirst, longestList),
-        idsOf(written, oldestFirst, longestList),
-      ],
-      now,
-    ),
-  ])
+  const [own, atOthers, totals, back, toAsk, toRead, mails, [directory], agreementsDue, requestsDue, [libraryItems], [waitingNeighbours]] =
+    await db.batch([
+      lines(db)
+        .where(mine)
+        .orderBy(...oldestClockFirst)
+        .limit(longestList),
+      lines(db)
+        .where(others)
+        .orderBy(...oldestClockFirst)
+        .limit(mostOfOthers),
+      db.select({ isMine, count: count() }).from(referrals).where(reach).groupBy(isMine),
+      lines(db)
+        .where(reports)
+        .orderBy(...oldestEndFirst)
+        .limit(longestList),
+      lines(db)
+        .where(again)
+        .orderBy(...oldestToAskFirst)
+        .limit(longestList),
+      lines(db)
+        .where(written)
+        .orderBy(...oldestFirst)
+        .limit(longestList),
+      givenUpQuestion(db, actor),
+      directoryCounts(db, actor, dayOf(now)),
+      agreementTasks(db, actor, dayOf(now)),
+      requestTasks(db, actor),
+      libraryDue(db, actor, dayOf(now)),
+      neighbours,
+      listedLine(
+        db,
+        actor,
+        or(mine, others, reports, again, written),
+        [
+          idsOf(mine, oldestClockFirst, longestList),
+          idsOf(others, oldestClockFirst, mostOfOthers),
+          idsOf(reports, oldestEndFirst, longestList),
+          idsOf(again, oldestToAskFirst, longestList),
+          idsOf(written, oldestFirst, longestList),
+        ],
+        now,
+      ),
+    ])
   return {
     mine: await openLines(vault, actor, own),
     mineCount: totals.find(({ isMine }) => isMine === 1)?.count ?? 0,
@@ -114,6 +121,7 @@ export async function listWaiting({ db, vault, now }: Archive, actor: Actor): Pr
     agreements: agreementsDue,
     requests: requestsDue,
     library: libraryItems?.count ?? 0,
+    neighbours: waitingNeighbours?.count ?? 0,
   }
 }
 

@@ -39,6 +39,7 @@ export const queryParameters: Record<string, string[]> = {
   stand: ['weggehaald', 'afgelopen', 'afgehandeld', 'te-laat', 'voorstel', 'gestopt', 'voorbij'],
   state: ['state'],
   taal: ['nl', 'en', 'NL-nl'],
+  tekst: ['groot', 'groter', 'gewoon', 'enorm'],
   thema: ['volhouden', 'x'],
   tot: ['2026-11-22', '9999-12-31'],
   van: ['2026-11-01', '0000-01-01'],

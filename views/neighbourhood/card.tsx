@@ -21,7 +21,7 @@ export function neighbourCardPage({ m, actor, card, alert, done }: Props): Page 
   const title = `${texts.card.title[card.side]}: ${card.firstName}`
   return {
     title,
-    shell: { area: 'work', actor },
+    shell: { area: 'work', actor, current: 'neighbours' },
     main: (
       <div class="wrap page">
         <Crumbs

@@ -13,7 +13,7 @@ export function neighbourCountsPage({ m, actor, organiser, counts }: Props): Pag
   const texts = m.neighbourWork.counts
   return {
     title: texts.title,
-    shell: { area: 'work', actor },
+    shell: { area: 'work', actor, current: 'neighbours' },
     main: (
       <div class="wrap page">
         <div class="intro">

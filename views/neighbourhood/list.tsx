@@ -31,7 +31,7 @@ export function neighbourListPage(props: Props): Page {
   const groups = groupsOf(lines)
   return {
     title: texts.title,
-    shell: { area: 'work', actor },
+    shell: { area: 'work', actor, current: 'neighbours' },
     main: (
       <div class="wrap page">
         <div class="intro">

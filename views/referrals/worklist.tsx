@@ -10,10 +10,10 @@ import { AgreementTasks } from '../agreements/tasks.tsx'
 import { DirectoryTasks } from '../directory/tasks.tsx'
 import { capitalised, longDay, moment } from '../format.ts'
 import type { Page } from '../layout.tsx'
-import { LibraryDue } from '../library/due.tsx'
 import { GivenUp } from '../mail/given-up.tsx'
 import type { Messages } from '../messages/nl.ts'
 import { Done } from '../ui/done.tsx'
+import { Due } from '../ui/due.tsx'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import { WorkGroup, WorkRow } from '../ui/work-row.tsx'
 import { AskAgainTasks } from './ask-again.tsx'
@@ -40,6 +40,7 @@ export function worklistPage(props: Props): Page {
   const directory = openTasks(actor.role, waiting.directory)
   const isQuiet =
     waiting.library === 0 &&
+    waiting.neighbours === 0 &&
     [
       waiting.givenUp,
       waiting.newMessages,
@@ -98,7 +99,8 @@ export function worklistPage(props: Props): Page {
             <RequestTasks m={m} actor={actor} tasks={waiting.requests} />
             <AgreementTasks m={m} tasks={waiting.agreements} />
             <DirectoryTasks m={m} tasks={directory} />
-            <LibraryDue m={m} count={waiting.library} />
+            <Due id="buren" {...m.neighbourWork.due} count={waiting.neighbours} href={paths.neighbourWork} />
+            <Due id="bibliotheek" {...m.libraryKeeping.due} count={waiting.library} href={paths.keptLibrary()} />
             <Others m={m} others={waiting.others} count={waiting.othersCount} today={dayOf(now)} />
           </>
         ) : (

@@ -1,6 +1,7 @@
 import type { Messages } from '../nl.ts'
 
 export const neighbourWork: Messages['neighbourWork'] = {
+  due: { title: 'Help in the neighbourhood', hint: 'who waits for you', task: 'Asks and offers' },
   title: 'Neighbours who ask for help or offer it',
   lead: 'Check offers, bring people together and call them. Who waits longest comes first.',
   group: {

@@ -4,6 +4,7 @@ import type { NeighbourCounts, NeighbourGroup } from '../../../src/neighbourhood
 
 /** For the volunteer organisation, which brings neighbours together. */
 export const neighbourWork = {
+  due: { title: 'Hulp in de buurt', hint: 'wie op u wacht', task: 'Vragen en aanbod' },
   title: 'Buren die hulp vragen of bieden',
   lead: 'Kijk aanbod na, breng mensen bij elkaar en bel ze. Wie het langst wacht, staat bovenaan.',
   group: {
