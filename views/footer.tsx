@@ -31,8 +31,8 @@ export const Footer = ({ m, words, shell, practice }: FooterProps) => (
         <Links links={workLinks(m, shell.actor.practice.slug)} />
       ) : (
         <div class="footer__groups">
-          <Group id="hulp-en-steun" title={words.frame.footer.find} links={helpLinks(words, shell)} />
-          <Group id="over" title={words.frame.footer.about} links={aboutLinks(words, shell)} />
+          <Group id="voet-hulp" title={words.frame.footer.find} links={helpLinks(words, shell)} />
+          <Group id="voet-over" title={words.frame.footer.about} links={aboutLinks(words, shell)} />
         </div>
       )}
       <p class="soft">

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { followFormPage } from '../../views/referrals/follow-form.tsx'
+import { paths } from '../paths.ts'
 import { open } from '../web/access.ts'
 import type { AppEnv } from '../web/env.ts'
 import { render } from '../web/render.tsx'
@@ -12,6 +13,9 @@ export const followRoutes = new Hono<AppEnv>()
     keepApart(c)
     return render(c, followFormPage({ m: c.var.care, form: { typed: {}, problems: {} } }))
   })
+
+  // where a form went: whoever comes back to it has no code with them
+  .get('/*', open, (c) => c.redirect(paths.follow, 303))
 
   .post('/', open, async (c) => {
     const code = await enter(c)

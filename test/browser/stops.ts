@@ -226,6 +226,7 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
       { at: paths.request(await requestTo(portal, 'DB21')), person: 'karim' },
     ],
     '/aanvraag/:token': [{ at: paths.requestByLink(await requestLink(portal)) }, { at: paths.requestByLink('x'), status: 404 }],
+    '/volg/*': [{ at: `${paths.follow}/bericht` }],
     '/volg': [
       { at: paths.follow },
       { at: paths.follow, does: followBy(await followCode(portal, 'Ans V.'), '5678') },

@@ -203,7 +203,7 @@ describe('the rights of the caregiver', () => {
     expect(found.text).toMatch(/begonnen op .*, zelf gevraagd/)
     const person = await anouk.visit(paths.rightsOf(id))
     expect(person.text).toContain('Zelf gevraagd')
-    expect(person.text).toContain('Gemaakt door de mantelzorger')
+    expect(person.text).toContain('Gegeven aan de mantelzorger, die zelf om contact vroeg')
     const file = JSON.parse((await anouk.visit(paths.rightsExport(id))).html)
     expect(file.referrals[0]).toMatchObject({ agreement: null, from: null, referrer: null })
     expect(file.referrals[0].steps).toMatchObject([{ step: 'ask', by: null }])

@@ -127,6 +127,7 @@ const known: [route: string, status: number][] = [
   ['/toegankelijkheid', 200],
   ['/privacy', 200],
   ['/volg', 200],
+  ['/volg/*', 303],
   ['/healthz', 200],
   ['/robots.txt', 200],
   ['/.well-known/security.txt', 200],

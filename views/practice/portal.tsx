@@ -68,7 +68,9 @@ export function portalPage({ m, practices, typed, reason }: Props): Page {
                   <a href={paths.practice(slug)}>
                     <Icon name="pin" />
                     <span>
-                      <b lang="nl">{name}</b>
+                      <b>
+                        <bdi lang="nl">{name}</bdi>
+                      </b>
                       {alsoKnownAs && portal.formerly({ names: alsoKnownAs })}
                     </span>
                   </a>

@@ -24,7 +24,7 @@ export const Consents = ({ m, record, capacity }: Props) => {
       {consents.map((consent) => (
         <p>{[sentenceOf(m, consent), ...representativeOf(m, consent, contacts)].join(' ')}</p>
       ))}
-      {!recipient && <p>{m.referrals.show.consentRecipientNone}</p>}
+      {!recipient && referral.referredBy && <p>{m.referrals.show.consentRecipientNone}</p>}
       {capacity === 'referrer' && isWithdrawn(consents) && referral.hidden === undefined && <p>{m.rights.consent.onlyYou}</p>}
       {consents.length > 0 && (
         <details class="disclosure">
@@ -78,7 +78,7 @@ export const ConsentFacts = ({ m, consent, kind }: { m: Messages; consent: Conse
         [texts.to, <Name of={to} />],
         [texts.wording, wording === current ? words : texts.wordingOf({ wording })],
         [texts.when, dayOfInstant(m, givenAt)],
-        [texts.how, texts.ways[how]],
+        [texts.how, askedBy === null ? m.ownRequestWork.how : texts.ways[how]],
         [texts.askedBy, askedBy ?? m.ownRequestWork.onForm],
         [texts.withdrawn, withdrawnAt && texts.withdrawnOn({ day: dayOfInstant(m, withdrawnAt), who: withdrawnBy ?? '' })],
       ]}

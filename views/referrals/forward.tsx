@@ -50,7 +50,7 @@ export function forwardPage(props: Props): Page {
             <Name of={`${nameOf(m, referral)}, ${referral.reference}`} />
           </p>
           <h1>{heading}</h1>
-          <p class="lead">{chosen ? texts.lead(chosen) : targets.length > 0 ? texts.chooseLead : texts.none(callOf(actor.practice))}</p>
+          <p class="lead">{chosen ? leadOf(props, chosen) : targets.length > 0 ? texts.chooseLead : texts.none(callOf(actor.practice))}</p>
         </div>
         {chosen ? <Asked {...props} chosen={chosen} /> : <Targets m={m} targets={targets} referralId={referral.id} />}
         <p class="row">
@@ -61,6 +61,10 @@ export function forwardPage(props: Props): Page {
     ),
   }
 }
+
+/** Of what nobody referred, nobody else hears. */
+const leadOf = ({ m, record }: Props, chosen: ForwardTarget) =>
+  record.referral.referredBy ? m.forwarding.lead(chosen) : m.ownRequestWork.forwardLead(chosen)
 
 const Targets = ({ m, targets, referralId }: Pick<Props, 'm' | 'targets'> & { referralId: string }) =>
   targets.length === 0 ? null : (

@@ -18,7 +18,7 @@ export const HandoutCard = (props: Props) => {
         <Icon name="letter" /> {card.title}
       </h2>
       <p>
-        {card.text} {card.again}
+        {card.text} {props.referral.referredBy ? card.again : props.m.ownRequestWork.newSheet}
       </p>
       <form method="post" action={paths.referralHandout(props.referral.id)}>
         <button class="button" data-kind="secondary" data-fit type="submit">
