@@ -8,12 +8,13 @@ import { measureNational } from './national.ts'
 import { importBundled } from './node-bundle.ts'
 import { measurePages } from './pages.ts'
 import { bundleReport, pagesReport, sealingReport, speedReport, worklistReport } from './report.ts'
+import { sentencesReport } from './sentences.ts'
 import { measureSpeed } from './speed.ts'
 import { bundleWorker } from './worker-bundle.ts'
 import { serveBundle } from './workerd.ts'
 
 /** Seconds after which it stops by itself. */
-const longest: Record<string, number> = { portal: 115, mail: 115, sealing: 115, worklist: 300, national: 600 }
+const longest: Record<string, number> = { portal: 115, mail: 115, sealing: 115, worklist: 300, national: 600, sentences: 10 }
 
 /** Measures the portal as it would be deployed, on this computer alone. It judges nothing: its exit code is always 0. */
 async function measurePortal(folder: string): Promise<void> {
@@ -61,6 +62,7 @@ const measures: Record<string, (folder: string) => Promise<void>> = {
   sealing: measureSealingAlone,
   worklist: measureLongWorklist,
   national: measureNational,
+  sentences: async () => console.log(sentencesReport()),
 }
 const asked = process.argv[2] ?? 'portal'
 const measure = measures[asked]

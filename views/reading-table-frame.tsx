@@ -15,7 +15,7 @@ export const TableBar = ({ m: { readingTable: says }, slug, isStart }: Props & {
         <b>{says.title}</b>
       ) : (
         <a href={paths.readingTable(slug)}>
-          <Icon name="arrow" flip />
+          <Icon name="arrow" />
           {says.back}
         </a>
       )}

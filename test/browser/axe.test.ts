@@ -1,12 +1,10 @@
-import { inspectRoutes } from 'hono/dev'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { createApp } from '../../src/app.tsx'
 import { paths } from '../../src/paths.ts'
 import type { Language } from '../../src/platform/language.ts'
-import { isForMachines } from '../../src/web/api.ts'
 import { clashesIn, enlargeText } from '../support/clashes.ts'
 import { barriersIn, bringAxe, faintTextIn, listenTo, sidewaysIn, slipsIn } from '../support/inspection.ts'
+import { pageRoutes } from '../support/page-routes.ts'
 import { desk, openPortal, phone, seatAt } from '../support/portal.ts'
 import { smallTargetsIn } from '../support/targets.ts'
 import { detoursIn, type Stop, stopsIn } from './stops.ts'
@@ -14,30 +12,7 @@ import { detoursIn, type Stop, stopsIn } from './stops.ts'
 const portal = await openPortal()
 const [stops, detours] = await Promise.all([stopsIn(portal), detoursIn(portal)])
 const languages = ['nl', 'en'] as const
-const answersWithoutPage = [
-  '/healthz',
-  '/readyz',
-  '/:practice/logo',
-  '/:practice/aanbod/:offering/qr.svg',
-  '/robots.txt',
-  '/.well-known/security.txt',
-  '/werk/inzage/:referralId/gegevens.json',
-  '/:practice/aanbod.csv',
-  '/:practice/agenda.ics',
-  '/:practice/agenda/:event/afspraak.ics',
-  '/:practice/werkafspraken.csv',
-  '/:practice/werkafspraken.json',
-  '/:practice/wijzigingen.atom',
-  '/sitemap.xml',
-  '/:practice/sitemap.xml',
-  '/werk/aanbod/export.csv',
-]
-
-const addresses = inspectRoutes(createApp(() => Promise.reject() as never))
-  .filter(({ method, isMiddleware }) => method === 'GET' && !isMiddleware)
-  .map(({ path }) => path)
-  .filter((path) => !isForMachines(path))
-  .filter((path) => !answersWithoutPage.includes(path))
+const addresses = pageRoutes.filter(({ method }) => method === 'GET').map(({ path }) => path)
 
 /** One page per language, where everybody sits down in turn. */
 const openTable = async (language: Language) => {

@@ -11,7 +11,7 @@ import { mailedAbout } from '../support/mailed.ts'
 import { askForContact, codeIn, ownKey, ownTyped } from '../support/own-request-sent.ts'
 import { partsOf } from '../support/parts.ts'
 import { freshDatabase } from '../support/server.ts'
-import { hidden, openSite, openSiteOn } from '../support/site.ts'
+import { asText, hidden, openSite, openSiteOn } from '../support/site.ts'
 
 const database = await freshDatabase()
 const site = openSiteOn(database.url)
@@ -207,7 +207,7 @@ describe('a request that cannot go', () => {
     const refused = await send()
     const html = await refused.text()
     expect(refused.status).toBe(429)
-    expect(html).toContain('Wacht een minuut en verstuur opnieuw. Of bel Anouk: 000-123 45 10.')
+    expect(asText(html)).toContain('Wacht een minuut en verstuur opnieuw. Of bel Anouk: 000-123 45 10.')
     expect(html).toContain('Een middag voor mezelf.')
     expect(html).toMatch(/name="consent" value="yes" checked/)
     expect(await counted()).toBe(before)

@@ -5,20 +5,11 @@ import { repository } from '../../local/repository.ts'
 import { type CareLanguage, careLanguageCodes } from '../../src/platform/language.ts'
 import { careLanguages } from '../../src/web/language.ts'
 import { longDay } from '../../views/format.ts'
-import { type CareMessages, translations } from '../../views/messages/care.ts'
 import { neverClaimed } from '../support/never-claimed.ts'
+import { averageOf, careWordsOf, isWhole, sentencesOf } from '../support/sentences.ts'
 import { leavesOf, wordings } from '../support/wordings.ts'
 import { avoid } from '../support/words-to-avoid.ts'
 
-/** Of Dutch and English that much as pages for caregivers show, so as much as the other languages have. */
-function alike(pattern: object, whole: object): object {
-  const part = (key: string, of: unknown) => {
-    const from = (whole as Record<string, unknown>)[key]
-    return typeof of === 'object' && of !== null && typeof from === 'object' && from !== null ? alike(of, from) : from
-  }
-  return Object.fromEntries(Object.entries(pattern).map(([key, of]) => [key, part(key, of)]))
-}
-const wordsOf = (language: CareLanguage) => alike(translations.tr.words, careLanguages[language]) as CareMessages
 const purposeOf = (language: CareLanguage) => careLanguages[language].care.check.count.purpose
 const purposePath = 'care.check.count.purpose'
 /** What the check is not for it names; that a field may stay empty says nothing about people. */
@@ -45,7 +36,7 @@ const alikeByChance = new Set([
   'problem.code',
 ])
 
-const textsOf = (language: CareLanguage) => wordings(wordsOf(language)).filter(({ path }) => !apart.includes(path))
+const textsOf = (language: CareLanguage) => wordings(careWordsOf(language)).filter(({ path }) => !apart.includes(path))
 
 /** The statements name what is never asked and what somebody may ask by law; the rest claims no such thing. */
 const claimsOf = (language: CareLanguage) => textsOf(language).filter(({ path }) => !path.startsWith('statements.'))
@@ -56,9 +47,9 @@ describe.each(careLanguageCodes)('a caregiver who reads %s', (language) => {
   })
 
   test('misses nothing', () => {
-    const kinds = (of: CareLanguage) => Object.fromEntries(leavesOf(wordsOf(of)).map(([path, leaf]) => [path, typeof leaf]))
+    const kinds = (of: CareLanguage) => Object.fromEntries(leavesOf(careWordsOf(of)).map(([path, leaf]) => [path, typeof leaf]))
     expect(kinds(language)).toEqual(kinds('nl'))
-    expect(leavesOf(wordsOf(language)).length).toBeGreaterThan(700)
+    expect(leavesOf(careWordsOf(language)).length).toBeGreaterThan(700)
   })
 
   test('meets no gap in a sentence, and no sentence in another language', () => {
@@ -69,7 +60,7 @@ describe.each(careLanguageCodes)('a caregiver who reads %s', (language) => {
       ),
     ).toEqual([])
     if (language === 'nl') return
-    const dutch = new Map(wordings(wordsOf('nl')).map(({ path, text }) => [path, text]))
+    const dutch = new Map(wordings(careWordsOf('nl')).map(({ path, text }) => [path, text]))
     const same = texts.filter(({ path, text }) => text === dutch.get(path) && /\p{L}{3}/u.test(text) && !/Linde/.test(text))
     expect(same.map(({ path }) => path).filter((path) => !alikeByChance.has(path))).toEqual([])
   })
@@ -114,18 +105,16 @@ describe('what the check is for', () => {
 })
 
 describe('a caregiver who reads Dutch', () => {
-  const sentences = textsOf('nl').flatMap(({ path, text }) =>
-    text.split(/(?<=[.!?:])\s+/).map((part) => ({ path, part, words: part.split(/\s+/).length })),
-  )
+  const sentences = sentencesOf(careWordsOf('nl'))
 
   test('reads nothing of more than twenty words at a time', () => {
     expect(sentences.filter(({ words }) => words > 20)).toEqual([])
   })
 
   test('reads sentences of at most twelve words on average', () => {
-    const whole = sentences.filter(({ part }) => /[.!?]$/.test(part))
-    expect(whole.length).toBeGreaterThan(400)
-    expect(whole.reduce((sum, { words }) => sum + words, 0) / whole.length).toBeLessThanOrEqual(12)
+    const whole = sentences.filter(isWhole)
+    expect(whole.length).toBeGreaterThan(1000)
+    expect(averageOf(whole)).toBeLessThanOrEqual(12)
   })
 
   test('reads no word that hurts or that only professionals know', () => {

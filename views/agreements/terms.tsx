@@ -23,7 +23,7 @@ export const AgreementParties = ({ m, agreement }: { m: Pick<CareMessages, 'lang
         <span class="soft">{m.agreements.refers}</span>
       </li>
       <li class="parties__arrow" aria-hidden="true">
-        <Icon name="arrow" flip />
+        <Icon name="arrow" />
       </li>
       <li class="card" data-tone="accent">
         <b>

@@ -46,7 +46,7 @@ export function neighbourSentPage({ m, practice, organiser, side, code, address 
           <p class="row" data-screen>
             <PrintButton text={sent.print} />
             <a href={paths.neighbourFollow(practice.slug)}>
-              {texts.toFollow} <Icon name="arrow" flip />
+              {texts.toFollow} <Icon name="arrow" />
             </a>
           </p>
         </article>

@@ -76,7 +76,7 @@ const Guide = ({ id, says, href }: GuideProps) => (
     </div>
     <a class="button" data-kind="secondary" href={href}>
       {says.go}
-      <Icon name="arrow" flip />
+      <Icon name="arrow" />
     </a>
   </section>
 )

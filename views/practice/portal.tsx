@@ -4,6 +4,7 @@ import type { PracticeName } from '../../src/practice/practice.ts'
 import type { Page } from '../layout.tsx'
 import type { CareMessages } from '../messages/care.ts'
 import { Icon } from '../ui/icon.tsx'
+import { Name } from '../ui/text.tsx'
 import { Thread } from '../ui/thread.tsx'
 import { Urgent } from '../ui/urgent.tsx'
 
@@ -50,7 +51,7 @@ export function portalPage({ m, practices, typed, reason }: Props): Page {
                   />
                 </div>
                 <button class="button" type="submit">
-                  <Icon name="arrow" flip />
+                  <Icon name="arrow" />
                   {portal.go}
                 </button>
               </form>
@@ -69,7 +70,7 @@ export function portalPage({ m, practices, typed, reason }: Props): Page {
                     <Icon name="pin" />
                     <span>
                       <b>
-                        <bdi lang="nl">{name}</bdi>
+                        <Name of={name} />
                       </b>
                       {alsoKnownAs && portal.formerly({ names: alsoKnownAs })}
                     </span>

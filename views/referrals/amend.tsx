@@ -76,7 +76,7 @@ export function amendPage({ m, actor, record, shared, recipient, form, alert, ch
           <p class="row form__send">
             <button class="button" type="submit">
               {texts.save}
-              <Icon name="arrow" flip />
+              <Icon name="arrow" />
             </button>
             <a href={paths.referral(referral.id)}>{texts.back}</a>
           </p>

@@ -25,7 +25,7 @@ export function followSurePage({ m, practice, typed, act }: Props): Page {
           <ul class="ticks">
             {texts.follows.map((what) => (
               <li>
-                <Icon name="arrow" flip />
+                <Icon name="arrow" />
                 <span>{what}</span>
               </li>
             ))}

@@ -73,7 +73,7 @@ export function referralFormPage(props: Props): Page {
               <p class="row form__send">
                 <button class="button" type="submit" name="intent" value="send">
                   {texts.send({ organisation })}
-                  <Icon name="arrow" flip />
+                  <Icon name="arrow" />
                 </button>
                 <button class="button" data-kind="quiet" type="submit" name="intent" value="save">
                   {texts.save}

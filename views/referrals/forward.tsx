@@ -140,7 +140,7 @@ const Asked = ({ m, actor, today, record, chosen, form }: Props & { chosen: Forw
       <p class="row form__send">
         <button class="button" type="submit">
           {texts.send(chosen)}
-          <Icon name="arrow" flip />
+          <Icon name="arrow" />
         </button>
       </p>
     </form>

@@ -40,7 +40,7 @@ export function withdrawConsentPage({ m, actor, record: { referral }, about }: P
           <ul class="ticks">
             {follows.map((what) => (
               <li>
-                <Icon name="arrow" flip />
+                <Icon name="arrow" />
                 <span>{what}</span>
               </li>
             ))}

@@ -36,7 +36,7 @@ export function erasurePage({ m, actor, kept: { course, details } }: { m: Messag
           <ul class="ticks">
             {[...texts.follows, ...ending, ...elsewhere].map((what) => (
               <li>
-                <Icon name="arrow" flip />
+                <Icon name="arrow" />
                 <span>{what}</span>
               </li>
             ))}

@@ -49,7 +49,7 @@ export function rightsPage(props: Props): Page {
             <ul class="ticks">
               {texts.steps.map((step) => (
                 <li>
-                  <Icon name="arrow" flip />
+                  <Icon name="arrow" />
                   <span>{step}</span>
                 </li>
               ))}

@@ -112,7 +112,7 @@ const GoOn = ({ m, home, slug, typed }: OutcomeProps & { slug: string }) => (
     <Kept typed={typed} />
     <button class="button" data-kind="secondary" type="submit" name="to" value="outcome">
       {m.routing.outcome.goOn({ name: home.municipality ?? '' })}
-      <Icon name="arrow" flip />
+      <Icon name="arrow" />
     </button>
   </form>
 )

@@ -44,7 +44,7 @@ export function questionsPage({ m, practice, question, form }: Props): Page {
               <p class="row" hidden>
                 <button class="button" type="submit" name="to" value="outcome">
                   {m.routing.finish}
-                  <Icon name="arrow" flip />
+                  <Icon name="arrow" />
                 </button>
               </p>
             </form>
@@ -77,7 +77,7 @@ const StepButtons = ({ m, at }: { m: CareMessages; at: number }) => {
       <p class="row">
         <button class="button" type="submit" name="to" value={after ?? 'outcome'}>
           {after ? m.routing.next : m.routing.finish}
-          <Icon name="arrow" flip />
+          <Icon name="arrow" />
         </button>
         {before && (
           <button class="button" data-kind="quiet" type="submit" name="to" value={before}>

@@ -72,7 +72,7 @@ export const RouteCard = ({ m, fired: { rule, confidence }, words, slug, postcod
               {outcome.places}
               <span class="visually-hidden">{outcome.placesOf({ title: said.title })}</span>
             </span>
-            {isFirst && <Icon name="arrow" flip />}
+            {isFirst && <Icon name="arrow" />}
           </a>
         </footer>
       )}

@@ -58,7 +58,7 @@ export function checkPage({ m, practice, typed }: Props): Page {
               <p class="row">
                 <button class="button" type="submit">
                   {check.finish}
-                  <Icon name="arrow" flip />
+                  <Icon name="arrow" />
                 </button>
               </p>
             </form>

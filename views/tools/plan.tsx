@@ -28,8 +28,8 @@ export function planPage({ m, practice }: ToolProps): Page {
               <PaperLine id="datum" label={plan.made} />
             </div>
           </section>
-          <section class="card flow" data-tone="accent" aria-labelledby="over">
-            <h2 id="over">{plan.takeover}</h2>
+          <section class="card flow" data-tone="accent" aria-labelledby="overnemen">
+            <h2 id="overnemen">{plan.takeover}</h2>
             <Somebody m={m} practice={practice} who="eerste" title={plan.first} />
             <Somebody m={m} practice={practice} who="tweede" title={plan.second} />
             <PaperLine id="sleutel" label={plan.keys} />

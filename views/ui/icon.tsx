@@ -27,9 +27,9 @@ export type IconName =
   | 'keep'
   | 'share'
 
-/** Always beside a word, so hidden from screen readers. `flip` mirrors it in right-to-left languages. */
-export const Icon = ({ name, flip }: { name: IconName; flip?: boolean }) => (
-  <svg class="icon" aria-hidden="true" focusable="false" data-flip={flip ? '' : undefined}>
+/** Always beside a word, so hidden from screen readers. What points onward points to the left where people read so. */
+export const Icon = ({ name }: { name: IconName }) => (
+  <svg class="icon" aria-hidden="true" focusable="false" data-flip={name === 'arrow' ? '' : undefined}>
     <use href={`${assets.icons}#${name}`} />
   </svg>
 )

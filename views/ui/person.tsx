@@ -40,8 +40,8 @@ export const ContactPerson = ({
 
 export const firstName = (practice: Pick<Practice, 'contactName'>): string => practice.contactName.replace(/ \(.*\)$/, '')
 
-/** Whom to call, for use inside a sentence. */
+/** Whom to call, for use inside a sentence, where the number stays on one line. */
 export const callOf = (practice: Pick<Practice, 'contactName' | 'contactPhone'>) => ({
   name: firstName(practice),
-  phone: writeTelephone(practice.contactPhone),
+  phone: writeTelephone(practice.contactPhone).replaceAll(' ', '\u00a0'),
 })
