@@ -4,6 +4,7 @@ import { careRoutes } from '../support/page-routes.ts'
 import { openPortal, phone, press, textOf } from '../support/portal.ts'
 import { answersAll } from '../support/self-check.ts'
 import { askingPlaces } from './care-asking.ts'
+import { followPlaces } from './care-follow.ts'
 import { lookInEveryLanguage } from './care-look.ts'
 import { findingPlaces, readingPlaces } from './care-places.ts'
 
@@ -13,7 +14,7 @@ const check = paths.selfCheck('den-bosch')
 lookInEveryLanguage(portal, readingPlaces)
 
 test('there is no page for caregivers that nobody looks at in six languages', async () => {
-  const places = [findingPlaces, readingPlaces, await askingPlaces(portal)]
+  const places = [findingPlaces, readingPlaces, await askingPlaces(portal), await followPlaces(portal)]
   expect(places.flatMap((some) => Object.keys(some)).sort()).toEqual([...careRoutes].sort())
 })
 

@@ -13,6 +13,13 @@ export type Place = { name: string; at: string; status?: number; does?: (page: P
 /** By the route that answers with the page that is looked at, as `POST /:practice/check`. */
 export type Places = Record<string, Place[]>
 
+export type Deed = (page: Page) => Promise<unknown>
+export const oneAfterOther =
+  (...deeds: Deed[]): Deed =>
+  async (page) => {
+    for (const deed of deeds) await deed(page)
+  }
+
 const here = 'den-bosch'
 const home = 'dagopvang-de-kastanje'
 
