@@ -3,7 +3,7 @@ import { isolated } from './isolated.ts'
 
 export const library: Messages['care']['library'] = {
   title: 'المكتبة',
-  description: ({ practice }) => `نصائح ودورات وقصص لمن يعتنون بغيرهم في ${isolated(practice)}.`,
+  description: ({ practice }) => `نصائح ودورات وقصص لمقدّمي الرعاية في ${isolated(practice)}.`,
   lead: 'نصائح قصيرة ودورات وقصص. اختر ما يناسبك الآن.',
   dutch: 'النصائح نفسها بالهولندية.',
   filter: {
@@ -17,8 +17,8 @@ export const library: Messages['care']['library'] = {
     all: 'أرني الكل من جديد',
   },
   theme: {
-    hold: 'كيف أستمر؟',
-    together: 'مع عاملي الرعاية',
+    hold: 'كيف أستطيع الاستمرار؟',
+    together: 'مع العاملين في الرعاية',
     well: 'أن أعتني جيدًا بمن أحب',
     arranging: 'العمل والمال والأوراق',
     memory: 'عندما تضعف الذاكرة',
@@ -49,20 +49,20 @@ export const library: Messages['care']['library'] = {
     story: 'قصة',
   },
   licence: {
-    cc_by_4: 'يمكن مشاركته مع ذكر المصدر (CC BY 4.0)',
-    cc0: 'يمكن استخدامه بحرية (CC0)',
+    cc_by_4: `يمكن مشاركته مع ذكر المصدر (${isolated('CC BY 4.0')})`,
+    cc0: `يمكن استخدامه بحرية (${isolated('CC0')})`,
     owner: 'ملك لصاحبه',
   },
   count: ({ count }) => `عدد النتائج: ${count}`,
   pager: { label: 'صفحات المكتبة', page: 'صفحة', next: 'التالية' },
-  none: { title: 'لا يوجد بعد ما يناسب هذا', text: 'هذا يحدث. اختر أقل، أو اسألنا.', all: 'أرني كل المكتبة' },
+  none: { title: 'لا يوجد بعد ما يناسب هذا', text: 'هذا يحدث. قلّل من الخيارات، أو اسألنا.', all: 'أرني كل المكتبة' },
   empty: { title: 'المكتبة ما زالت فارغة', text: 'نعمل عليها. اتصل بنا إذا كان لديك سؤال.' },
   page: {
     go: ({ source }) => `اذهب إلى ${isolated(source)}`,
     goText: 'يفتح هذا الرابط موقعًا آخر. هناك قواعد أخرى للخصوصية.',
     source: 'المصدر',
     licence: 'الاستخدام',
-    reviewed: 'روجعت في',
+    reviewed: 'تمت المراجعة في',
     due: 'ما زلنا نراجع هذا',
     dueText: 'قد يكون شيء قد تغيّر. اسأل إن كان الأمر مهمًا لك.',
     help: 'هل تريد أن تتحدث عن هذا؟',

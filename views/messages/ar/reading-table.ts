@@ -1,5 +1,6 @@
-import { pluralOf } from '../../format.ts'
+import { counted } from '../counted.ts'
 import type { Messages } from '../nl.ts'
+import { isolated } from './isolated.ts'
 
 export const readingTable: Messages['readingTable'] = {
   title: 'طاولة القراءة',
@@ -20,17 +21,17 @@ export const readingTable: Messages['readingTable'] = {
   away: {
     title: 'هل ما زلت هنا؟',
     text: 'وإلا نمسح ما اخترته وما كتبته، وتبدأ طاولة القراءة من جديد.',
-    left: ({ seconds }) => `بقيت ${seconds} ${pluralOf('ar', seconds) === 'few' ? 'ثوانٍ' : 'ثانية'}.`,
+    left: ({ seconds }) => `بقيت ${counted('ar', seconds, { one: 'ثانية واحدة', two: 'ثانيتان', few: '# ثوانٍ', other: '# ثانية' })}.`,
     stay: 'ما زلت هنا',
     again: 'ابدأ من جديد الآن',
   },
-  elsewhere: { title: 'خذ هذا معك على هاتفك', text: 'هذا لا يُفتح على طاولة القراءة. انقله أو صوّره.', close: 'إغلاق' },
+  elsewhere: { title: 'خذ هذا معك على هاتفك', text: 'هذا لا يُفتح على طاولة القراءة. اكتبه عندك أو صوّره.', close: 'إغلاق' },
   about: {
     title: 'عن طاولة القراءة هذه',
     points: [
       'إذا لم تلمس شيئًا مدة دقيقتين نسألك هل ما زلت هنا.',
       'بعد ذلك نمسح قائمتك ولغتك وما كتبته.',
-      'ملف ارتباط (cookie) يتذكر أن هذه طاولة قراءة. يزول عند إغلاق المتصفح.',
+      `ملف ارتباط (${isolated('cookie')}) يتذكر أن هذه طاولة قراءة. يزول عند إغلاق المتصفح.`,
     ],
     off: 'هل تقرأ هذا على هاتفك؟ أوقِف طاولة القراءة',
   },

@@ -5,7 +5,7 @@ import { isolated } from './isolated.ts'
 const years = (age: number) => counted('ar', age, { one: 'سنة واحدة', two: 'سنتان', few: '# سنوات', many: '# سنة', other: '# سنة' })
 
 export const routing: Messages['routing'] = {
-  name: 'دليل الطريق',
+  name: 'دليل المساعدة',
   title: 'أي مساعدة تناسبك؟',
   lead: 'بضعة أسئلة قصيرة. إذا لم تعرف شيئًا فتجاوزه. لا نحفظ إجاباتك.',
   stepTitle: ({ at, of, question }) => `السؤال ${at} من ${of}: ${question}`,
@@ -19,9 +19,9 @@ export const routing: Messages['routing'] = {
   no: 'لا',
 
   question: {
-    urgency: { ask: 'متى تحتاج إلى المساعدة؟', hint: 'عند الخطر ترى فورًا بمن تتصل.' },
+    urgency: { ask: 'ما مدى سرعة حاجتك إلى المساعدة؟', hint: 'عند الخطر ترى فورًا بمن تتصل.' },
     who: { ask: 'بمن تعتني؟', hint: 'تختلف المساعدة حسب العمر والوضع.' },
-    help: { ask: 'ما الذي يساعدك؟', hint: 'يمكنك اختيار أكثر من إجابة. لا بأس إن لم تكن متأكدًا.' },
+    help: { ask: 'ما الذي يساعدك؟', hint: 'يمكنك اختيار أكثر من إجابة. لا بأس إن لم يكن ذلك أكيدًا بعد.' },
     wlz: {
       ask: `هل يوجد قرار للرعاية الطويلة (${isolated('Wlz')})؟`,
       hint: `هو رسالة من ${isolated('CIZ')} لمن يحتاج دائمًا إلى رعاية قريبة.`,
@@ -36,8 +36,8 @@ export const routing: Messages['routing'] = {
 
   now: {
     danger: { name: 'يوجد خطر الآن', text: 'عليك أو على الشخص الذي تعتني به.' },
-    today: { name: 'اليوم', text: 'لا أستطيع الرعاية اليوم.' },
-    '48h': { name: 'خلال يومين', text: 'مرضت أو أكاد أسقط.' },
+    today: { name: 'اليوم', text: 'لم أعد أستطيع الرعاية اليوم.' },
+    '48h': { name: 'خلال يومين', text: 'مرضت، أو أكاد أنهار.' },
     weeks: { name: 'خلال بضعة أسابيع', text: 'لا يمكن أن يستمر هذا طويلًا.' },
     planned: { name: 'الأمر ليس عاجلًا', text: 'أفكر في المستقبل.' },
     unknown: { name: 'لا أعرف', text: '' },
@@ -59,8 +59,8 @@ export const routing: Messages['routing'] = {
     no: { name: 'لا', text: '' },
     applied: { name: 'تم تقديم الطلب', text: 'لا جواب بعد.' },
     home: { name: 'نعم، ومؤسسة تقدّم الرعاية في البيت', text: `في الرسالة ${isolated('vpt')} أو ${isolated('mpt')}.` },
-    pgb: { name: `نعم، مع ميزانية شخصية (${isolated('pgb')})`, text: 'تدفعون للرعاية بأنفسكم من ميزانية.' },
-    residential: { name: 'نعم، ويسكن في مؤسسة', text: 'مثلًا في دار رعاية.' },
+    pgb: { name: `نعم، مع ميزانية شخصية (${isolated('pgb')})`, text: 'تدفع ثمن الرعاية بنفسك من ميزانية.' },
+    residential: { name: 'نعم، ومن أعتني به يسكن في مؤسسة', text: 'مثلًا في دار رعاية.' },
     yes: { name: 'نعم، لكن لا أعرف كيف', text: '' },
     unknown: { name: 'لا أعرف', text: 'لا بأس. نحن لا نخمّن.' },
   },
@@ -84,7 +84,7 @@ export const routing: Messages['routing'] = {
 
   danger: {
     title: 'اتصل أولًا',
-    lead: 'قلت إنه يوجد خطر الآن. الاتصال أهم إذًا. اتصل بأحد هذه الأرقام.',
+    lead: 'قلت إنه يوجد خطر الآن. الاتصال يأتي أولًا إذًا. اتصل بأحد هذه الأرقام.',
     inline: 'لا تنتظر الأسئلة الأخرى. اتصل الآن:',
     speak: 'هل تفضّل التحدث مع واحد منا؟',
     after: 'هل زال الخطر؟',
@@ -103,21 +103,21 @@ export const routing: Messages['routing'] = {
     who: 'من يرتّبه',
     cost: 'كم يكلّف',
     next: 'ماذا تفعل الآن',
-    places: 'انظر الأماكن',
+    places: 'انظر إلى الأماكن',
     placesOf: ({ title }) => `: ${title}`,
     decidedBy: ({ municipality }) => (municipality ? `القرار عند ${isolated(municipality)}` : 'القرار عند بلدية أخرى'),
     goOn: ({ name }) => `تابع عند ${isolated(name)}`,
     fitting: 'أماكن مناسبة',
     fittingText: 'يُفتح المكان في نافذة جديدة. هكذا تبقى هذه النتيجة.',
     noPlaces: 'لم نجد مكانًا مناسبًا. اتصل: هناك أكثر مما في القائمة.',
-    morePlaces: 'انظر أماكن أكثر',
+    morePlaces: 'انظر إلى أماكن أكثر',
     unknownPostcode: ({ postcode }) => `لا نعرف الرمز البريدي ${isolated(postcode)}. لذلك لا ترى المسافة.`,
     whyTitle: 'لماذا أرى هذا؟',
     whyText: 'هذه القواعد تناسب إجاباتك. كتبها أشخاص. لا يوجد حاسوب يتعلّم أو يخمّن.',
     whyRules: ({ day }) => `القواعد والمبالغ بتاريخ ${day}:`,
     source: 'أين هو مكتوب',
     decision: `هذا ليس قرارًا. القرار عند البلدية أو مكتب الرعاية (${isolated('zorgkantoor')}) أو المؤسسة. يمكنك دائمًا أن تسأل لماذا.`,
-    together: 'هل ننظر معًا؟',
+    together: 'هل ننظر في هذا معًا؟',
     said: 'إجاباتك',
     change: 'غيّر',
     changeOf: ({ question }) => `: ${question}`,
@@ -156,6 +156,6 @@ export const routing: Messages['routing'] = {
   door: {
     title: 'أي مساعدة تناسبنا؟',
     text: 'بضعة أسئلة قصيرة. ثم ترى ما يناسبك، ومن يرتّبه، وكم يكلّف.',
-    go: 'ابدأ دليل الطريق',
+    go: 'ابدأ دليل المساعدة',
   },
 }

@@ -8,12 +8,12 @@ export const statements: Messages['statements'] = {
     points: [
       'We follow WCAG 2.2, levels A and AA.',
       'Every page works without script and on a small phone.',
-      'We test every page automatically, in Dutch and English.',
+      'We test every page automatically. The pages for caregivers in six languages, those for work in two.',
       'The texts are short and in plain language.',
     ],
     known: 'What is not finished',
     knownText:
-      'People with a disability have not tested this version yet. Texts of providers are in Dutch only. Turkish, Arabic, Polish and Ukrainian are there in part. Nobody who grew up with them has checked those yet.',
+      'People with a disability have not tested this version yet. Texts of providers are in Dutch only. All pages for caregivers are there in Turkish, Arabic, Polish and Ukrainian as well. Nobody who grew up with those has checked them yet. Pages for work are in Dutch and English only.',
     help: 'Does something not work?',
     helpText: 'Call the number at the top of the page of your municipality. We look for a solution together.',
   },

@@ -6,12 +6,12 @@ export const statements = {
     points: [
       'Wij houden ons aan de regels van WCAG 2.2, niveau A en AA.',
       'Elke bladzijde werkt zonder script en op een kleine telefoon.',
-      'Wij testen elke bladzijde automatisch, in het Nederlands en het Engels.',
+      'Wij testen elke bladzijde automatisch. De bladzijden voor mantelzorgers in zes talen, die voor het werk in twee.',
       'De teksten zijn kort en in gewone taal.',
     ],
     known: 'Wat nog niet af is',
     knownText:
-      'Mensen met een beperking hebben deze versie nog niet getest. Teksten van aanbieders staan er alleen in het Nederlands. Turks, Arabisch, Pools en Oekraïens zijn er voor een deel. Een moedertaalspreker keek die nog niet na.',
+      'Mensen met een beperking hebben deze versie nog niet getest. Teksten van aanbieders staan er alleen in het Nederlands. Alle bladzijden voor mantelzorgers zijn er ook in het Turks, Arabisch, Pools en Oekraïens. Een moedertaalspreker keek die nog niet na. De bladzijden voor wie hier werkt, zijn er alleen in het Nederlands en Engels.',
     help: 'Lukt er iets niet?',
     helpText: 'Bel het nummer van uw gemeente bovenaan de bladzijde van uw gemeente. Wij zoeken samen een oplossing.',
   },

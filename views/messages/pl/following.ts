@@ -9,7 +9,7 @@ export const following: CareMessages['following'] = {
     telephone: ({ end }) => `Dane zostały zmienione. Od teraz proszę wpisywać tu 4 ostatnie cyfry nowego numeru: ${end}.`,
     helper: ({ name, code }) => `Kod dla osoby ${name} to ${code}. Proszę go teraz zapisać. Pokazujemy go raz.`,
     helperGone: 'Ten kod już nie działa.',
-    stop: 'Wniosek został zatrzymany. Każdy, kto pomagał, dowie się o tym.',
+    stop: 'Prośba została zatrzymana. Każdy, kto pomagał, dowie się o tym.',
     withdraw: 'Zgoda została wycofana. Każdy, kto pomagał, dowie się o tym.',
   },
   refused: {
@@ -19,7 +19,7 @@ export const following: CareMessages['following'] = {
     helpers: 'Jest już 5 kodów dla pomocników. Proszę najpierw jeden usunąć.',
     again: 'To się nie udało. Wpisany tekst nadal tu jest. Proszę wysłać ponownie.',
   },
-  back: 'Krok wstecz w przeglądarce? Proszę wpisać kod jeszcze raz.',
+  back: 'Nastąpił krok wstecz w przeglądarce? Proszę wpisać kod jeszcze raz.',
   toForm: 'Wpisz kod jeszcze raz',
   asHelper: 'To jest podgląd z własnym kodem. Zmieniać może tylko osoba, która się opiekuje.',
 
@@ -33,7 +33,7 @@ export const following: CareMessages['following'] = {
     hint: ({ organisation }) => `Odpowiedź przeczyta ${organisation}.`,
   },
   ease: {
-    title: 'Czy można było przekazać opiekę ze spokojnym sercem?',
+    title: 'Czy udało się spokojnie przekazać opiekę?',
     answer: { yes: 'Tak', partly: 'Trochę', no: 'Nie' },
     said: ({ answer }) => `Odpowiedź: ${answer}. Można ją zmienić.`,
     send: 'Wyślij odpowiedź',
@@ -42,7 +42,7 @@ export const following: CareMessages['following'] = {
     title: 'Wiadomości',
     lead: ({ organisation }) => `Tu można napisać do: ${organisation}. Odpowiedź będzie tutaj. Nie wysyłamy o tym maila.`,
     none: 'Nie ma jeszcze wiadomości.',
-    you: 'Pani / Pan',
+    you: 'Państwo',
     read: ({ day }) => `Przeczytano ${day}`,
     unread: 'Jeszcze nie przeczytano',
     label: 'Wiadomość',
@@ -61,12 +61,12 @@ export const following: CareMessages['following'] = {
       provider: 'pomaga',
       adviser: 'doradca',
       admin: 'administrator',
-      caregiver: 'Pani / Pan, z kodem',
+      caregiver: 'Państwo, z własnym kodem',
       helper: 'Pomocnik, z własnym kodem',
     },
   },
 
-  decide: 'To Pani / Pana decyzja',
+  decide: 'To Państwa decyzja',
   change: {
     title: 'Zmień moje dane',
     lead: 'Proszę wpisać tylko to, co się zmienia. Puste pola zostają bez zmian.',
@@ -80,7 +80,7 @@ export const following: CareMessages['following'] = {
   },
   helpers: {
     title: 'Pozwól komuś czytać',
-    lead: 'Pomocnik dostaje własny kod. Widzi, jak daleko jest sprawa, i wiadomości. Niczego nie może zmienić.',
+    lead: 'Pomocnik dostaje własny kod. Widzi, na jakim etapie jest prośba, i wiadomości. Niczego nie może zmienić.',
     list: 'Te osoby też czytają',
     since: ({ day }) => `od ${day}`,
     take: 'Usuń kod',
@@ -97,16 +97,16 @@ export const following: CareMessages['following'] = {
   },
   stop: {
     title: 'Nie chcę już tego',
-    lead: 'Wniosek się zatrzyma. Zgoda zostaje.',
-    go: 'Zatrzymaj wniosek',
-    sureTitle: 'Zatrzymać wniosek?',
+    lead: 'Prośba zostanie zatrzymana. Zgoda zostaje.',
+    go: 'Zatrzymaj prośbę',
+    sureTitle: 'Zatrzymać prośbę?',
     follows: [
-      'Wniosek zatrzyma się od razu.',
+      'Prośba zostanie od razu zatrzymana.',
       'Kto pomagał, dostanie wiadomość.',
       'Nie trzeba mówić dlaczego.',
-      'Pomoc potrzebna później? Proszę zadzwonić. Wtedy sprawa ruszy dalej.',
+      'Pomoc potrzebna później? Proszę zadzwonić. Wtedy idziemy dalej.',
     ],
-    sure: 'Tak, zatrzymaj wniosek',
+    sure: 'Tak, zatrzymaj prośbę',
   },
   withdraw: {
     title: 'Wycofaj moją zgodę',
@@ -115,7 +115,7 @@ export const following: CareMessages['following'] = {
     sureTitle: 'Wycofać zgodę?',
     follows: [
       'Od razu przestajemy przekazywać dane.',
-      'Wniosek jeszcze trwa? Wtedy się zatrzyma.',
+      'Prośba jeszcze trwa? Wtedy zostanie zatrzymana.',
       'Kto pomagał, dostanie wiadomość.',
       'Nie można tego cofnąć. Nowa pomoc wymaga nowej zgody.',
     ],
@@ -126,8 +126,8 @@ export const following: CareMessages['following'] = {
 
   print: {
     title: 'Moje dane',
-    lead: 'To przechowujemy przy tym wniosku. Można to wydrukować przyciskiem przeglądarki.',
-    back: 'Wróć do mojego wniosku',
+    lead: 'To przechowujemy przy tej prośbie. Można to wydrukować przyciskiem przeglądarki.',
+    back: 'Wróć do mojej prośby',
     told: 'Podane dane',
     yes: 'Na co jest zgoda',
     yesOn: ({ day, organisation }) => `${day}: przekazywanie do ${organisation}`,
@@ -141,7 +141,7 @@ export const following: CareMessages['following'] = {
       bestTime: 'Kiedy dzwonimy',
       language: 'Język',
       relation: 'Kim jest bliska osoba',
-      recipientGroup: 'Na czym polega problem',
+      recipientGroup: 'Czego dotyczy opieka',
       recipientPc4: 'Kod pocztowy bliskiej osoby',
       wish: 'Co by pomogło',
       urgency: 'Jak pilne',

@@ -1,4 +1,5 @@
 import type { CareMessages } from '../care.ts'
+import { counted } from '../counted.ts'
 
 export const form: CareMessages['form'] = {
   notRequired: '(nieobowiązkowe)',
@@ -6,7 +7,7 @@ export const form: CareMessages['form'] = {
   error: 'Błąd: ',
   typedBefore: 'To zostało wpisane. Można to skopiować.',
   torn: 'Ta strona nie jest już pełna. Proszę zachować wpisany tekst i otworzyć stronę ponownie.',
-  missing: ({ count }) => (count === 1 ? 'Proszę sprawdzić jeszcze 1 rzecz' : `Proszę sprawdzić jeszcze rzeczy: ${count}`),
+  missing: ({ count }) => `Proszę sprawdzić jeszcze ${counted('pl', count, { one: '# rzecz', other: '# rzeczy' })}`,
 }
 
 export const field: CareMessages['field'] = {
@@ -21,7 +22,7 @@ export const field: CareMessages['field'] = {
   not_a_day: 'Proszę wpisać datę, na przykład 31-12-2026.',
   before_today: 'Proszę wybrać dzisiaj albo późniejszy dzień.',
   holds_bsn: 'Jest tu numer, który może być numerem BSN. Proszę go usunąć: tutaj nigdy nie podajemy BSN.',
-  not_a_follow_code: 'Proszę wpisać 12 znaków kodu i porównać je z kartką.',
+  not_a_follow_code: 'Proszę wpisać 12 liter i cyfr kodu i porównać je z kartką.',
   not_last_digits: 'Proszę wpisać 4 ostatnie cyfry swojego numeru telefonu.',
   not_a_first_name: 'Proszę wpisać tylko imię, bez cyfr i innych znaków.',
   tick_needed: 'Proszę zaznaczyć to pole. Inaczej nie można tego wysłać.',

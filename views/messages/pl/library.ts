@@ -3,12 +3,12 @@ import type { Messages } from '../nl.ts'
 export const library: Messages['care']['library'] = {
   title: 'Biblioteka',
   description: ({ practice }) => `Porady, kursy i historie dla opiekunów. Miejsce: ${practice}.`,
-  lead: 'Krótkie porady, kursy i historie. Wybierz to, co teraz pasuje.',
+  lead: 'Krótkie porady, kursy i historie. Proszę wybrać to, co teraz pasuje.',
   dutch: 'Same porady są po niderlandzku.',
   filter: {
     theme: 'O czym',
     audience: 'Dla kogo',
-    role: 'Twoja rola',
+    role: 'Państwa rola',
     phase: 'Kiedy',
     more: 'Wybierz dokładniej',
     any: 'Wszystko',
@@ -17,7 +17,7 @@ export const library: Messages['care']['library'] = {
   },
   theme: {
     hold: 'Jak mam dać radę?',
-    together: 'Razem z personelem',
+    together: 'Razem z pracownikami opieki',
     well: 'Dobrze dbać o bliską osobę',
     arranging: 'Praca, pieniądze i papiery',
     memory: 'Gdy słabnie pamięć',
@@ -32,10 +32,10 @@ export const library: Messages['care']['library'] = {
     professionals: 'Pracownicy opieki',
   },
   role: {
-    supporter: 'Wsparcie: to ty pomagasz',
-    seeker: 'Potrzeba: to tobie przyda się pomoc',
+    supporter: 'Wsparcie: Państwo pomagają',
+    seeker: 'Potrzeba: Państwu też przyda się pomoc',
     relative: 'Ktoś bliski: partner, dziecko lub przyjaciel',
-    expert: 'Znawca: najlepiej znasz bliską osobę',
+    expert: 'Wiedza: nikt nie zna bliskiej osoby lepiej',
   },
   phase: { start: 'Na początku', daily: 'Na co dzień', end: 'Na końcu' },
   kind: {
@@ -53,9 +53,9 @@ export const library: Messages['care']['library'] = {
     owner: 'Własność twórcy',
   },
   count: ({ count }) => `Znaleziono: ${count}`,
-  pager: { label: 'Strony biblioteki', page: 'Strona', next: 'Dalej' },
-  none: { title: 'Na razie nic tu nie pasuje', text: 'Tak bywa. Wybierz mniej albo zapytaj nas.', all: 'Pokaż całą bibliotekę' },
-  empty: { title: 'Biblioteka jest jeszcze pusta', text: 'Pracujemy nad tym. Masz pytanie? Zadzwoń do nas.' },
+  pager: { label: 'Strony biblioteki', page: 'Strona', next: 'Następna' },
+  none: { title: 'Na razie nic tu nie pasuje', text: 'Tak bywa. Proszę wybrać mniej albo zapytać nas.', all: 'Pokaż całą bibliotekę' },
+  empty: { title: 'Biblioteka jest jeszcze pusta', text: 'Pracujemy nad tym. Jest pytanie? Proszę do nas zadzwonić.' },
   page: {
     go: ({ source }) => `Przejdź na stronę: ${source}`,
     goText: 'Ten link otwiera inną stronę. Są tam inne zasady prywatności.',
@@ -63,7 +63,7 @@ export const library: Messages['care']['library'] = {
     licence: 'Użycie',
     reviewed: 'Sprawdzono',
     due: 'Jeszcze to sprawdzamy',
-    dueText: 'Coś mogło się zmienić. Zapytaj, jeśli to ważne.',
-    help: 'Chcesz o tym porozmawiać?',
+    dueText: 'Coś mogło się zmienić. Proszę zapytać, jeśli to ważne.',
+    help: 'Czy chcą Państwo o tym porozmawiać?',
   },
 }

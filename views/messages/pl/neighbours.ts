@@ -31,7 +31,7 @@ export const neighbours: Messages['care']['neighbours'] = {
     company: 'Towarzystwo',
     outing: 'Wspólne wyjście',
     lift: 'Podwiezienie samochodem',
-    jobs: 'Drobne naprawy',
+    jobs: 'Drobne prace',
     garden: 'Praca w ogrodzie',
     papers: 'Formularze lub komputer',
     pets: 'Wyprowadzanie zwierzęcia',
@@ -75,7 +75,7 @@ export const neighbours: Messages['care']['neighbours'] = {
     print: 'Wydrukuj tę stronę',
     go: 'Proszę sprawdzić, na jakim to etapie:',
     fill: 'Tam proszę wpisać ten kod i ostatnie 4 cyfry numeru telefonu.',
-    stop: 'Z kodem można też zrezygnować. Wtedy usuwamy wszystko.',
+    stop: 'Z tym kodem można też zrezygnować. Wtedy usuwamy wszystko.',
   },
 
   follow: {

@@ -1,7 +1,7 @@
 import type { CareMessages } from '../care.ts'
 
 export const ownRequest: CareMessages['ownRequest'] = {
-  title: 'Poproś o telefon od nas',
+  title: 'Prośba o telefon od nas',
   link: 'Zadzwonimy do Państwa',
   lead: ({ name, day }) => `Proszę zostawić imię i numer. ${name} zadzwoni najpóźniej w dniu: ${day}.`,
   noAccount: 'To zajmie minutę. Konto nie jest potrzebne.',
@@ -26,32 +26,33 @@ export const ownRequest: CareMessages['ownRequest'] = {
     text: ({ organisation }) =>
       `${organisation} użyje imienia, numeru i tego, co zostanie tu napisane, aby zadzwonić i wspólnie poszukać pomocy. W każdej chwili można to zatrzymać.`,
   },
-  send: 'Wyślij moje pytanie',
+  send: 'Wyślij moją prośbę',
   call: 'Wolą Państwo zadzwonić?',
   nobody: ({ name, phone }) => `Teraz nikt tu nie czyta tego formularza. Proszę zadzwonić: ${name}, ${phone}.`,
   tooMany: ({ name, phone }) =>
     `Przed chwilą wysłano tu bardzo dużo. Proszę poczekać minutę i wysłać ponownie. Albo zadzwonić: ${name}, ${phone}.`,
-  another: ({ day }) => `Jedno pytanie zostało już wysłane, w dniu: ${day}. Czy wysłać też to? W takim razie proszę wysłać jeszcze raz.`,
+  another: ({ day }) => `Jedna prośba została już wysłana, w dniu: ${day}. Czy wysłać też tę? W takim razie proszę wysłać jeszcze raz.`,
   sent: {
-    title: 'Pytanie zostało wysłane',
-    before: 'To pytanie zostało już wysłane',
-    beforeText: ({ day, name, phone }) => `Było to w dniu: ${day}. Kodu już tu nie ma. Kod zginął? Proszę zadzwonić: ${name}, ${phone}.`,
+    title: 'Prośba została wysłana',
+    before: 'Ta prośba została już wysłana',
+    beforeText: ({ day, name, phone }) =>
+      `Było to w dniu: ${day}. Kodu już tu nie ma. Kod się zgubił? Proszę zadzwonić: ${name}, ${phone}.`,
     lead: ({ name, day }) => `${name} zadzwoni najpóźniej w dniu: ${day}.`,
     next: 'Co będzie dalej',
-    reads: ({ organisation, day }) => `${organisation} przeczyta pytanie najpóźniej w dniu: ${day}.`,
+    reads: ({ organisation, day }) => `${organisation} przeczyta prośbę najpóźniej w dniu: ${day}.`,
     calls: ({ name, day }) => `${name} zadzwoni najpóźniej w dniu: ${day}.`,
     together: 'Wspólnie zobaczymy, co pasuje. Decydują Państwo.',
     number: 'Dzwonimy na numer',
     time: 'Najlepsza pora na telefon',
     wrong: ({ name, phone }) => `Coś się nie zgadza albo chcą Państwo zrezygnować? Proszę zadzwonić: ${name}, ${phone}.`,
-    follow: 'Proszę sprawdzić, na jakim etapie jest sprawa',
+    follow: 'Proszę sprawdzić, na jakim etapie jest prośba',
     go: 'Proszę wejść na stronę',
     fill: 'Tam proszę wpisać ten kod i ostatnie 4 cyfry numeru telefonu.',
     code: 'Kod',
     keep: 'Proszę zapisać kod, wydrukować tę stronę albo zrobić zdjęcie. Nie przechowujemy kodu.',
-    toFollow: 'Sprawdź, na jakim etapie jest sprawa',
+    toFollow: 'Sprawdź, na jakim etapie jest prośba',
     print: 'Wydrukuj tę stronę',
-    reference: 'Numer sprawy',
+    reference: 'Numer prośby',
     home: 'Wróć na początek',
   },
 }

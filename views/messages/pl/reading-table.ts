@@ -1,40 +1,45 @@
+import { counted } from '../counted.ts'
 import type { Messages } from '../nl.ts'
 
 export const readingTable: Messages['readingTable'] = {
   title: 'Czytelnia',
-  heading: 'Opiekujesz się kimś?',
-  lead: 'Dotknij tego, o czym chcesz poczytać. Nic nie trzeba wpisywać.',
-  themes: 'O czym chcesz poczytać?',
+  heading: 'Czy opiekują się Państwo kimś?',
+  lead: 'Proszę dotknąć tego, o czym chcą Państwo poczytać. Nic nie trzeba wpisywać.',
+  themes: 'O czym chcą Państwo poczytać?',
   help: { title: 'Kto może pomóc?', text: 'Miejsca i ludzie w pobliżu. Widać, ile to kosztuje i do kogo zadzwonić.' },
-  kinds: 'Wybierz rodzaj pomocy',
+  kinds: 'Proszę wybrać rodzaj pomocy',
   days: {
     title: 'Najbliższe dni',
-    text: 'Spotkania dla ciebie i bliskiej osoby.',
+    text: 'Spotkania dla Państwa i bliskiej osoby.',
     none: 'W najbliższym tygodniu nie ma nic w kalendarzu.',
   },
   phone: {
     title: 'Dalej na własnym telefonie',
-    text: 'Skieruj aparat telefonu na ten kwadrat.',
+    text: 'Proszę skierować aparat telefonu na ten kwadrat.',
     door: 'Na telefonie',
     code: ({ title }) => `Kod do zeskanowania: ${title}`,
   },
   back: 'Powrót do czytelni',
   again: 'Koniec? Usuń wszystko i zacznij od nowa',
   away: {
-    title: 'Czy nadal tu jesteś?',
+    title: 'Czy nadal są tu Państwo?',
     text: 'Jeśli nie, usuniemy to, co zostało wybrane i wpisane. Czytelnia zacznie od nowa.',
-    left: ({ seconds }) => `Jeszcze ${seconds} sekund.`,
+    left: ({ seconds }) => `Jeszcze ${counted('pl', seconds, { one: '# sekunda', few: '# sekundy', other: '# sekund' })}.`,
     stay: 'Nadal tu jestem',
     again: 'Zacznij od razu od nowa',
   },
-  elsewhere: { title: 'Zabierz to na telefonie', text: 'To nie otwiera się w czytelni. Przepisz to albo zrób zdjęcie.', close: 'Zamknij' },
+  elsewhere: {
+    title: 'Do zabrania na telefonie',
+    text: 'To nie otwiera się w czytelni. Proszę to przepisać albo zrobić zdjęcie.',
+    close: 'Zamknij',
+  },
   about: {
     title: 'O tej czytelni',
     points: [
-      'Przez dwie minuty nikt niczego nie dotyka? Wtedy pytamy, czy nadal tu jesteś.',
+      'Przez dwie minuty nikt niczego nie dotyka? Wtedy pytamy, czy ktoś tu jeszcze jest.',
       'Potem usuwamy listę, wybrany język i to, co wpisano.',
       'Plik cookie pamięta, że to czytelnia. Znika po zamknięciu przeglądarki.',
     ],
-    off: 'Czytasz to na własnym telefonie? Wyłącz czytelnię',
+    off: 'Czy to własny telefon? Wyłącz czytelnię',
   },
 }

@@ -1,9 +1,9 @@
 import type { Messages } from '../nl.ts'
 
 export const young: Messages['care']['young'] = {
-  name: 'Młodzi, którzy się opiekują',
+  name: 'Młodzi i opieka',
   title: 'Opiekujesz się kimś w domu?',
-  lead: 'Twój tata, mama, brat, siostra lub babcia choruje? A może w domu trzeba dużo pomagać? Ta strona jest dla ciebie.',
+  lead: 'Twój tata, mama, brat, siostra lub babcia choruje? A może w domu nie wszystko idzie samo? Ta strona jest dla ciebie.',
   promise: 'Niczego tu nie wpisujesz. Nie wiemy, kim jesteś.',
   age: {
     title: 'Ile masz lat?',
@@ -22,11 +22,11 @@ export const young: Messages['care']['young'] = {
     under12: [
       'Opowiedz komuś, co czujesz. Złość i smutek są w porządku.',
       'Zapytaj, co się dzieje. Każde pytanie jest dobre.',
-      'Idź się bawić. Możesz, także gdy ktoś w domu choruje.',
+      'Baw się jak zawsze. Możesz to robić także wtedy, gdy ktoś w domu choruje.',
       'Myślisz, że to przez ciebie? Nie, to nie przez ciebie.',
     ],
     from12: [
-      'Porozmawiaj z kimś z przyjaciół o domu. Wszystkiego mówić nie trzeba.',
+      'Porozmawiaj o domu z kolegą lub koleżanką. Nie trzeba mówić wszystkiego.',
       'Ustalcie w domu, co robisz ty, a czego nie.',
       'Wybierz co tydzień stały czas tylko dla siebie.',
       'Powiedz w szkole, że opiekujesz się kimś w domu. Wtedy szkoła pomyśli z tobą o lekcjach i sprawdzianach.',
@@ -73,7 +73,7 @@ export const young: Messages['care']['young'] = {
         'Mówi, że zgadza się na naszą pomoc.',
         'Ustala z tobą, co będzie dalej.',
       ],
-      who: 'Kto to może być? Dziadek, ciocia, sąsiadka albo nauczyciel.',
+      who: 'Kto to może być? Dziadek, ciocia, sąsiadka, nauczyciel albo mentor.',
       dare: 'Boisz się powiedzieć o tym w domu?',
       ways: [
         'Powiedz komuś w szkole. Ta osoba może pójść z tobą do domu albo do nas zadzwonić.',
@@ -87,7 +87,7 @@ export const young: Messages['care']['young'] = {
     },
   },
   contact: {
-    title: ({ name }) => `${name}: zadzwoń`,
+    title: ({ name }) => `Zadzwoń: ${name}`,
     role: 'Pomaga osobom, które opiekują się bliskimi',
     text: 'Nie trzeba podawać imienia. Możesz się rozłączyć w każdej chwili.',
   },
@@ -95,12 +95,13 @@ export const young: Messages['care']['young'] = {
     title: 'Kindertelefoon: telefon dla dzieci',
     text: 'Dla wszystkich do 18 lat. Bezpłatnie. Nie trzeba podawać imienia. Rozmowa po niderlandzku.',
   },
-  listening: { title: 'Masz więcej lat albo jest noc?', text: 'Ktoś słucha dniem i nocą. Ciebie też.' },
+  listening: { title: 'Masz więcej lat albo jest noc?', text: 'Telefon zaufania działa w dzień i w nocy. Także dla ciebie.' },
   urgent: {
     title: 'Potrzebujesz pomocy natychmiast?',
-    danger: 'Teraz jest niebezpiecznie',
-    suicide: 'Myślisz o samobójstwie? Porozmawiaj z 113. Bezpłatnie, dniem i nocą',
-    violence: 'Veilig Thuis: boisz się w domu albo ktoś cię bije? Bezpłatnie, dniem i nocą',
-    doctor: 'Ktoś w domu nagle bardzo zachorował? Zadzwoń do lekarza (huisarts). Wieczorem i w weekend: dyżur lekarski',
+    danger: 'Teraz grozi niebezpieczeństwo',
+    suicide: 'Myślisz o samobójstwie? Porozmawiaj z 113. Bezpłatnie, w dzień i w nocy',
+    violence: 'Veilig Thuis: boisz się w domu albo ktoś cię bije? Bezpłatnie, w dzień i w nocy',
+    doctor:
+      'Ktoś w domu nagle bardzo zachorował? Zadzwoń do lekarza rodzinnego (huisarts). Wieczorem i w weekend: lekarz dyżurny (spoedpost)',
   },
 }

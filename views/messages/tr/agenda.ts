@@ -3,7 +3,7 @@ import type { CareMessages } from '../care.ts'
 export const agenda: CareMessages['agenda'] = {
   title: 'Etkinlik takvimi',
   monthTitle: ({ month }) => `Etkinlik takvimi: ${month}`,
-  lead: 'Yakınına bakanlar ve yakınları için buluşmalar. Önce arayabilirsiniz.',
+  lead: 'Yakınına bakanlar ve yakınları için buluşmalar. Önce her zaman arayabilirsiniz.',
   description: ({ practice }) => `Yakınına bakanlar için buluşmalar: ${practice}.`,
   kind: {
     alzheimer_cafe: 'Alzheimer kahvesi',
@@ -13,7 +13,7 @@ export const agenda: CareMessages['agenda'] = {
     info_evening: 'Bilgi akşamı',
   },
   period: { week: 'Bu hafta', month: 'Bu ay', later: 'Daha sonra' },
-  where: { online: 'Çevrim içi', place: 'Bir yerde' },
+  where: { online: 'Çevrim içi', place: 'Yüz yüze' },
   filter: {
     label: 'Görmek istediğinizi seçin',
     kind: 'Tür',
@@ -43,13 +43,13 @@ export const agenda: CareMessages['agenda'] = {
   online: 'Çevrim içi',
   onlineLink: 'Çevrim içi katılın',
   cancelled: 'İptal edildi',
-  movedFrom: ({ day }) => `Ertelendi; önceki gün: ${day}`,
+  movedFrom: ({ day }) => `Tarihi değişti. Eski tarih: ${day}`,
   months: 'Yazdırmak için bir ay',
   before: 'Önceki ay',
   after: 'Sonraki ay',
   whole: 'Tüm takvim',
   print: 'Bu ayı yazdır',
-  printed: ({ day }) => `${day} tarihinde bilindiği gibi.`,
+  printed: ({ day }) => `${day} tarihindeki bilgilere göre.`,
   follow: {
     title: 'Kendi takviminizde',
     text: 'Bu takvimi telefonunuzda veya bilgisayarınızda izleyin. Değişiklikler kendiliğinden gelir.',

@@ -2,7 +2,7 @@ import type { Messages } from '../nl.ts'
 
 export const complaint: Messages['complaint'] = {
   title: 'Şikâyet',
-  lead: 'Bir şey iyi gitmedi mi? Söyleyin. Her zaman şikâyet edebilirsiniz. Bu yüzden yardımınız azalamaz.',
+  lead: 'Bir şey iyi gitmedi mi? Söyleyin. Her zaman şikâyet edebilirsiniz. Aldığınız yardım bu yüzden azalmamalı.',
   choose: 'Belediyenizi seçin. O zaman kimi arayabileceğinizi görürsünüz.',
   first: { title: 'Önce konuşun', text: 'Konuşmak çoğu zaman işe yarar. İlgili kişiyi arayın veya bizi arayın.' },
   portal: {
@@ -10,7 +10,7 @@ export const complaint: Messages['complaint'] = {
     points: [
       'Bir yerin bilgisi yanlış mı? O yerin sayfasında bunu bize bildirebilirsiniz.',
       'Bir şey çalışmıyor mu veya anlaşılmıyor mu? Bizi arayın.',
-      'Konu verileriniz mi? Gizlilik sayfasında neler isteyebileceğiniz yazar.',
+      'Konu bilgileriniz mi? Gizlilik sayfasında neler isteyebileceğiniz yazar.',
     ],
   },
   provider: {
@@ -33,15 +33,15 @@ export const complaint: Messages['complaint'] = {
     title: 'Bu işe yaramadı mı?',
     text: 'O zaman ombudsmana gidebilirsiniz. Belediyenin size doğru davranıp davranmadığına bakar. Ücretsizdir.',
     national: 'Ulusal ombudsman (Nationale ombudsman):',
-    own: 'Bazı belediyelerin kendi ombudsmanı vardır. Arayın, nereye gideceğinizi öğrenin.',
+    own: 'Bazı belediyelerin kendi ombudsmanı vardır. Bizi arayın. O zaman nereye gidebileceğinizi öğrenirsiniz.',
   },
   help: {
     title: 'Size bunda kim yardım eder?',
     points: [
-      'Bağımsız bir danışman (cliëntondersteuner). Yanınızda durur, görüşmeye katılır ve yazmanıza yardım eder. Ücretsizdir.',
-      'Yanınızda birini getirebilirsiniz: aile, arkadaş veya komşu.',
+      'Bağımsız bir danışman (cliëntondersteuner). Sizin yanınızdadır, görüşmeye katılır ve yazmanıza yardım eder. Ücretsizdir.',
+      'Yanınızda birini götürebilirsiniz: aile, arkadaş veya komşu.',
     ],
     find: 'Size yardım edecek birini bulun',
   },
-  kept: 'Bu sayfada hiçbir şey doldurmazsınız. Bundan hiçbir şey saklamayız.',
+  kept: 'Bu sayfada hiçbir şey doldurmuyorsunuz. Biz de hiçbir şey saklamıyoruz.',
 }

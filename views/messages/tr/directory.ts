@@ -6,7 +6,7 @@ const units: Record<CapacityUnit, string> = { places: 'yer', beds: 'yatak', dayp
 export const directory: Messages['directory'] = {
   supportType: {
     day_care: { name: 'Gündüz bakımı', text: 'Yakınınız bir gün veya yarım gün başka bir yerde kalır. Orada ilgi ve arkadaşlık vardır.' },
-    guest_house: { name: 'Kısa süreli konaklama evi', text: 'Yakınınız bir veya birkaç gece kalır. Evde bakım vardır.' },
+    guest_house: { name: 'Kısa süreli konaklama evi', text: 'Yakınınız bir veya birkaç gece kalır. Orada bakım vardır.' },
     short_stay: { name: 'Kısa süreli kalış', text: 'Yakınınız kısa süre bir kurumda kalır. Böylece siz dinlenirsiniz.' },
     wlz_stay: { name: 'Konaklama (Wlz)', text: 'Evde yaşayan ve Wlz ile bakım alan kişiler için konaklama.' },
     home_respite: { name: 'Evde kısa süreli bakım', text: 'Biri evinize gelir ve bakımı birkaç saat devralır.' },
@@ -26,7 +26,7 @@ export const directory: Messages['directory'] = {
     emergency_plan: { name: 'Acil durum planı', text: 'Siz birden bakamaz olursanız kimin yardım edeceğini yazarsınız.' },
     domestic_help: { name: 'Ev işlerinde yardım', text: 'Biri temizlik yapar. Sizin işiniz azalır.' },
     home_nursing: { name: 'Evde hemşirelik (wijkverpleging)', text: 'Hemşire yıkanma, yara ve ilaç konusunda yardım eder.' },
-    listening_line: { name: 'Dinleyen biri', text: 'Konuşmak için her zaman adınızı vermeden arayabilir veya yazışabilirsiniz.' },
+    listening_line: { name: 'Dinleme hattı', text: 'Konuşmak için her zaman adınızı vermeden arayabilir veya yazışabilirsiniz.' },
     support_centre: {
       name: 'Yakınına bakanlar için destek noktası',
       text: 'Burada bilgi alırsınız. Sizi dinler, işlemlerde yardım ederler.',
@@ -35,7 +35,10 @@ export const directory: Messages['directory'] = {
     training: { name: 'Kurs veya eğitim', text: 'Değişen duruma ve kendi sınırlarınıza uyum sağlamayı öğrenirsiniz.' },
     case_manager: { name: 'Demans danışmanı', text: 'Demansta sizinle birlikte düşünen, hep aynı kişi.' },
     care_broker: { name: 'İşlemleri üstlenen danışman', text: 'Başvuru ve mektup gibi işleri sizden devralır.' },
-    client_support: { name: 'Görüşme ve başvuru desteği', text: 'Biri görüşme ve başvurularda size ücretsiz yardım eder.' },
+    client_support: {
+      name: 'Görüşme ve başvuru desteği (cliëntondersteuning)',
+      text: 'Biri görüşme ve başvurularda size ücretsiz yardım eder.',
+    },
     practical_help: { name: 'Pratik yardım', text: 'Bir komşu veya gönüllü küçük işlerde yardım eder.' },
     meals: { name: 'Yemek', text: 'Eve sıcak yemek gelir.' },
     transport: { name: 'Ulaşım', text: 'Gündüz bakımına veya konaklama yerine ulaşım.' },
@@ -73,7 +76,7 @@ export const directory: Messages['directory'] = {
     older: 'Yakınına bakan yaşlılar',
     working: 'Yakınına bakan çalışanlar',
     young: 'Yakınına bakan gençler',
-    migrant_background: 'Göç geçmişi olan, yakınına bakan kişiler',
+    migrant_background: 'Göç geçmişi olup yakınına bakanlar',
   },
 
   fundingRoute: {
@@ -164,7 +167,7 @@ export const directory: Messages['directory'] = {
     },
     unknown: {
       title: 'Bu bağlantıyı bilmiyoruz',
-      text: 'Harflerin ve rakamların doğru olup olmadığına bakın. /k/ işaretinden sonra tam sekiz tane vardır.',
+      text: 'Harflerin ve rakamların doğru olup olmadığına bakın. /k/ işaretinden sonra tam sekiz harf veya rakam vardır.',
       on: 'Belediyenizi bulun',
     },
   },
@@ -172,7 +175,7 @@ export const directory: Messages['directory'] = {
   page: {
     what: 'Nedir',
     arrange: 'Nasıl ayarlarsınız',
-    arrangeUnknown: 'Arayın. Nasıl olduğunu duyarsınız. Bu sizi hiçbir şeye bağlamaz.',
+    arrangeUnknown: 'Arayın. Nasıl yapıldığını öğrenirsiniz. Bu sizi hiçbir şeye bağlamaz.',
     arrangeHelp: ({ name }) => `İşlemler zor mu geliyor? ${name} size ücretsiz yardım eder.`,
     cost: 'Ne kadar tutar?',
     costUnknown: 'Bunu henüz bilmiyoruz. İlk görüşmede sorun.',
@@ -192,7 +195,7 @@ export const directory: Messages['directory'] = {
     provider: 'Kuruluş',
     contact: 'İletişime geçin',
     contactUnknown: 'Bu kuruluşun telefon numarası bizde yok.',
-    website: 'Web sitesine git',
+    website: 'İnternet sitesine git',
     help: 'İşlemlerde yardım',
     call: 'Arayın',
     print: 'Bu sayfayı yazdır',

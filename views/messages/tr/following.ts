@@ -21,7 +21,7 @@ export const following: CareMessages['following'] = {
   },
   back: 'Tarayıcınızda geri mi gittiniz? O zaman kodunuzu yeniden yazın.',
   toForm: 'Kodu yeniden yazın',
-  asHelper: 'Kendi kodunuzla birlikte okuyorsunuz. Değişikliği yalnızca yakınına bakan kişi yapabilir.',
+  asHelper: 'Kendi kodunuzla siz de okuyorsunuz. Değişikliği yalnızca yakınına bakan kişi yapabilir.',
 
   say: {
     title: 'Yardım başladı mı?',
@@ -81,7 +81,7 @@ export const following: CareMessages['following'] = {
   helpers: {
     title: 'Başka birinin okumasına izin ver',
     lead: 'Bir yardımcıya kendi kodunu verin. Durumu ve mesajları okur. Yardımcı hiçbir şeyi değiştiremez.',
-    list: 'Bu kişiler birlikte okuyor',
+    list: 'Bu kişiler de okuyor',
     since: ({ day }) => `${day} gününden beri`,
     take: 'Kodu kaldır',
     label: 'Yardımcınızın adı',
@@ -91,7 +91,7 @@ export const following: CareMessages['following'] = {
   },
   download: {
     title: 'Bilgilerimi sakla',
-    lead: 'Burada sizinle ilgili olan her şey. Kağıtta veya dosya olarak.',
+    lead: 'Burada sizinle ilgili olan her şey. Kâğıtta veya dosya olarak.',
     print: 'Listeyi göster',
     file: 'Dosyayı kaydet',
   },
@@ -114,7 +114,7 @@ export const following: CareMessages['following'] = {
     go: 'İznimi geri al',
     sureTitle: 'İzninizi geri almak istiyor musunuz?',
     follows: [
-      'Bilgilerinizi hemen artık paylaşmayız.',
+      'Bilgilerinizi paylaşmayı hemen bırakırız.',
       'Başvuru sürüyor mu? O zaman durur.',
       'Size yardım edenler haber alır.',
       'Bu geri alınamaz. Yeni yardım için yeni bir evet gerekir.',
@@ -141,7 +141,7 @@ export const following: CareMessages['following'] = {
       bestTime: 'Ne zaman arıyoruz',
       language: 'Diliniz',
       relation: 'Kime bakıyorsunuz',
-      recipientGroup: 'Sorun nedir',
+      recipientGroup: 'Yakınınızın durumu',
       recipientPc4: 'Yakınınızın posta kodu',
       wish: 'Size ne yardımcı olur',
       urgency: 'Ne kadar acele',

@@ -21,9 +21,9 @@ export const field: CareMessages['field'] = {
   not_a_day: 'Bir tarih yazın, örneğin 31-12-2026.',
   before_today: 'Bugünü veya daha sonraki bir günü seçin.',
   holds_bsn: 'Burada BSN olabilecek bir numara var. Lütfen silin: BSN burada hiç paylaşılmaz.',
-  not_a_follow_code: 'Kodun 12 işaretini yazın. Kağıdınızdan kontrol edin.',
+  not_a_follow_code: 'Kodun 12 harf ve rakamını yazın. Kâğıdınızdan kontrol edin.',
   not_last_digits: 'Telefon numaranızın son 4 rakamını yazın.',
-  not_a_first_name: 'Yalnızca bir ad yazın, rakam veya başka işaret olmadan.',
+  not_a_first_name: 'Yalnızca bir ad yazın. Rakam veya başka işaret kullanmayın.',
   tick_needed: 'Buraya işaret koyun. Yoksa bunu gönderemezsiniz.',
   tick_to_be_called: 'Burayı işaretleyin. Siz evet demeden sizi arayamayız.',
 }

@@ -24,7 +24,7 @@ export const library: Messages['care']['library'] = {
     farewell: 'Veda ve sonrası',
   },
   audience: {
-    caregivers: 'Bakan herkes',
+    caregivers: 'Yakınına bakan herkes',
     working: 'Aynı zamanda çalışanlar',
     young: 'Gençler',
     older: 'Yaşlılar',
@@ -58,7 +58,7 @@ export const library: Messages['care']['library'] = {
   empty: { title: 'Kitaplık henüz boş', text: 'Hazırlanıyor. Sorunuz varsa bizi arayın.' },
   page: {
     go: ({ source }) => `Siteye gidin: ${source}`,
-    goText: 'Bu bağlantı başka bir site açar. Orada başka gizlilik kuralları geçerlidir.',
+    goText: 'Bu bağlantı başka bir internet sitesini açar. Orada başka gizlilik kuralları geçerlidir.',
     source: 'Kaynak',
     licence: 'Kullanım',
     reviewed: 'Kontrol tarihi',

@@ -20,9 +20,9 @@ export const routing: Messages['routing'] = {
     help: { ask: 'Size ne yardımcı olur?', hint: 'Birden fazla seçebilirsiniz. Henüz kesin olmasa da olur.' },
     wlz: {
       ask: 'Uzun süreli bakım (Wlz) için bir karar var mı?',
-      hint: 'Bu, CIZ’den gelen bir mektuptur. Her zaman yakınında bakım gereken kişiler içindir.',
+      hint: 'Bu, CIZ’den gelen bir mektuptur. Yanında her zaman bakım bulunması gereken kişiler içindir.',
     },
-    care: { ask: 'Yakınınızda hangi durumlar var?', hint: 'Doğru olanların hepsini seçin.' },
+    care: { ask: 'Yakınınızın durumu nasıl?', hint: 'Doğru olanların hepsini seçin.' },
     you: { ask: 'Şimdi biraz sizden bahsedelim', hint: 'Bazen sigorta öder. Yaşınıza veya işinize uygun yardım da vardır.' },
     postcode: {
       ask: 'Yakınınız nerede yaşıyor?',
@@ -33,8 +33,8 @@ export const routing: Messages['routing'] = {
   now: {
     danger: { name: 'Şu anda tehlike var', text: 'Sizin için veya yakınınız için.' },
     today: { name: 'Bugün', text: 'Bugün artık bakamıyorum.' },
-    '48h': { name: 'İki gün içinde', text: 'Hastayım veya neredeyse düşeceğim.' },
-    weeks: { name: 'Birkaç hafta içinde', text: 'Bu böyle uzun sürmez.' },
+    '48h': { name: 'İki gün içinde', text: 'Hastayım veya gücüm bitmek üzere.' },
+    weeks: { name: 'Birkaç hafta içinde', text: 'Bu böyle uzun süre gitmez.' },
     planned: { name: 'Acelesi yok', text: 'İleriye bakıyorum.' },
     unknown: { name: 'Bilmiyorum', text: '' },
   },
@@ -58,16 +58,16 @@ export const routing: Messages['routing'] = {
     pgb: { name: 'Evet, kişisel bütçeyle (pgb)', text: 'Bakımı bir bütçeyle kendiniz ödersiniz.' },
     residential: { name: 'Evet, yakınım bir kurumda yaşıyor', text: 'Örneğin bir bakımevinde.' },
     yes: { name: 'Evet, ama nasıl olduğunu bilmiyorum', text: '' },
-    unknown: { name: 'Bilmiyorum', text: 'Sorun değil. Biz de rastgele bir şey söylemeyiz.' },
+    unknown: { name: 'Bilmiyorum', text: 'Sorun değil. Biz sizin yerinize bir şey varsaymayız.' },
   },
 
   care: {
     needs_personal_care: 'Yıkanma, giyinme veya yemekte yardım gerekiyor',
-    permanent_supervision: 'Gece gündüz yakınında biri gerekiyor',
+    permanent_supervision: 'Gece gündüz yanında biri gerekiyor',
     in_hospital: 'Şu anda hastanede yatıyor',
     discharge_ready: 'Yakında hastaneden çıkabilir',
     medical_need_judged: 'Bir doktor geçici yatışı gerekli görüyor',
-    terminal_judged: 'Bir doktor şöyle dedi: bu, yaşamın son dönemi',
+    terminal_judged: 'Bir doktor bunun yaşamın son dönemi olduğunu söyledi',
   },
   careNone: 'Bunların hiçbiri',
 
@@ -80,7 +80,7 @@ export const routing: Messages['routing'] = {
 
   danger: {
     title: 'Önce arayın',
-    lead: 'Şu anda tehlike olduğunu söylediniz. O zaman önce arayın. Bu numaralardan birini arayın.',
+    lead: 'Şu anda tehlike olduğunu söylediniz. O zaman aramak önce gelir. Bu numaralardan birini arayın.',
     inline: 'Diğer soruları beklemeyin. Şimdi arayın:',
     speak: 'Bizden biriyle mi konuşmak istersiniz?',
     after: 'Tehlike geçti mi?',
@@ -109,8 +109,9 @@ export const routing: Messages['routing'] = {
     morePlaces: 'Daha fazla yere bakın',
     unknownPostcode: ({ postcode }) => `${postcode} posta kodunu bilmiyoruz. Bu yüzden uzaklık görmezsiniz.`,
     whyTitle: 'Bunu neden görüyorum?',
-    whyText: 'Cevaplarınıza bu kurallar uyuyor. Onları insanlar yazdı. Öğrenen veya yorum yapan bir bilgisayar yok.',
-    whyRules: ({ day }) => `Kurallar ve tutarlar, ${day}:`,
+    whyText:
+      'Cevaplarınıza bu kurallar uyuyor. Onları insanlar yazdı. İşin içinde öğrenen veya kendi başına karar veren bir bilgisayar yok.',
+    whyRules: ({ day }) => `${day} tarihli kurallar ve tutarlar:`,
     source: 'Nerede yazıyor',
     decision: 'Bu bir karar değildir. Belediye, bakım ofisi (zorgkantoor) veya kuruluş karar verir. Nedenini her zaman sorabilirsiniz.',
     together: 'Birlikte bakalım mı?',

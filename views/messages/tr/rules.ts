@@ -14,7 +14,7 @@ const contribution = (p: RuleWords) =>
       : `${p.year} yılının tutarını henüz bilmiyoruz. Belediyeye sorun.`
 
 const provider = 'Yakınınızın bakım kuruluşu veya bakım ofisi (zorgkantoor)'
-const basicInsurance = 'Temel sigortadan. Yıllık kendi payınız (eigen risico) sayılır.'
+const basicInsurance = 'Temel sigortadan. Yıllık kendi payınız (eigen risico) da geçerlidir.'
 const noContribution = 'Katkı payı ödemezsiniz.'
 const free = 'Ücretsiz'
 
@@ -68,7 +68,7 @@ export const rules: Messages['rules'] = {
     title: 'Belediye aracılığıyla konaklama (Wmo) veya ELV yatağı',
     why: 'Yakınınızın Wlz kararı var. Belediye bunu reddedebilir. O zaman ELV de olmaz.',
     who: 'Wlz önce gelir',
-    next: 'Wlz aracılığıyla isteyin. Başvurusuz yardım yine açıktır.',
+    next: 'Wlz aracılığıyla isteyin. Başvurusuz yardım yolu yine açıktır.',
     cost: 'Geçerli değil',
   },
   R7: {
@@ -118,7 +118,7 @@ export const rules: Messages['rules'] = {
     why: 'Yakınınızın yaşamının son döneminde olduğunu söylediniz.',
     who: 'Aile hekimi, evde hemşirelik veya hospis',
     next: 'Aile hekimini arayın. Evde ek bakımı, gece nöbetini veya hospisi sorun.',
-    cost: 'Bakım temel sigortadandır. Hospis çoğu zaman bir katkı payı ister.',
+    cost: 'Bakımı temel sigorta öder. Hospis çoğu zaman bir katkı payı ister.',
   },
   R14: {
     title: 'Hastaneden çıkıyor, ama ev henüz hazır değil',
@@ -129,7 +129,7 @@ export const rules: Messages['rules'] = {
   },
   R15: {
     title: 'Tıbbi nedenle kısa kalış (ELV)',
-    why: 'ELV sizi dinlendirmek için değildir. Yalnızca bir doktor tıbben gerekli görürse olur.',
+    why: 'ELV sizi dinlendirmek için değildir. Yalnızca bir doktor tıbbi olarak gerekli görürse olur.',
     who: 'Buna yalnızca bir doktor karar verir',
     next: 'Yatışın gerekli olduğunu mu düşünüyorsunuz? Aile hekimine sorun.',
     cost: 'Geçerli değil',
@@ -153,24 +153,24 @@ export const rules: Messages['rules'] = {
     why: (p) =>
       p.hasBudget
         ? 'Yakınınızın zaten bir pgb’si var. Sizin yerinize bakacak birini de ondan ödeyebilirsiniz.'
-        : 'Pgb, yardımı kendinizin ödediği bir paradır.',
+        : 'Pgb, yardımı kendiniz ödemeniz için verilen paradır.',
     who: (p) => (p.hasWlz ? 'Siz, bakım ofisiyle (zorgkantoor) birlikte' : 'Siz, belediyeyle birlikte'),
     next: (p) =>
       p.hasBudget
         ? 'Bütçeyle neyin olabileceğini bakım ofisine (zorgkantoor) sorun.'
         : 'Görüşmede bunu neden istediğinizi ve yürütebileceğinizi anlatın.',
-    cost: 'Pgb’siz olduğu kadar. Ama belgeleri kendiniz yaparsınız.',
+    cost: 'Pgb’siz olduğu kadar. Ama yazışmaları siz yaparsınız.',
   },
   R19: {
     title: 'Her zaman: sizinle birlikte düşünen biri',
     why: 'Bu, yakınına bakan herkes için var.',
     who: 'Destek noktası, koordinatör ve danışman (cliëntondersteuner)',
-    next: 'Koordinatörü arayın. Bakamaz olursanız diye birlikte bir acil durum planı yapın. Sizi dinleyen biri gece gündüz var.',
+    next: 'Koordinatörü arayın. Bakamaz olursanız diye birlikte bir acil durum planı yapın. Dinleme hattı gece gündüz açık.',
     cost: 'Ücretsiz. Bunun için hiçbir zaman katkı payı ödemezsiniz.',
   },
   R20: {
     title: 'Bilmiyor musunuz? Sorun değil.',
-    why: 'Birkaç cevap henüz boş. Onlar için rastgele bir şey söylemeyiz.',
+    why: 'Birkaç cevap henüz boş. Onlar için bir şey varsaymayız.',
     who: 'Koordinatör sizinle birlikte bulur',
     next: (p) => `Arayın ve birlikte bulun. ${p.open}`,
     cost: free,
@@ -220,7 +220,7 @@ export const rules: Messages['rules'] = {
         ? `Yakınınız şu belediyede yaşıyor: ${p.municipality}. Wmo ve Jeugdwet yardımına o belediye karar verir.`
         : 'Yakınınız başka bir belediyede yaşıyor. Wmo ve Jeugdwet yardımına o belediye karar verir.',
     who: municipality,
-    next: 'O belediyede devam edin veya Wmo danışmasını arayın.',
+    next: 'O belediyede devam edin veya onun Wmo danışma masasını arayın.',
     cost: 'Bu, belediyeye göre değişir.',
   },
 }

@@ -6,7 +6,7 @@ export const search: Messages['search'] = {
   total: ({ count, nearest }) =>
     nearest && count > 1 ? `${count} yer bulundu. En uygun ve en yakın olanlar üstte.` : `${count} yer bulundu.`,
   why: ({ parts }) => `Neden burada: ${parts}`,
-  typed: ({ word }) => `‘${word}’`,
+  typed: ({ word }) => `“${word}”`,
   hasRoom: 'yer var',
   isOpen: 'şu anda açık',
   whyGroup: {
@@ -20,7 +20,7 @@ export const search: Messages['search'] = {
     terminal: 'yaşamın son dönemi',
     youth: 'çocuk veya genç',
   },
-  loose: ({ words }) => `‘${words}’ için tam uyan bir yer yok. Bunlar yakın olanlar.`,
+  loose: ({ words }) => `“${words}” için tam uyan bir yer yok. En yakın sonuçlar bunlar.`,
   notRenewed: 'Arama şu anda çalışmıyor. Önceki listeyi görüyorsunuz. Birazdan yeniden deneyin.',
   listed: 'Yerler',
   words: 'Ne arıyorsunuz?',

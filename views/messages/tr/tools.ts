@@ -115,9 +115,9 @@ export const tools: Messages['care']['tools'] = {
 
   talk: {
     title: 'Görüşme sayfası',
-    lead: 'Üç kişi, üç bakış. Birlikte doldurun ya da herkes kendisi doldursun.',
+    lead: 'Üç kişi, üç bakış açısı. Birlikte doldurun ya da herkes kendisi doldursun.',
     how: 'Hepsini doldurmanız gerekmez. Şu anda önemli olanı seçin.',
-    voice: { dear: 'Yakını', caregiver: 'Bakan kişi', professional: 'Bakım çalışanı' },
+    voice: { dear: 'Yakın', caregiver: 'Yakınına bakan', professional: 'Bakım çalışanı' },
     theme: {
       well: 'Ne iyi gidiyor?',
       hard: 'Ne zor?',
@@ -131,7 +131,7 @@ export const tools: Messages['care']['tools'] = {
     about: 'Kimin hakkında ve hangi gün?',
     own: 'Benim bölümüm',
     printOwn: 'Benim bölümümü de yazdır',
-    ownOut: 'Bakan kişinin sütunu kâğıtta boş kalır. Böylece size özel kalır.',
-    ownIn: 'Bakan kişinin sütunu da yazdırılır.',
+    ownOut: 'Yakınına bakanın sütunu kâğıtta boş kalır. Böylece size özel kalır.',
+    ownIn: 'Yakınına bakanın sütunu da yazdırılır.',
   },
 }

@@ -1,9 +1,9 @@
 import type { Messages } from '../nl.ts'
 
 export const young: Messages['care']['young'] = {
-  name: 'Genç ve bakıyor',
+  name: 'Gençler ve bakım',
   title: 'Evde birine sen mi bakıyorsun?',
-  lead: 'Baban, annen, kardeşin ya da ninen hasta mı? Yoksa evde çok yardım mı gerekiyor? O zaman bu sayfa senin için.',
+  lead: 'Baban, annen, kardeşin ya da ninen hasta mı? Yoksa evde her şey kendiliğinden yürümüyor mu? O zaman bu sayfa senin için.',
   promise: 'Burada hiçbir şey doldurmuyorsun. Kim olduğunu bilmiyoruz.',
   age: {
     title: 'Kaç yaşındasın?',
@@ -14,15 +14,15 @@ export const young: Messages['care']['young'] = {
   doing: {
     title: 'Sen neler yapabilirsin?',
     all: [
-      'Nasıl olduğunu birine anlat. Kızmak da üzülmek de olur.',
+      'Nasıl olduğunu birine anlat. Kızabilir ya da üzülebilirsin.',
       'Neler olduğunu sor. Her soru iyidir.',
       'Evde neyi yapıp neyi yapmayacağını konuşun.',
       'Kendine zaman ayır: arkadaşlar, spor, müzik ya da hiçbir şey.',
     ],
     under12: [
-      'Ne hissettiğini birine anlat. Kızmak da üzülmek de olur.',
+      'Ne hissettiğini birine anlat. Kızabilir ya da üzülebilirsin.',
       'Neler olduğunu sor. Her soru iyidir.',
-      'Oyun oynamaya git. Evde biri hastayken de oynayabilirsin.',
+      'Oyun oyna. Evde biri hastayken de oynayabilirsin.',
       'Senin yüzünden mi sanıyorsun? Hayır, öyle değil.',
     ],
     from12: [
@@ -32,7 +32,7 @@ export const young: Messages['care']['young'] = {
       'Evde birine baktığını okulda söyle. O zaman ödev ve sınavlar için birlikte düşünürler.',
     ],
     from16: [
-      'Evde yaptıklarını bir hafta boyunca yaz. Çok gelip gelmediğini böyle görürsün.',
+      'Evde yaptıklarını bir hafta boyunca yaz. Sana fazla gelip gelmediğini böyle görürsün.',
       'Sınavın olduğunda ya da evde olmadığında kimin devralacağını sor.',
       'İşte ya da stajda birine baktığını söyle. Nelerin mümkün olduğunu sor.',
       'Senin planların da önemli: gezmek, okumak, kendi odana çıkmak.',
@@ -55,7 +55,7 @@ export const young: Messages['care']['young'] = {
     full: 'Şu anda dolu. Bekleme listesini sor.',
     stale: 'Bu bilgi uzun süredir kontrol edilmedi. Önce ara.',
     why: {
-      young_carers: 'Evde birine bakan gençler için.',
+      young_carers: 'Özellikle evde birine bakan gençler için.',
       peer_support: 'Burada aynı şeyi yaşayan başkaları var.',
       training: 'Bununla nasıl başa çıkacağını burada öğrenirsin.',
       listening_line: 'Adını söylemesen de burada seni biri dinler.',
@@ -74,7 +74,7 @@ export const young: Messages['care']['young'] = {
         'Yardım etmemizin uygun olduğunu söyler.',
         'Sonra ne olacağını seninle kararlaştırır.',
       ],
-      who: 'Bu kim olabilir? Deden, teyzen, bir komşu ya da öğretmenin.',
+      who: 'Bu kim olabilir? Deden, teyzen, bir komşu, öğretmenin ya da mentorun.',
       dare: 'Evde anlatmaya cesaret edemiyor musun?',
       ways: [
         'Okulda birine anlat. Seninle eve gelebilir ya da bizi arayabilir.',
@@ -88,7 +88,7 @@ export const young: Messages['care']['young'] = {
     },
   },
   contact: {
-    title: ({ name }) => `${name}: ara`,
+    title: ({ name }) => `Ara: ${name}`,
     role: 'Bir yakınına bakanlara yardım eder',
     text: 'Adını söylemen gerekmez. İstediğin an kapatabilirsin.',
   },
@@ -96,12 +96,12 @@ export const young: Messages['care']['young'] = {
     title: 'Kindertelefoon: çocuk hattı',
     text: '18 yaşına kadar herkes için. Ücretsiz. Adını söylemen gerekmez. Hollandaca konuşulur.',
   },
-  listening: { title: 'Daha büyük müsün, yoksa gece mi?', text: 'Dinleyen biri gece gündüz var. Senin için de.' },
+  listening: { title: 'Daha büyük müsün, yoksa gece mi?', text: 'Dinleme hattı gece gündüz açık. Senin için de.' },
   urgent: {
     title: 'Hemen yardıma mı ihtiyacın var?',
     danger: 'Şu anda tehlike var',
     suicide: 'İntiharı mı düşünüyorsun? 113 ile konuş. Ücretsiz, gece gündüz',
     violence: 'Veilig Thuis: evde korkuyor musun ya da sana vuruluyor mu? Ücretsiz, gece gündüz',
-    doctor: 'Evde biri birden çok mu hastalandı? Aile hekimini (huisarts) ara. Akşam ve hafta sonu: nöbetçi hekim',
+    doctor: 'Evde biri birden çok mu hastalandı? Aile hekimini (huisarts) ara. Akşam ve hafta sonu: nöbetçi hekim (spoedpost)',
   },
 }

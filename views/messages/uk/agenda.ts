@@ -26,7 +26,7 @@ export const agenda: CareMessages['agenda'] = {
   },
   count: ({ count }) => counted('uk', count, { one: '# зустріч', few: '# зустрічі', other: '# зустрічей' }),
   none: { title: 'Зараз тут нічого немає', text: 'Можливо, щось буде пізніше або щось іншого виду.', all: 'Переглянути весь календар' },
-  pager: { label: 'Сторінки календаря', page: 'Сторінка', next: 'Далі' },
+  pager: { label: 'Сторінки календаря', page: 'Сторінка', next: 'Наступна' },
   hours: ({ from, to }) => `з ${from} до ${to}`,
   place: 'Де',
   audience: 'Для кого',

@@ -40,7 +40,7 @@ export const library: Messages['care']['library'] = {
   phase: { start: 'На початку', daily: 'День за днем', end: 'Наприкінці' },
   kind: {
     tip: 'Коротка порада',
-    tool: 'Помічний засіб',
+    tool: 'Допоміжний засіб',
     course: 'Курс',
     webinar: 'Зустріч в інтернеті',
     elearning: 'Курс в інтернеті',
@@ -53,7 +53,7 @@ export const library: Messages['care']['library'] = {
     owner: 'Належить автору',
   },
   count: ({ count }) => `Знайдено: ${count}`,
-  pager: { label: 'Сторінки бібліотеки', page: 'Сторінка', next: 'Далі' },
+  pager: { label: 'Сторінки бібліотеки', page: 'Сторінка', next: 'Наступна' },
   none: { title: 'Поки нічого не підходить', text: 'Так буває. Виберіть менше або запитайте нас.', all: 'Показати всю бібліотеку' },
   empty: { title: 'Бібліотека ще порожня', text: 'Ми над цим працюємо. Подзвоніть нам, якщо є запитання.' },
   page: {

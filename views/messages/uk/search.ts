@@ -75,7 +75,7 @@ export const search: Messages['search'] = {
     label: ({ postcode, practice }) => (postcode ? `Карта з колами 2, 5 і 10 кілометрів навколо ${postcode}` : `Карта: ${practice}`),
     home: ({ postcode }) => `Будиночок – це індекс ${postcode}.`,
     numbers: 'Номери є також у списку.',
-    full: 'Порожній номер означає, що зараз місць немає.',
+    full: 'Незафарбований номер означає, що зараз місць немає.',
     beyond: ({ numbers }) => `Далі лежить номер: ${numbers}.`,
     absent: ({ numbers }) => `Лише у списку є номер: ${numbers}.`,
     and: 'і',
