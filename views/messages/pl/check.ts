@@ -80,7 +80,7 @@ export const check: Messages['care']['check'] = {
     stale: 'Dawno tego nie sprawdzano. Najpierw proszę zadzwonić.',
     why: {
       soon: 'Z odpowiedzi wynika, że długo tak się nie da. Tutaj ktoś może przejąć opiekę na chwilę.',
-      nobody: 'Z odpowiedzi wynika, że nikt nie przejmie opieki w razie choroby. Tutaj można to razem załatwić.',
+      nobody: 'Z odpowiedzi wynika, że nikt nie przejmie opieki, gdy Państwo zachorują. Tutaj można to razem załatwić.',
       awake: 'Z odpowiedzi wynika, że trudno spać. Rozmowa albo jedna spokojna noc może pomóc.',
       tired: 'Z odpowiedzi wynika, że zmęczenie nie mija po odpoczynku. Jedno wolne popołudnie w tygodniu może pomóc.',
       ownTime: 'Z odpowiedzi wynika, że brakuje czasu na to, co Państwo lubią. To da czas dla siebie.',
@@ -93,7 +93,7 @@ export const check: Messages['care']['check'] = {
     },
     plan: {
       title: 'Warto zrobić plan na nagłe sytuacje',
-      text: 'Z odpowiedzi wynika, że nikt nie przejmie opieki w razie choroby. Proszę zapisać, razem z zaufaną osobą:',
+      text: 'Z odpowiedzi wynika, że nikt nie przejmie opieki, gdy Państwo zachorują. Proszę zapisać, razem z zaufaną osobą:',
       points: [
         'Kto może przyjść albo zadzwonić?',
         'Jak wygląda w domu zwykły dzień?',
