@@ -89,6 +89,7 @@ import { ownHost, ownPages } from './web/host.ts'
 import { language } from './web/language.ts'
 import type { KeepAwake } from './web/later.ts'
 import { requestLog } from './web/log.ts'
+import { notOnTable, personalAddresses } from './web/own-phone.ts'
 import { onError } from './web/problems.tsx'
 import { policies } from './web/security.ts'
 import { statementRoutes } from './web/statements.tsx'
@@ -123,6 +124,7 @@ export function createApp(open: (env: unknown, keepAwake: KeepAwake) => Parts) {
     }),
   )
   app.use(trimTrailingSlash({ alwaysRedirect: true }))
+  for (const address of personalAddresses) app.use(address, notOnTable)
 
   app.route(paths.hsds, hsdsRoutes)
   app.route('/', csvRoutes)

@@ -34,7 +34,7 @@ export const paths = {
   /** For a shared screen in a ward or a library. */
   readingTable: (slug: string) => `/${slug}/leestafel`,
   readingTableAgain: (slug: string) => `/${slug}/leestafel?stand=opnieuw`,
-  readingTableOff: (slug: string) => `/${slug}/leestafel?stand=uit`,
+  readingTableOff: (slug: string) => `/${slug}/leestafel/uit`,
   neighbours: (slug: string) => `/${slug}/buurthulp`,
   neighbourForm: (slug: string, side: 'ask' | 'offer') => `/${slug}/buurthulp/${side === 'ask' ? 'vragen' : 'aanbieden'}`,
   /** With a code, which never stands in an address. */

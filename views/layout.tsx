@@ -143,7 +143,7 @@ export function Layout({
           {frame.nav.skip}
         </a>
         <Masthead m={m} words={frame} shell={shell} textSize={textSize} address={address} isCare={care !== undefined} />
-        {table && <TableBar m={frame} slug={table} isStart={isTable === true} />}
+        {table && <TableBar m={frame} slug={table} isStart={isTable === true && practice?.slug === table} />}
         <main id="inhoud" tabindex={-1}>
           <TranslationNote m={m} translation={translation} isCare={care !== undefined} shell={shell} />
           {main}

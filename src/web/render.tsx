@@ -20,15 +20,9 @@ export function render(c: Pick<Context<AppEnv>, 'req' | 'var' | 'header' | 'html
   const { pathname, search } = new URL(c.req.url)
   const address = c.req.method === 'GET' && !page.isPassing ? pathname + search : undefined
   const { m, translation } = c.var
-  const table = tableOf(c, page)
+  const table = page.shell.area === 'work' ? undefined : readingTableOf(c)
   if (table) c.header('Cache-Control', 'no-store') // whoever comes next finds no page of this reader
-  const textSize = c.var.textSize ?? (table ? 'large' : 'normal')
+  const textSize = c.var.textSize ?? (table || page.isTable ? 'large' : 'normal')
   const frame = { m, translation, textSize, table, address }
   return c.html(html`<!doctype html>${<Layout {...frame} {...page} />}`, status)
-}
-
-/** The practice of a reading table, from the page that makes a browser one. */
-function tableOf(c: Pick<Context<AppEnv>, 'req'>, { shell, isTable }: Page): string | undefined {
-  if (shell.area === 'work') return undefined
-  return isTable && shell.area === 'practice' ? shell.practice.slug : readingTableOf(c)
 }

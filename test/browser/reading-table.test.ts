@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { paths } from '../../src/paths.ts'
 import { clashesIn } from '../support/clashes.ts'
 import { barriersIn, sidewaysIn } from '../support/inspection.ts'
+import { adds } from '../support/network-drawing.ts'
 import { desk, openPortal, phone, press, type Sitting, textOf } from '../support/portal.ts'
 import { smallTargetsIn } from '../support/targets.ts'
 
@@ -10,11 +11,15 @@ const portal = await openPortal()
 const table = paths.readingTable('den-bosch')
 const minutes = 60_000
 
+/** What whoever looks after the screen does once. */
+const turnOn = (page: Page) => press(page.getByRole('button', { name: 'Gebruik dit scherm als leestafel' }))
+
 /** A screen in a ward, with a clock that the test turns. */
 async function sitDown(at = table, sitting?: Sitting): Promise<Page> {
   const page = await (await portal.seat(sitting)).newPage()
   await page.clock.install()
   await page.goto(table)
+  await turnOn(page)
   if (at !== table) await page.goto(at)
   return page
 }
@@ -134,26 +139,100 @@ describe('a reading table', () => {
     expect(page.url()).toBe(portal.url + paths.offering('den-bosch', 'logeerhuis-de-wilg'))
   })
 
-  test('whoever reads it on a telephone of their own turns it off', async () => {
+  test('begins anew from a drawing with names in it, without a question of the browser, and no way back shows them', async () => {
+    const page = await sitDown(paths.networkTool('den-bosch'))
+    const asked: string[] = []
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type())
+      void dialog.dismiss()
+    })
+    await adds(page, { name: 'Marijke', role: 'zus', rhythm: 'daily', couldMore: false })
+    expect(await page.locator('[data-sheet] svg').textContent()).toContain('Marijke')
+    await page.clock.runFor(2 * minutes)
+    await question(page).waitFor()
+    await page.clock.runFor(20_000)
+    await isAt(page, table)
+    await page.goBack()
+    expect(await page.locator('body').textContent()).not.toContain('Marijke')
+    await page.goto(paths.networkTool('den-bosch'))
+    expect(await page.locator('[data-sheet]').textContent()).not.toContain('Marijke')
+    expect(asked).toEqual([])
+  })
+
+  test('saves no file of a drawing, an appointment or a code', async () => {
+    const page = await sitDown(paths.networkTool('den-bosch'))
+    const saved: string[] = []
+    page.on('download', (file) => saved.push(file.suggestedFilename()))
+    await adds(page, { name: 'Marijke', role: 'zus', rhythm: 'daily', couldMore: false })
+    expect(await page.locator('[data-save]:visible, [data-print]:visible').count()).toBe(0)
+    await page.locator('[data-save=svg]').dispatchEvent('click')
+    await page.goto(paths.event('den-bosch', 'aan-tafel-mantelzorgers-onder-elkaar'))
+    const appointment = page.locator('a[href$=".ics"]')
+    expect([await appointment.count(), await appointment.isVisible()]).toEqual([1, false])
+    await appointment.dispatchEvent('click')
+    expect(await page.getByRole('dialog', { name: 'Neem dit mee op uw telefoon' }).isVisible()).toBe(true)
+    await page.goto(paths.offering('den-bosch', 'logeerhuis-de-wilg'))
+    expect(await page.locator('a[download]:visible').count()).toBe(0)
+    await page.locator('main a[download]').dispatchEvent('click')
+    expect(await page.getByRole('dialog', { name: 'Neem dit mee op uw telefoon' }).isVisible()).toBe(true)
+    expect(saved).toEqual([])
+  })
+
+  test.each([phone, desk])('in the place of a form about somebody: a code for their own telephone, and whom to call', async (screen) => {
+    const page = await sitDown(paths.ownRequest('den-bosch'), { screen })
+    expect(await textOf(page.getByRole('heading', { level: 1 }))).toBe('Doe dit op uw eigen telefoon')
+    expect(await page.locator('main form').count()).toBe(0)
+    expect(await page.getByRole('img', { name: 'Code om te scannen: deze pagina' }).isVisible()).toBe(true)
+    expect(await page.locator('main a[href^="tel:"]').isVisible()).toBe(true)
+    await page.clock.resume()
+    expect([...(await clashesIn(page)), ...(await sidewaysIn(page)), ...(await smallTargetsIn(page)), ...(await barriersIn(page))]).toEqual(
+      [],
+    )
+  })
+
+  test('is turned off at the foot of it', async () => {
     const page = await sitDown()
     await page.getByText('Over deze leestafel').click()
-    await press(page.getByRole('link', { name: /Zet de leestafel uit/ }))
+    await press(page.getByRole('button', { name: 'Zet de leestafel uit' }))
     expect(page.url()).toBe(portal.url + paths.practice('den-bosch'))
     expect(await page.locator('dialog').count()).toBe(0)
   })
 
   test('without script it stays as it is, and is emptied by hand', async () => {
     const page = await portal.open(table, { javaScriptEnabled: false })
+    await turnOn(page)
     await press(page.getByRole('link', { name: 'Hoe gaat het met u?' }))
     await press(page.getByRole('link', { name: 'Klaar? Wis alles en begin opnieuw' }))
     expect(page.url()).toBe(portal.url + table)
   })
 })
 
+test('the themes stand side by side where there is room, and below each other on a phone', async () => {
+  const across = async (screen: typeof phone) => {
+    const page = await sitDown(table, { screen })
+    const doors = await page.locator('.table-doors > li').evaluateAll((all) => all.map((door) => door.getBoundingClientRect().left))
+    return new Set(doors.map(Math.round)).size
+  }
+  expect([await across(phone), await across(desk)]).toEqual([1, 2])
+})
+
+test('a link to it makes no browser a reading table, but shows how to make it one', async () => {
+  const page = await portal.open(table)
+  expect(await sizeOfText(page)).toBe('large')
+  await page.goto(paths.networkTool('den-bosch'))
+  expect(await page.locator('dialog, .table-bar').count()).toBe(0)
+  expect(await page.context().cookies()).toEqual([])
+  await page.goto(table)
+  await turnOn(page)
+  expect(await page.locator('.table-bar').isVisible()).toBe(true)
+  expect(await page.getByRole('button', { name: 'Gebruik dit scherm als leestafel' }).count()).toBe(0)
+})
+
 test('any other browser is none, and a page at work never is', async () => {
   const page = await portal.open(paths.practice('den-bosch'))
   expect(await page.locator('dialog, .table-bar').count()).toBe(0)
   const atWork = await portal.open(table, { person: 'anouk' })
+  await turnOn(atWork)
   await atWork.goto(paths.work)
   expect(await atWork.locator('dialog, .table-bar').count()).toBe(0)
 })

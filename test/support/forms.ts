@@ -141,6 +141,8 @@ const readBy: Record<string, (keyof typeof schemas)[]> = {
   'POST /:practice/hulpvraag': ['ownRequestInput'],
   'POST /api/v1/route-advice': [],
   'POST /:practice/mijn-lijst': [],
+  'POST /:practice/leestafel': [],
+  'POST /:practice/leestafel/uit': [],
   'POST /inloggen/demo': ['demoPersonInput'],
   'POST /inloggen/sleutel': ['signInInput'],
   'POST /inloggen/sleutel/vraag': [],

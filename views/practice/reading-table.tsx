@@ -12,8 +12,8 @@ import { Qr } from '../ui/qr.tsx'
 import { Urgent } from '../ui/urgent.tsx'
 import { moreOf } from './more.ts'
 
-/** `at`: the whole address of a path, for on a telephone. */
-type Props = { m: CareMessages; practice: Practice; next: AgendaLine[]; hasNeighbours: boolean; at(path: string): string }
+/** `isOn`: this browser is the reading table of the practice. `at`: the whole address of a path, for on a telephone. */
+type Props = { m: CareMessages; practice: Practice; next: AgendaLine[]; hasNeighbours: boolean; isOn: boolean; at(path: string): string }
 type Theme = { icon: IconName; title: string; text: string; path: string }
 
 /** Kinds of help that people ask for most, in the order of a day, a night and a talk. */
@@ -27,7 +27,7 @@ const kinds = [
 ] as const satisfies readonly OfferedType[]
 
 /** What a shared screen begins with: large, without a field to type in. */
-export function readingTablePage({ m, practice, next, hasNeighbours, at }: Props): Page {
+export function readingTablePage({ m, practice, next, hasNeighbours, isOn, at }: Props): Page {
   const { slug } = practice
   const says = m.readingTable
   const themes: Theme[] = [
@@ -45,18 +45,11 @@ export function readingTablePage({ m, practice, next, hasNeighbours, at }: Props
     isTable: true,
     main: (
       <div class="wrap page table-page stack">
+        {!isOn && <TurnOn m={m} slug={slug} />}
         <div class="split">
-          <div class="flow">
-            <div class="intro">
-              <h1>{says.heading}</h1>
-              <p class="lead">{says.lead}</p>
-            </div>
-            <h2>{says.themes}</h2>
-            <ul class="table-doors">
-              {themes.map((theme) => (
-                <Door m={m} theme={theme} address={at(theme.path)} />
-              ))}
-            </ul>
+          <div class="intro">
+            <h1>{says.heading}</h1>
+            <p class="lead">{says.lead}</p>
           </div>
           <section class="card flow" data-tone="mist" aria-labelledby="telefoon">
             <h2 class="as-h3" id="telefoon">
@@ -66,6 +59,14 @@ export function readingTablePage({ m, practice, next, hasNeighbours, at }: Props
             <Qr address={at(paths.practice(slug))} label={says.phone.code({ title: says.title })} />
           </section>
         </div>
+        <section class="flow" aria-labelledby="themas">
+          <h2 id="themas">{says.themes}</h2>
+          <ul class="table-doors">
+            {themes.map((theme) => (
+              <Door m={m} theme={theme} address={at(theme.path)} />
+            ))}
+          </ul>
+        </section>
         <section class="flow" aria-labelledby="soorten">
           <h2 id="soorten">{says.kinds}</h2>
           <ul class="table-kinds">
@@ -84,7 +85,7 @@ export function readingTablePage({ m, practice, next, hasNeighbours, at }: Props
           <ContactPerson m={m} practice={practice} />
         </section>
         <Urgent m={m} outOfHoursPhone={practice.outOfHoursPhone} />
-        <About m={m} slug={slug} />
+        {isOn && <About m={m} slug={slug} />}
       </div>
     ),
   }
@@ -112,6 +113,24 @@ const Door = ({ m, theme, address }: { m: CareMessages; theme: Theme; address: s
   </li>
 )
 
+/** For whoever looks after the screen: what the button does, and how it stays a reading table. */
+const TurnOn = ({ m: { readingTable: says }, slug }: { m: CareMessages; slug: string }) => (
+  <section class="card flow" data-tone="sunken" aria-labelledby="aanzetten">
+    <h2 id="aanzetten">{says.turnOn.title}</h2>
+    <p>{says.turnOn.text}</p>
+    <ol class="bullets">
+      {says.turnOn.steps.map((step) => (
+        <li>{step}</li>
+      ))}
+    </ol>
+    <form method="post" action={paths.readingTable(slug)}>
+      <button class="button" type="submit">
+        {says.turnOn.button}
+      </button>
+    </form>
+  </section>
+)
+
 const About = ({ m: { readingTable: says }, slug }: { m: CareMessages; slug: string }) => (
   <details class="disclosure">
     <summary>
@@ -124,9 +143,11 @@ const About = ({ m: { readingTable: says }, slug }: { m: CareMessages; slug: str
           <li>{point}</li>
         ))}
       </ul>
-      <p class="row">
-        <a href={paths.readingTableOff(slug)}>{says.about.off}</a>
-      </p>
+      <form method="post" action={paths.readingTableOff(slug)}>
+        <button class="button" data-kind="secondary" data-fit type="submit">
+          {says.about.off}
+        </button>
+      </form>
     </div>
   </details>
 )

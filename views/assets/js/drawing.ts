@@ -2,6 +2,7 @@ import { type Helper, mostHelpers, type Rhythm, rhythms, tidy } from '../../../s
 import { type DrawingWords, save, sheetOf, show } from './shared/drawn.ts'
 import { type Numbered, openList } from './shared/helpers.ts'
 import { keepWhileOpen } from './shared/leave.ts'
+import { isReadingTable } from './shared/table.ts'
 
 type Words = DrawingWords & {
   withDear: string
@@ -184,7 +185,7 @@ part?.addEventListener('click', ({ target }) => {
 })
 
 async function keep(kind: string): Promise<void> {
-  if (!sheet) return
+  if (!sheet || isReadingTable()) return
   isSaved = await save(sheetOf(list.all(), words, dearWords(), sheet.clientWidth), kind, words)
   if (isSaved) setText(one('[data-saved]'), words.news.saved ?? '')
 }

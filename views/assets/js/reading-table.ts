@@ -53,7 +53,8 @@ document.addEventListener('click', (event) => {
   const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href]')
   if (!link) return
   if (link.matches('[data-forget]')) forget()
-  const isHere = link.origin === location.origin && !/\.(ics|csv|json|atom)$/.test(link.pathname)
+  const isFile = link.hasAttribute('download') || /\.(ics|csv|json|atom|svg)$/.test(link.pathname)
+  const isHere = link.origin === location.origin && !isFile
   if (isHere || !elsewhere) return
   event.preventDefault()
   const address = elsewhere.querySelector('bdi')

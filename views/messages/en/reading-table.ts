@@ -32,6 +32,21 @@ export const readingTable: Messages['readingTable'] = {
     text: 'This does not open on the reading table. Copy it, or take a picture of it.',
     close: 'Close',
   },
+  ownPhone: {
+    title: 'Do this on your own phone',
+    text: 'This screen is for everybody. That is why you fill in nothing about yourself here.',
+    form: 'this page',
+  },
+  turnOn: {
+    title: 'Is this a screen for everybody?',
+    text: 'Make it a reading table. After each reader we then erase what was there.',
+    steps: [
+      'Open this page in the kiosk mode of the browser. Allow this website only, without a back button.',
+      'Touch the button below once.',
+      'Was the browser closed? Then touch the button again.',
+    ],
+    button: 'Use this screen as a reading table',
+  },
   about: {
     title: 'About this reading table',
     points: [
@@ -39,6 +54,6 @@ export const readingTable: Messages['readingTable'] = {
       'After that we erase your list, your language and what you typed.',
       'A cookie remembers that this is a reading table. It is gone when the browser closes.',
     ],
-    off: 'Are you reading this on your own phone? Turn the reading table off',
+    off: 'Turn the reading table off',
   },
 }

@@ -27,6 +27,21 @@ export const readingTable = {
     text: 'Dit opent niet op de leestafel. Schrijf het over, of maak er een foto van.',
     close: 'Sluit',
   },
+  ownPhone: {
+    title: 'Doe dit op uw eigen telefoon',
+    text: 'Dit scherm is van iedereen. Hier vult u daarom niets over uzelf in.',
+    form: 'deze pagina',
+  },
+  turnOn: {
+    title: 'Is dit een scherm voor iedereen?',
+    text: 'Maak er een leestafel van. Na elke lezer wissen wij dan wat er stond.',
+    steps: [
+      'Open deze pagina in de kioskstand van de browser. Sta alleen deze website toe, zonder knop terug.',
+      'Raak één keer de knop hieronder aan.',
+      'Ging de browser dicht? Raak de knop dan weer aan.',
+    ],
+    button: 'Gebruik dit scherm als leestafel',
+  },
   about: {
     title: 'Over deze leestafel',
     points: [
@@ -34,6 +49,6 @@ export const readingTable = {
       'Daarna wissen wij uw lijst, uw taal en wat u typte.',
       'Een cookie onthoudt dat dit een leestafel is. Het verdwijnt als de browser sluit.',
     ],
-    off: 'Leest u dit op uw eigen telefoon? Zet de leestafel uit',
+    off: 'Zet de leestafel uit',
   },
 }

@@ -33,6 +33,21 @@ export const readingTable: Messages['readingTable'] = {
     text: 'To nie otwiera się w czytelni. Proszę to przepisać albo zrobić zdjęcie.',
     close: 'Zamknij',
   },
+  ownPhone: {
+    title: 'Proszę zrobić to na własnym telefonie',
+    text: 'Ten ekran jest dla wszystkich. Dlatego nie wpisuje się tu niczego o sobie.',
+    form: 'ta strona',
+  },
+  turnOn: {
+    title: 'Czy to ekran dla wszystkich?',
+    text: 'Można zrobić z niego czytelnię. Po każdej osobie usuniemy wtedy to, co tu było.',
+    steps: [
+      'Proszę otworzyć tę stronę w trybie kiosku przeglądarki. Dozwolona ma być tylko ta strona, bez przycisku wstecz.',
+      'Proszę dotknąć raz przycisku poniżej.',
+      'Przeglądarka się zamknęła? Proszę dotknąć przycisku jeszcze raz.',
+    ],
+    button: 'Używaj tego ekranu jako czytelni',
+  },
   about: {
     title: 'O tej czytelni',
     points: [
@@ -40,6 +55,6 @@ export const readingTable: Messages['readingTable'] = {
       'Potem usuwamy listę, wybrany język i to, co wpisano.',
       'Plik cookie pamięta, że to czytelnia. Znika po zamknięciu przeglądarki.',
     ],
-    off: 'Czy to własny telefon? Wyłącz czytelnię',
+    off: 'Wyłącz czytelnię',
   },
 }

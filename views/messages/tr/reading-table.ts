@@ -24,6 +24,21 @@ export const readingTable: Messages['readingTable'] = {
     again: 'Hemen baştan başla',
   },
   elsewhere: { title: 'Bunu telefonunuza alın', text: 'Bu, okuma masasında açılmaz. Yazın veya fotoğrafını çekin.', close: 'Kapat' },
+  ownPhone: {
+    title: 'Bunu kendi telefonunuzda yapın',
+    text: 'Bu ekranı herkes kullanıyor. Bu yüzden burada kendiniz hakkında bir şey yazmazsınız.',
+    form: 'bu sayfa',
+  },
+  turnOn: {
+    title: 'Bu ekranı herkes mi kullanıyor?',
+    text: 'Onu okuma masası yapın. Her okuyucudan sonra ekranda kalanları sileriz.',
+    steps: [
+      'Bu sayfayı tarayıcının kiosk modunda açın. Yalnızca bu siteye izin verin, geri düğmesi olmasın.',
+      'Aşağıdaki düğmeye bir kez dokunun.',
+      'Tarayıcı kapandı mı? Düğmeye yeniden dokunun.',
+    ],
+    button: 'Bu ekranı okuma masası olarak kullan',
+  },
   about: {
     title: 'Bu okuma masası hakkında',
     points: [
@@ -31,6 +46,6 @@ export const readingTable: Messages['readingTable'] = {
       'Sonra listenizi, dilinizi ve yazdıklarınızı sileriz.',
       'Bir çerez bunun okuma masası olduğunu hatırlar. Tarayıcı kapanınca gider.',
     ],
-    off: 'Bunu kendi telefonunuzda mı okuyorsunuz? Okuma masasını kapatın',
+    off: 'Okuma masasını kapatın',
   },
 }
