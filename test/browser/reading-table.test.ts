@@ -173,7 +173,7 @@ describe('a reading table', () => {
     expect(await page.getByRole('dialog', { name: 'Neem dit mee op uw telefoon' }).isVisible()).toBe(true)
     await page.goto(paths.offering('den-bosch', 'logeerhuis-de-wilg'))
     expect(await page.locator('a[download]:visible').count()).toBe(0)
-    await page.locator('main a[download]').dispatchEvent('click')
+    await page.locator('main a[download]').first().dispatchEvent('click')
     expect(await page.getByRole('dialog', { name: 'Neem dit mee op uw telefoon' }).isVisible()).toBe(true)
     expect(saved).toEqual([])
   })

@@ -45,8 +45,10 @@ describe('what a reading table does not ask', () => {
     paths.follow,
   ]
 
-  test.each(forms)('%s shows where to do it, and who answers the telephone', async (form) => {
+  test.each(forms)('%s shows where to do it, and who answers the telephone, in one trip to the database', async (form) => {
+    const before = site.trips.count
     const { status, html, text } = await visitor.visit(form, onTable)
+    expect(site.trips.count - before).toBe(1)
     expect([status, text.includes(ownPhone)]).toEqual([200, true])
     expect(/<main.*<\/main>/s.exec(html)?.[0]).not.toMatch(/<form|<input/)
     expect(html).toContain('aria-label="Code om te scannen: deze pagina"')
