@@ -92,7 +92,7 @@ describe('a reading table', () => {
 
   test.each([phone, desk])('its question can be read, hit and answered with the keyboard alone', async (screen) => {
     const page = await sitDown(table, { screen })
-    await page.getByRole('link', { name: 'Hoe gaat het met u?' }).focus()
+    await page.getByRole('main').getByRole('link', { name: 'Hoe gaat het met u?' }).focus()
     await page.clock.runFor(2 * minutes)
     await question(page).waitFor()
     expect([...(await clashesIn(page)), ...(await sidewaysIn(page)), ...(await smallTargetsIn(page))]).toEqual([])
@@ -201,7 +201,7 @@ describe('a reading table', () => {
   test('without script it stays as it is, and is emptied by hand', async () => {
     const page = await portal.open(table, { javaScriptEnabled: false })
     await turnOn(page)
-    await press(page.getByRole('link', { name: 'Hoe gaat het met u?' }))
+    await press(page.getByRole('main').getByRole('link', { name: 'Hoe gaat het met u?' }))
     await press(page.getByRole('link', { name: 'Klaar? Wis alles en begin opnieuw' }))
     expect(page.url()).toBe(portal.url + table)
   })
