@@ -76,6 +76,7 @@ async function fillUp(db: Database, vault: ReturnType<typeof openVault>, wanted:
           dischargeOn: '',
           medicalNeed: '',
           careIntensity: '',
+          ageGroup: '',
         })),
       })),
     )

@@ -19,6 +19,8 @@ export const paths = {
   talk: (slug: string) => `/${slug}/hulpmiddelen/gesprek`,
   allowed: (slug: string) => `/${slug}/mag-dit`,
   young: (slug: string, age = '') => `/${slug}/jong${age && `?leeftijd=${age}`}`,
+  /** `age` is the word of a group, as on the page that it comes from. */
+  youngRequest: (slug: string, age = '') => `/${slug}/jong/hulpvraag${age && `?leeftijd=${age}`}`,
   ownRequest: (slug: string) => `/${slug}/hulpvraag`,
   offeringQr: (slug: string, offering: string) => `/${slug}/aanbod/${offering}/qr.svg`,
   /** To say on the telephone or to print: it stays the same, whatever the offering is called. */

@@ -20,6 +20,8 @@ type Seed = {
   steps: readonly { step: ReferralStep; by?: string; note?: string }[]
 }
 
+const ofAnAdult = { ageGroup: '', adult: undefined } as const
+
 const seeds: readonly Seed[] = [
   {
     practice: 'den-bosch',
@@ -30,13 +32,14 @@ const seeds: readonly Seed[] = [
       bestTime: 'morning',
       language: 'nl',
       wish: 'Ik kom de deur niet meer uit. Is er iemand die af en toe bij mijn man kan zijn?',
+      ...ofAnAdult,
     },
     steps: [{ step: 'ask' }],
   },
   {
     practice: 'stein',
     organisation: gemeenteStein,
-    asked: { caregiverName: 'Rachid', telephone: '0004615601', bestTime: 'evening', language: 'ar', wish: '' },
+    asked: { caregiverName: 'Rachid', telephone: '0004615601', bestTime: 'evening', language: 'ar', wish: '', ...ofAnAdult },
     steps: [{ step: 'ask' }, { step: 'receive', by: 'sjef' }],
   },
 ]

@@ -57,6 +57,7 @@ const person = (
   dischargeOn: '',
   medicalNeed: '',
   careIntensity: '',
+  ageGroup: '',
   ...rest,
 })
 

@@ -71,6 +71,7 @@ export type FieldProblem =
   | 'no_day_left'
   | 'not_a_first_name'
   | 'tick_needed'
+  | 'adult_needed'
 
 export const as = (error: FieldProblem) => ({ error })
 

@@ -2,7 +2,16 @@ import { relations } from './details.ts'
 
 /** Who belongs to a referral besides its caregiver, which is in the details. */
 export const contactKinds = ['caregiver', 'representative'] as const
-export type ContactKind = (typeof contactKinds)[number]
+
+/** Who asks along with a caregiver below sixteen, and what that adult does. */
+export const adultKinds = ['parent', 'trusted_adult'] as const
+export type AdultKind = (typeof adultKinds)[number]
+export const adultParts = ['calls', 'is_there', 'knows'] as const
+export type AdultPart = (typeof adultParts)[number]
+
+export type ContactKind = (typeof contactKinds)[number] | AdultKind
+
+export const isAdult = (kind: ContactKind): kind is AdultKind => adultKinds.some((one) => one === kind)
 
 /** What they are of the care recipient. */
 export const contactRelations = [...relations, 'mentor'] as const
@@ -13,8 +22,10 @@ export type ContactDetails = { kind: ContactKind; name: string; telephone: strin
 /** With the yes to being named: asked by whom, when and in which words. */
 export type Contact = ContactDetails & {
   id: string
+  does: AdultPart | ''
   wording: string
-  askedBy: string
+  /** None: it was told on the form of who is young. */
+  askedBy: string | null
   givenAt: string
   removedAt: string | null
 }

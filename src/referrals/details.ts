@@ -1,4 +1,5 @@
 import { needsRecipientYes, type Shareable, shareables } from '../agreements/terms.ts'
+import type { YoungAge } from '../guidance/young.ts'
 import type { Day } from '../platform/day.ts'
 
 /** The closed list of what is handed over: what is not here cannot be written down. */
@@ -48,6 +49,8 @@ export type ReferralDetails = {
   /** Whether a doctor sees a medical reason to stay: it decides which law pays for a stay. */
   medicalNeed: MedicalNeed | ''
   careIntensity: CareIntensity | ''
+  /** Of who is young and asked for contact. */
+  ageGroup: YoungAge | ''
 }
 
 /** The version of the sentence that is read out when asking for consent; the sentence is in views/messages. */
@@ -55,6 +58,13 @@ export const consentWording = '2026-11'
 
 /** The version of the sentence that a caregiver who asks for contact says yes to. */
 export const ownConsentWording = 'own-2026-11'
+
+/** The same of who is young: to each age its own sentence. */
+export const youngConsentWordings: Record<YoungAge, string> = {
+  under12: 'young-under-12-2026-11',
+  from12: 'young-12-15-2026-11',
+  from16: 'young-16-23-2026-11',
+}
 
 /** What needs a yes of the care recipient as well. */
 export const recipientFields: readonly (keyof ReferralDetails)[] = needsRecipientYes

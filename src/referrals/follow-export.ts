@@ -17,7 +17,7 @@ export type OwnRequest = Pick<Referral, 'reference' | 'status' | 'createdOn'> & 
   answeringOrganisation: string
   details: ReferralDetails
   consents: Omit<ConsentGiven, 'askedBy' | 'withdrawnBy'>[]
-  contacts: Pick<Contact, 'kind' | 'name' | 'telephone' | 'relation'>[]
+  contacts: Pick<Contact, 'kind' | 'name' | 'telephone' | 'relation' | 'does'>[]
   corrections: Omit<Correction, 'by' | 'version'>[]
   timeline: FollowedEvent[]
   messages: CaregiverMessage[]
@@ -47,7 +47,7 @@ export const followExport = (own: OwnRequest, now: Date) => ({
     given_at: givenAt,
     withdrawn_at: withdrawnAt,
   })),
-  contacts: own.contacts.map(({ kind, name, telephone, relation }) => ({ kind, name, telephone, relation })),
+  contacts: own.contacts.map(({ kind, name, telephone, relation, does }) => ({ kind, name, telephone, relation, does })),
   corrections: own.corrections.map(({ field, before, after, at }) => ({ field: asCode(field), before, after, at })),
   steps: own.timeline.map(({ step, organisation, at, note, day }) => ({ step, by: organisation, at, note, day })),
   messages: own.messages.map(({ organisation, text, writtenAt, readAt }) => ({ from: organisation, at: writtenAt, text, read_at: readAt })),

@@ -48,6 +48,7 @@ export const referralFields = (shared: readonly Shareable[]) => {
     dischargeOn: ifShared('dischargeOn', orEmpty(day())),
     medicalNeed: ifShared('medicalNeed', orEmpty(oneOf(medicalNeeds))),
     careIntensity: ifShared('careIntensity', orEmpty(oneOf(careIntensities))),
+    ageGroup: leftOut(),
   }
 }
 
@@ -96,6 +97,7 @@ export const draftInput = (shared: readonly Shareable[]) => {
     dischargeOn: orEmpty(chosen.dischargeOn),
     medicalNeed: orEmpty(chosen.medicalNeed),
     careIntensity: orEmpty(chosen.careIntensity),
+    ageGroup: chosen.ageGroup,
     recipientConsent: orEmpty(oneOf(recipientConsents)),
     caregiverConsent: orEmpty(ticked('consent_needed')),
   })

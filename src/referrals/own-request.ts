@@ -1,8 +1,10 @@
+import type { YoungAge } from '../guidance/young.ts'
 import type { Day } from '../platform/day.ts'
 import { isId, newId, newToken } from '../platform/id.ts'
 import { addWorkingDays } from '../platform/working-days.ts'
 import type { Practice } from '../practice/practice.ts'
 import type { ResponseTimes } from '../practice/response-times.ts'
+import type { AdultKind, AdultPart } from './contact.ts'
 import { clockStartsOn, ownTiming } from './deadline.ts'
 import type { BestTime, ReferralDetails, SpokenLanguage } from './details.ts'
 
@@ -15,9 +17,13 @@ export type AskedAt = {
 }
 
 /** What a caregiver who asks for contact tells. Nothing of the care recipient: that needs a yes of theirs. */
-export type OwnRequest = { caregiverName: string; telephone: string; bestTime: BestTime; language: SpokenLanguage; wish: string }
+export type OwnRequest = { caregiverName: string; telephone: string; bestTime: BestTime; language: SpokenLanguage; wish: string } & Young
 
-export const ownDetails = (asked: OwnRequest): ReferralDetails => ({
+/** Of who is young: the group of the age, and below sixteen the adult who asks along. */
+type Young = { ageGroup: YoungAge | ''; adult: AskingAdult | undefined }
+export type AskingAdult = { kind: AdultKind; does: AdultPart; telephone: string }
+
+export const ownDetails = ({ adult: _, ...asked }: OwnRequest): ReferralDetails => ({
   ...asked,
   relation: '',
   recipientGroup: '',

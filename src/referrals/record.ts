@@ -1,5 +1,6 @@
 import type { Agreement } from '../agreements/agreement.ts'
 import type { PauseReason } from '../agreements/terms.ts'
+import type { YoungAge } from '../guidance/young.ts'
 import type { Day } from '../platform/day.ts'
 import type { FromCaregiver } from './caregiver-message.ts'
 import type { Contact } from './contact.ts'
@@ -35,6 +36,8 @@ export type ReferralLine = Referral & {
   caregiverName: string
   urgency: Urgency | ''
   dischargeOn: Day | ''
+  /** Of who is young and asked for contact. */
+  ageGroup: YoungAge | ''
   /** The agreement counts from noon. */
   noonRule: boolean
   /** None: the caregiver asked for contact. */

@@ -14,6 +14,7 @@ const columns: Record<SealedField, string> = {
   dischargeOn: 'discharge_on',
   medicalNeed: 'medical_need',
   careIntensity: 'care_intensity',
+  ageGroup: 'age_group',
 }
 
 const fingerprints: Partial<Record<SealedField, SealedColumn['fingerprint']>> = {

@@ -14,6 +14,7 @@ export const sealedFields = [
   'dischargeOn',
   'medicalNeed',
   'careIntensity',
+  'ageGroup',
 ] as const
 export type SealedField = (typeof sealedFields)[number]
 

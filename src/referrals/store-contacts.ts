@@ -22,14 +22,15 @@ export const contactLines = (db: Database, where: SQL | undefined) =>
       name: referralContacts.name,
       telephone: referralContacts.telephone,
       relation: referralContacts.relation,
+      does: referralContacts.does,
       wording: referralContacts.wording,
       askedBy: people.name,
       givenAt: referralContacts.givenAt,
       removedAt: referralContacts.removedAt,
     })
     .from(referralContacts)
-    .innerJoin(people, eq(people.id, referralContacts.askedById))
-    .where(and(where, sql`${referralContacts.name} <> ''`))
+    .leftJoin(people, eq(people.id, referralContacts.askedById))
+    .where(and(where, sql`${referralContacts.name} || ${referralContacts.telephone} <> ''`))
     .orderBy(asc(referralContacts.addedAt), asc(referralContacts.id))
 
 type ContactLine = Awaited<ReturnType<typeof contactLines>>[number]
@@ -111,7 +112,14 @@ export async function recordContactRemoved(archive: Archive, referral: Referral,
 }
 
 /** Nothing about anybody. */
-export const noContact = { name: '', telephone: '', relation: '' as const, nameFingerprint: '', telephoneFingerprint: '' }
+export const noContact = {
+  name: '',
+  telephone: '',
+  relation: '' as const,
+  does: '' as const,
+  nameFingerprint: '',
+  telephoneFingerprint: '',
+}
 
 /** Empties who was taken away, once no hold keeps it. */
 export function forgetRemoved(db: Database, referralId: string) {

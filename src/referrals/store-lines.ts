@@ -2,6 +2,7 @@ import { and, eq, isNotNull, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { agreements } from '../agreements/tables.ts'
 import { organisations } from '../directory/tables.ts'
+import { type YoungAge, youngAges } from '../guidance/young.ts'
 import type { Actor } from '../identity/actor.ts'
 import { people } from '../identity/tables.ts'
 import type { Database } from '../platform/database.ts'
@@ -44,6 +45,7 @@ const lineColumns = {
   caregiverName: referralDetails.caregiverName,
   urgency: referralDetails.urgency,
   dischargeOn: referralDetails.dischargeOn,
+  ageGroup: referralDetails.ageGroup,
   recipientSaidYes: stillSharedAbout('care_recipient'),
   endedOn: referrals.endedOn,
   endReason: referrals.endReason,
@@ -73,6 +75,8 @@ export const lines = (db: Database) =>
 
 export type SealedLine = Awaited<ReturnType<typeof lines>>[number]
 
+const asAge = (opened: string): YoungAge | '' => youngAges.find((age) => age === opened) ?? ''
+
 /** Opens what this person may read of a line; the rest is empty. */
 export async function openLine(
   vault: Vault,
@@ -81,13 +85,14 @@ export async function openLine(
 ): Promise<ReferralLine> {
   const line = { ...rest, referredBy: referredByOf({ referrer, referringOrganisation, letter }) }
   const hidden = hiddenFrom(actor, { ...line, erasedAt, isShared: isShared === 1 })
-  if (hidden) return { ...line, hidden, caregiverName: '', dischargeOn: '', endReason: '', outcome: '', ease: '' }
-  const [caregiverName, dischargeOn, endReason] = await Promise.all([
+  if (hidden) return { ...line, hidden, caregiverName: '', dischargeOn: '', ageGroup: '', endReason: '', outcome: '', ease: '' }
+  const [caregiverName, dischargeOn, ageGroup, endReason] = await Promise.all([
     vault.open(line.practiceId, placeOf.detail('caregiverName', line.id), line.caregiverName),
     vault.open(line.practiceId, placeOf.detail('dischargeOn', line.id), recipientSaidYes === 1 ? line.dischargeOn : ''),
+    vault.open(line.practiceId, placeOf.detail('ageGroup', line.id), line.ageGroup),
     vault.open(line.practiceId, placeOf.endReason(line.id), line.endReason),
   ])
-  return { ...line, hidden, caregiverName, dischargeOn, endReason }
+  return { ...line, hidden, caregiverName, dischargeOn, ageGroup: asAge(ageGroup), endReason }
 }
 
 export const openLines = (vault: Vault, actor: Actor, sealed: SealedLine[]) =>

@@ -11,14 +11,15 @@ import { practiceBySlug } from '../practice/store.ts'
 import { promisedColumns } from '../practice/store-settings.ts'
 import { practiceSettings, practices } from '../practice/tables.ts'
 import type { Course } from './course.ts'
-import { ownConsentWording } from './details.ts'
+import { ownConsentWording, youngConsentWordings } from './details.ts'
 import { codeFrom, followCodeKind } from './follow-code.ts'
 import { type AskedAt, type OwnRequest, ownDetails, shownAgainFor } from './own-request.ts'
 import type { StepTaken } from './referral.ts'
 import { openDetails, sealDetails } from './sealing.ts'
 import { followCodeValues } from './store-handout.ts'
 import { newRow, stepStatements } from './store-writing.ts'
-import { consents, followCodes, referralDetails, referralStepsTaken, referrals } from './tables.ts'
+import { adultValues, isSameAdult, withAdult } from './store-young-request.ts'
+import { consents, followCodes, referralContacts, referralDetails, referralStepsTaken, referrals } from './tables.ts'
 
 /** Who calls back: the organisation of the coordinators. Of several that with most of them, and then the one that was first. */
 const answering = (db: Database, slug: string) =>
@@ -81,6 +82,8 @@ export async function recordOwnRequest(
   const { id, key, practiceId, organisationId } = request
   const referral = { id, practiceId, agreementId: null, referringOrganisationId: null, answeringOrganisationId: organisationId }
   const details = ownDetails(request.asked)
+  const { adult, ageGroup } = request.asked
+  const wording = ageGroup ? youngConsentWordings[ageGroup] : ownConsentWording
   const code = asCode(await vault.fingerprint(portalScope, formCodeKind, key))
   const fields = Object.entries(details).flatMap(([field, value]) => (value === '' ? [] : [field]))
   const moment = { course, actor: byVisitor(origin) }
@@ -92,14 +95,15 @@ export async function recordOwnRequest(
       id: newId(now),
       referralId: id,
       about: 'caregiver',
-      givenBy: 'self',
+      givenBy: ageGroup === 'under12' ? 'representative' : 'self',
       askedById: null,
-      wording: ownConsentWording,
+      wording,
       givenAt: now.toISOString(),
       toOrganisationId: organisationId,
       how: 'written',
       fields: JSON.stringify(fields),
     }),
+    ...(adult ? [db.insert(referralContacts).values(await adultValues(archive, referral, adult, wording))] : []),
     db.insert(followCodes).values(await followCodeValues(archive, referral, code, null)),
     ...(await stepStatements(archive, { ...referral, version: 0, dueOn: null }, taken, moment)),
   ])
@@ -121,20 +125,24 @@ export async function findSentBefore(
       sentAt: referralStepsTaken.at,
       details: referralDetails,
       codeHash: followCodes.codeHash,
+      adult: referralContacts,
     })
     .from(referrals)
     .innerJoin(referralDetails, eq(referralDetails.referralId, referrals.id))
     .innerJoin(referralStepsTaken, and(eq(referralStepsTaken.referralId, referrals.id), eq(referralStepsTaken.step, 'ask')))
     .leftJoin(followCodes, and(eq(followCodes.referralId, referrals.id), isNull(followCodes.revokedAt)))
+    .leftJoin(referralContacts, withAdult)
     .where(and(eq(referrals.id, id), eq(referrals.practiceId, practiceId), isNull(referrals.agreementId), isNull(referrals.erasedAt)))
   if (!row) return undefined
   const before = await openDetails(vault, practiceId, id, row.details)
+  const { adult, ...fields } = asked
+  const told = Object.keys(fields) as (keyof typeof fields)[]
   const isFresh = now.getTime() - Date.parse(row.sentAt) < shownAgainFor
   return {
     sentAt: row.sentAt,
     reference: row.reference,
     code: isFresh ? await codeBehind(vault, key, row.codeHash) : undefined,
-    isSame: (Object.keys(asked) as (keyof OwnRequest)[]).every((field) => before[field] === asked[field]),
+    isSame: told.every((field) => before[field] === fields[field]) && (await isSameAdult(vault, practiceId, row.adult, adult)),
     clockFrom: row.clockFrom ?? dayOf(new Date(row.sentAt)),
   }
 }

@@ -178,6 +178,7 @@ export const noDetails = {
   dischargeOn: '',
   medicalNeed: '',
   careIntensity: '',
+  ageGroup: '',
   nameFingerprint: '',
   telephoneFingerprint: '',
 }

@@ -1,7 +1,7 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { PauseReason } from '../agreements/terms.ts'
 import type { HoldReason } from '../rights/retention.ts'
-import type { ContactKind, ContactRelation } from './contact.ts'
+import type { AdultPart, ContactKind, ContactRelation } from './contact.ts'
 import type { ConsentAbout, Urgency } from './details.ts'
 import type { Ease, HelpOutcome, OwnEase } from './evaluation.ts'
 import type { ReferralStatus, ReferralStep } from './referral.ts'
@@ -72,6 +72,7 @@ export const referralDetails = sqliteTable('referral_details', {
   dischargeOn: text('discharge_on').notNull().default(''),
   medicalNeed: text('medical_need').notNull().default(''),
   careIntensity: text('care_intensity').notNull().default(''),
+  ageGroup: text('age_group').notNull().default(''),
 })
 
 export const consents = sqliteTable('consents', {
@@ -100,12 +101,13 @@ export const referralContacts = sqliteTable('referral_contacts', {
   nameFingerprint: text('name_fingerprint').notNull(),
   telephoneFingerprint: text('telephone_fingerprint').notNull(),
   wording: text().notNull(),
-  askedById: text('asked_by_id').notNull(),
+  askedById: text('asked_by_id'),
   givenAt: text('given_at').notNull(),
-  addedById: text('added_by_id').notNull(),
+  addedById: text('added_by_id'),
   addedAt: text('added_at').notNull(),
   removedById: text('removed_by_id'),
   removedAt: text('removed_at'),
+  does: text().$type<AdultPart | ''>().notNull().default(''),
 })
 
 export const referralStepsTaken = sqliteTable(

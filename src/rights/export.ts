@@ -39,6 +39,7 @@ export function personExport({ referrals, seen, seenCount }: PersonKept, actor: 
           discharge_on: details.dischargeOn,
           medical_need: details.medicalNeed,
           care_intensity: details.careIntensity,
+          age_group: details.ageGroup,
         },
         steps: [...timeline].reverse().map(({ version, step, note, person, at, day, place, reason }) => ({
           version,
@@ -67,6 +68,7 @@ export function personExport({ referrals, seen, seenCount }: PersonKept, actor: 
           name: contact.name,
           telephone: contact.telephone,
           relation: contact.relation,
+          does: contact.does,
           wording: contact.wording,
           asked_by: contact.askedBy,
           given_at: contact.givenAt,

@@ -16,7 +16,9 @@ export const mayHold = ({ course }: Pick<Kept, 'course'>): boolean => course.sen
 /** The fields that change, with what they are to say. Without the yes of the care recipient its fields stay as they are. */
 export function changesOf({ details, consents }: Pick<Kept, 'details' | 'consents'>, asked: ReferralDetails): (keyof ReferralDetails)[] {
   const locked = hasRecipientYes(consents) ? [] : recipientFields
-  return (Object.keys(details) as (keyof ReferralDetails)[]).filter((field) => details[field] !== asked[field] && !locked.includes(field))
+  return (Object.keys(details) as (keyof ReferralDetails)[]).filter(
+    (field) => field !== 'ageGroup' && details[field] !== asked[field] && !locked.includes(field),
+  )
 }
 
 /** One person for each telephone number; a referral without one stands by itself. The newest comes first. */

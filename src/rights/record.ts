@@ -80,7 +80,7 @@ export type Found = {
   telephone: string
   recipientPc4: string
   /** Of those it names besides the caregiver, who was looked for. */
-  contacts: Pick<Contact, 'kind' | 'name'>[]
+  contacts: Pick<Contact, 'kind' | 'name' | 'telephone'>[]
 }
 
 export type RetentionLine = { id: string; reference: string; day: Day }

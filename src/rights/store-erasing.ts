@@ -83,9 +83,9 @@ function erasureStatements(
 
 /** How many values of a referral say something: the fields, the notes, who else is named, the messages, what the caregiver answered, helpers, and what was corrected. */
 const valuesOf = sql.raw(`(d.caregiver_name <> '') + (d.telephone <> '') + (d.best_time <> '') + (d.language <> '') + (d.relation <> '')
-  + (d.recipient_group <> '') + (d.recipient_pc4 <> '') + (d.wish <> '') + (d.urgency <> '') + (d.discharge_on <> '') + (d.medical_need <> '') + (d.care_intensity <> '')
+  + (d.recipient_group <> '') + (d.recipient_pc4 <> '') + (d.wish <> '') + (d.urgency <> '') + (d.discharge_on <> '') + (d.medical_need <> '') + (d.care_intensity <> '') + (d.age_group <> '')
   + (select count(*) from referral_steps n where n.referral_id = r.id and n.note <> '')
-  + (select coalesce(sum((k.name <> '') + (k.telephone <> '') + (k.relation <> '')), 0) from referral_contacts k where k.referral_id = r.id)
+  + (select coalesce(sum((k.name <> '') + (k.telephone <> '') + (k.relation <> '') + (k.does <> '')), 0) from referral_contacts k where k.referral_id = r.id)
   + (r.outcome <> '') + (r.ease <> '')
   + (select count(*) from referral_messages t where t.referral_id = r.id and t.text <> '')
   + (select count(*) from caregiver_messages t where t.referral_id = r.id and t.text <> '')

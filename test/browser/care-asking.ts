@@ -1,6 +1,6 @@
 import { paths } from '../../src/paths.ts'
 import { asksNeighbour, followsNeighbour, followsWith, neighbourCodeOf } from '../support/neighbour-form.ts'
-import { asksForContact, sendsNothing } from '../support/own-request.ts'
+import { asksAsYoung, asksForContact, sendsNothing } from '../support/own-request.ts'
 import { type Portal, press } from '../support/portal.ts'
 import { type Deed, oneAfterOther, type Places, sendsAsItIs } from './care-places.ts'
 
@@ -30,12 +30,22 @@ export async function askingPlaces(portal: Portal): Promise<Places> {
     paths.neighbourForm('stein', 'offer'),
   ]
   const [proposed, running] = [await neighbourCodeOf(portal, 'ask', 'proposed'), await neighbourCodeOf(portal, 'offer', 'running')]
+  const young = (age = '') => paths.youngRequest('stein', age)
   const toNeighbour = paths.neighbourFollow('stein')
   return {
     'GET /:practice/hulpvraag': [{ name: 'the form that asks for contact', at: contact }],
     'POST /:practice/hulpvraag': [
       { name: 'that form, sent empty', at: contact, status: 422, does: sendsNothing },
       { name: 'the receipt', at: contact, does: asksForContact },
+    ],
+    'GET /:practice/jong/hulpvraag': [
+      { name: 'the age of who is young', at: young() },
+      { name: 'the form of who is under twelve', at: young('tot-12') },
+      { name: 'the form of who is sixteen', at: young('16-23') },
+    ],
+    'POST /:practice/jong/hulpvraag': [
+      { name: 'the form of who is twelve, sent empty', at: young('12-15'), status: 422, does: sendsNothing },
+      { name: 'the receipt of who is young', at: young('12-15'), does: asksAsYoung },
     ],
     'GET /:practice/buurthulp': [{ name: 'help in the neighbourhood', at: paths.neighbours('stein') }],
     'GET /:practice/buurthulp/vragen': [{ name: 'asking a neighbour for help', at: asks }],

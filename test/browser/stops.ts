@@ -11,7 +11,7 @@ import { keyRow } from '../support/key-rows.ts'
 import { linksIn } from '../support/links.ts'
 import { asksNeighbour, followsWith, neighbourCodeOf } from '../support/neighbour-form.ts'
 import { drawsSome } from '../support/network-drawing.ts'
-import { asksForContact, sendsNothing } from '../support/own-request.ts'
+import { asksAsYoung, asksForContact, sendsNothing } from '../support/own-request.ts'
 import { testKeys } from '../support/parts.ts'
 import { agreementOf, keptOf, organisationOf, type Portal, press, proposalOf, referralOf, reportOf } from '../support/portal.ts'
 import { answersAll, saysDanger } from '../support/self-check.ts'
@@ -88,6 +88,12 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
       { at: paths.ownRequest(slug) },
       { at: paths.ownRequest(slug), does: sendsNothing },
       { at: paths.ownRequest('stein'), does: asksForContact },
+    ],
+    '/:practice/jong/hulpvraag': [
+      { at: paths.youngRequest(slug) },
+      { at: paths.youngRequest('stein', 'tot-12'), does: sendsNothing },
+      { at: paths.youngRequest(slug, '16-23') },
+      { at: paths.youngRequest('stein', '12-15'), does: asksAsYoung },
     ],
     '/:practice/aanbod/:offering': [
       { at: paths.offering(slug, 'dagopvang-de-kastanje', '5247') },

@@ -18,6 +18,7 @@ const details: ReferralDetails = {
   dischargeOn: '2026-12-03',
   medicalNeed: 'no',
   careIntensity: 'heavy',
+  ageGroup: '',
 }
 
 /** What needs the yes of the care recipient, left out. */

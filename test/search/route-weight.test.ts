@@ -67,6 +67,8 @@ const asked: [route: string, question: string, status: number][] = [
   ['/:practice/hulpmiddelen/noodplan', '', 200],
   ['/:practice/hulpmiddelen/gesprek', '', 200],
   ['/:practice/hulpvraag', '', 200],
+  ['/:practice/jong/hulpvraag', '', 200],
+  ['/:practice/jong/hulpvraag', '?leeftijd=12-15', 200],
   ['/:practice/aanbod/:offering', '', 200],
   ['/:practice/aanbod/:offering', '?postcode=5247', 200],
   ['/:practice/aanbod/:offering/klopt-niet', '', 200],

@@ -43,6 +43,7 @@ import {
   withdrawalInput,
 } from '../../src/referrals/input.ts'
 import { ownRequestInput } from '../../src/referrals/own-request-input.ts'
+import { youngRequestInput } from '../../src/referrals/young-request-input.ts'
 import { correctionInput, erasureInput, holdInput, releaseInput, searchInput } from '../../src/rights/input.ts'
 import { answersInput } from '../../src/routing/input.ts'
 import { inputNames } from '../../src/routing/situation.ts'
@@ -129,6 +130,7 @@ export const schemas: Record<string, z.ZodType> = {
   synonymsRemovalInput,
   targetInput,
   withdrawalInput,
+  youngRequestInput,
 }
 
 const readBy: Record<string, (keyof typeof schemas)[]> = {
@@ -139,6 +141,7 @@ const readBy: Record<string, (keyof typeof schemas)[]> = {
   'POST /:practice/buurthulp/volgen': ['neighbourFollowInput'],
   'POST /werk/buurthulp/:id': ['neighbourWorkInput'],
   'POST /:practice/hulpvraag': ['ownRequestInput'],
+  'POST /:practice/jong/hulpvraag': ['youngRequestInput'],
   'POST /api/v1/route-advice': [],
   'POST /:practice/mijn-lijst': [],
   'POST /:practice/leestafel': [],
@@ -271,7 +274,7 @@ const alsoRead: Record<string, string[]> = {
 
 /** A field of a form, and what may be chosen there if it is a choice. */
 export type FormField = { name: string; choices: string[] }
-type JsonSchema = { properties?: Record<string, JsonSchema>; anyOf?: JsonSchema[]; enum?: unknown[]; const?: unknown }
+type JsonSchema = { properties?: Record<string, JsonSchema>; anyOf?: JsonSchema[]; oneOf?: JsonSchema[]; enum?: unknown[]; const?: unknown }
 
 const choicesOf = ({ enum: some = [], const: one, anyOf = [] }: JsonSchema): string[] => [
   ...[...some, ...(one === undefined ? [] : [one])].map(String),
@@ -280,7 +283,7 @@ const choicesOf = ({ enum: some = [], const: one, anyOf = [] }: JsonSchema): str
 
 const fieldsIn = (schema: JsonSchema): FormField[] => [
   ...Object.entries(schema.properties ?? {}).map(([name, field]) => ({ name, choices: choicesOf(field) })),
-  ...(schema.anyOf ?? []).flatMap(fieldsIn),
+  ...[...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].flatMap(fieldsIn),
 ]
 
 export function fieldsOf(address: string): FormField[] {

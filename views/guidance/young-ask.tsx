@@ -1,3 +1,6 @@
+import type { PropsWithChildren } from 'hono/jsx'
+import { ageWords, type YoungAge } from '../../src/guidance/young.ts'
+import { paths } from '../../src/paths.ts'
 import type { Practice } from '../../src/practice/practice.ts'
 import type { CareMessages } from '../messages/care.ts'
 import { Hours } from '../ui/hours.tsx'
@@ -8,11 +11,15 @@ import { Name, Telephone } from '../ui/text.tsx'
 type Props = { m: CareMessages; practice: Practice }
 
 /** Below sixteen together with an adult, and what that adult does; from sixteen on by yourself. Then whom to call. */
-export const Ask = ({ m, practice, ways }: Props & { ways: readonly ('together' | 'alone')[] }) => (
+export const Ask = ({ m, practice, ways, age }: Props & { ways: readonly ('together' | 'alone')[]; age: YoungAge | undefined }) => (
   <section class="flow" aria-labelledby="vragen">
     <h2 id="vragen">{m.care.young.ask.title}</h2>
     {ways.map((way) => (way === 'together' ? <Together m={m} /> : <Alone m={m} />))}
-    <Call m={m} practice={practice} />
+    <Call m={m} practice={practice}>
+      <p class="row">
+        <a href={paths.youngRequest(practice.slug, age && ageWords[age])}>{m.care.youngRequest.link}</a>
+      </p>
+    </Call>
   </section>
 )
 
@@ -37,14 +44,19 @@ const Together = ({ m }: Pick<Props, 'm'>) => {
       <p>
         <b>{says.dare}</b>
       </p>
-      <ul class="bullets">
-        {says.ways.map((way) => (
-          <li>{way}</li>
-        ))}
-      </ul>
+      <Ways m={m} />
     </>
   )
 }
+
+/** For who does not dare to tell it at home. */
+export const Ways = ({ m }: Pick<Props, 'm'>) => (
+  <ul class="bullets">
+    {m.care.young.ask.together.ways.map((way) => (
+      <li>{way}</li>
+    ))}
+  </ul>
+)
 
 const Alone = ({ m }: Pick<Props, 'm'>) => (
   <>
@@ -53,7 +65,7 @@ const Alone = ({ m }: Pick<Props, 'm'>) => (
   </>
 )
 
-const Call = ({ m, practice }: Props) => {
+export const Call = ({ m, practice, children }: PropsWithChildren<Props>) => {
   const says = m.care.young.contact
   return (
     <div class="card flow" data-tone="accent" data-room="tight">
@@ -69,6 +81,7 @@ const Call = ({ m, practice }: Props) => {
         </span>
       </p>
       <p>{says.text}</p>
+      {children}
     </div>
   )
 }

@@ -64,7 +64,7 @@ export function youngPage({ m, practice, age, help }: Props): Page {
                 </blockquote>
               </figure>
             </section>
-            <Ask m={m} practice={practice} ways={waysToAsk(age)} />
+            <Ask m={m} practice={practice} ways={waysToAsk(age)} age={age} />
             <HelpNearby m={m} slug={practice.slug} help={help} />
           </div>
           <Lines m={m} practice={practice} />

@@ -45,6 +45,7 @@ import { statements } from './en/statements.ts'
 import { thread } from './en/thread.ts'
 import { upkeep } from './en/upkeep.ts'
 import { words } from './en/words.ts'
+import { youngWork } from './en/young-work.ts'
 import type { Messages } from './nl.ts'
 
 export const en: Messages = {
@@ -73,6 +74,7 @@ export const en: Messages = {
   libraryKeeping,
   ownRequest,
   ownRequestWork,
+  youngWork,
   network,
   neighbourWork,
   requests,

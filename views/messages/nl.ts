@@ -45,6 +45,7 @@ import { statements } from './nl/statements.ts'
 import { thread } from './nl/thread.ts'
 import { upkeep } from './nl/upkeep.ts'
 import { words } from './nl/words.ts'
+import { youngWork } from './nl/young-work.ts'
 
 /** Every word on the screen. Dutch is the first language and gives the type that the others follow. */
 export const nl = {
@@ -73,6 +74,7 @@ export const nl = {
   libraryKeeping,
   ownRequest,
   ownRequestWork,
+  youngWork,
   network,
   neighbourWork,
   requests,

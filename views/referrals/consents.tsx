@@ -1,7 +1,8 @@
+import { type YoungAge, youngAges } from '../../src/guidance/young.ts'
 import { paths } from '../../src/paths.ts'
 import { dayOf } from '../../src/platform/day.ts'
 import type { Contact } from '../../src/referrals/contact.ts'
-import { consentWording, ownConsentWording } from '../../src/referrals/details.ts'
+import { consentWording, ownConsentWording, youngConsentWordings } from '../../src/referrals/details.ts'
 import { type Capacity, mayWithdrawConsent } from '../../src/referrals/policy.ts'
 import type { ConsentGiven, ReferralRecord } from '../../src/referrals/record.ts'
 import { listed, longDay } from '../format.ts'
@@ -48,12 +49,17 @@ const isWithdrawn = (consents: ConsentGiven[]) => consents.some(({ about, withdr
 
 const dayOfInstant = (m: Messages, at: string) => longDay(m, dayOf(new Date(at)))
 
-function sentenceOf(m: Messages, { about, givenBy, givenAt, askedBy, withdrawnAt }: ConsentGiven): string {
+function sentenceOf(m: Messages, { about, givenBy, givenAt, askedBy, withdrawnAt, wording }: ConsentGiven): string {
   if (withdrawnAt) return m.rights.consent.takenBack[about]({ day: dayOfInstant(m, withdrawnAt) })
   if (about === 'care_recipient') return m.referrals.show.consentRecipient[givenBy]
   const day = dayOfInstant(m, givenAt)
+  const young = youngOf(wording)
+  if (young) return m.youngWork.saidYes[young]({ day })
   return askedBy === null ? m.ownRequestWork.saidYes({ day }) : m.referrals.show.consentCaregiver({ day, who: askedBy })
 }
+
+/** The age whose sentence this is. */
+const youngOf = (wording: string): YoungAge | undefined => youngAges.find((age) => youngConsentWordings[age] === wording)
 
 /** Who may be the one that said yes for the care recipient, as far as somebody is named. */
 function representativeOf(m: Messages, { about, givenBy, withdrawnAt }: ConsentGiven, contacts: readonly Contact[]): string[] {
@@ -68,12 +74,15 @@ export const ConsentFacts = ({ m, consent, kind }: { m: Messages; consent: Conse
   const texts = m.rights.consent
   const asked =
     about === 'caregiver' ? quoteIn(m.referrals.form.askCaregiver({ organisation: to })) : `‘${m.referrals.form.label.recipientConsent}’`
-  const [current, words] = askedBy === null ? [ownConsentWording, m.ownRequest.consent.text({ organisation: to })] : [consentWording, asked]
+  const young = youngOf(wording)
+  const onForm = young ? m.care.youngRequest.consent[young] : m.ownRequest.consent.text
+  const [current, words] = askedBy === null ? [young ? wording : ownConsentWording, onForm({ organisation: to })] : [consentWording, asked]
+  const caregiver = givenBy === 'self' ? texts.caregiverSelf : m.youngWork.forChild
   return (
     <Facts
       {...(kind ? { kind } : {})}
       facts={[
-        [texts.who, about === 'caregiver' ? texts.caregiverSelf : texts.recipient[givenBy]],
+        [texts.who, about === 'caregiver' ? caregiver : texts.recipient[givenBy]],
         [texts.what, listed(fields.map((field) => m.rights.field[field]))],
         [texts.to, <Name of={to} />],
         [texts.wording, wording === current ? words : texts.wordingOf({ wording })],

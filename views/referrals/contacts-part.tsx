@@ -1,5 +1,5 @@
 import { paths } from '../../src/paths.ts'
-import type { Contact } from '../../src/referrals/contact.ts'
+import { type Contact, isAdult } from '../../src/referrals/contact.ts'
 import { type Capacity, mayAddContact } from '../../src/referrals/policy.ts'
 import type { ReferralRecord } from '../../src/referrals/record.ts'
 import type { Messages } from '../messages/nl.ts'
@@ -32,11 +32,21 @@ export const ContactsPart = ({ m, record, capacity }: { m: Messages; record: Ref
 }
 
 /** Somebody by name, with what they are and where to call them. */
-export const ContactLine = ({ m, contact: { kind, name, relation, telephone } }: { m: Messages; contact: Contact }) => (
+export const ContactLine = ({ m, contact: { kind, name, relation, telephone, does } }: { m: Messages; contact: Contact }) => (
   <p>
-    <b>{name}</b>
-    <br />
-    {relation ? m.contacts.who[kind]({ relation: m.contacts.relation[relation] }) : m.contacts.kind[kind]}
+    <b>{name || m.contacts.kind[kind]}</b>
+    {!isAdult(kind) && (
+      <>
+        <br />
+        {relation ? m.contacts.who[kind]({ relation: m.contacts.relation[relation] }) : m.contacts.kind[kind]}
+      </>
+    )}
+    {does && (
+      <>
+        <br />
+        {m.contacts.does[does]}
+      </>
+    )}
     {telephone && (
       <>
         <br />

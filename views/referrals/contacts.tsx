@@ -1,7 +1,7 @@
 import type { Actor } from '../../src/identity/actor.ts'
 import { paths } from '../../src/paths.ts'
 import { dayOf } from '../../src/platform/day.ts'
-import { type Contact, mostContacts } from '../../src/referrals/contact.ts'
+import { type Contact, contactKinds, mostContacts } from '../../src/referrals/contact.ts'
 import { type Capacity, mayAddContact } from '../../src/referrals/policy.ts'
 import type { ReferralRecord } from '../../src/referrals/record.ts'
 import { longDay } from '../format.ts'
@@ -68,12 +68,13 @@ export function contactsPage(props: Props): Page {
 
 const Named = ({ m, referralId, contact }: { m: Messages; referralId: string; contact: Contact }) => {
   const texts = m.contacts
-  const { id, name, askedBy, givenAt } = contact
-  const which = <span class="visually-hidden">{texts.which({ name })}</span>
+  const { id, name, kind, askedBy, givenAt } = contact
+  const day = longDay(m, dayOf(new Date(givenAt)))
+  const which = <span class="visually-hidden">{texts.which({ name: name || texts.kind[kind] })}</span>
   return (
     <li class="card flow" data-room="tight">
       <ContactLine m={m} contact={contact} />
-      <p class="soft">{texts.asked({ who: askedBy, day: longDay(m, dayOf(new Date(givenAt))) })}</p>
+      <p class="soft">{askedBy === null ? texts.onForm({ day }) : texts.asked({ who: askedBy, day })}</p>
       <details class="disclosure">
         <summary>
           <Icon name="down" />
@@ -103,7 +104,14 @@ const AddContact = ({ m, record, capacity, form }: Props) => {
       <input type="hidden" name="key" value={form.typed.key ?? ''} />
       <section class="form__part" aria-labelledby="nog-iemand">
         <h2 id="nog-iemand">{texts.form}</h2>
-        <RadioField m={m} form={form} name="kind" label={texts.label.kind} hint={texts.kindHint} choices={choicesOf(texts.kind)} />
+        <RadioField
+          m={m}
+          form={form}
+          name="kind"
+          label={texts.label.kind}
+          hint={texts.kindHint}
+          choices={contactKinds.map((kind) => [kind, texts.kind[kind]])}
+        />
         <div class="pair">
           <TextField m={m} form={form} name="name" label={texts.label.name} max={80} />
           <TextField m={m} form={form} name="telephone" label={texts.label.telephone} type="tel" max={40} />

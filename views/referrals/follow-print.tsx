@@ -54,7 +54,10 @@ export function ownRequestPage({ m, practice, typed, own }: Props): Page {
           </ul>
           <Listed
             title={texts.named}
-            lines={own.contacts.map(({ name, telephone }) => [name, telephone && valueText(m, 'telephone', telephone)])}
+            lines={own.contacts.map(({ name, telephone }) => [
+              name || m.care.youngRequest.theAdult,
+              telephone && valueText(m, 'telephone', telephone),
+            ])}
           />
           <Listed
             title={texts.changed}

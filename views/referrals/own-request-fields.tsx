@@ -26,5 +26,5 @@ export const CallFields = ({ m, form }: Props) => {
 }
 
 /** Each in the language of the page. */
-const languageChoices = (m: CareMessages): Choice[] =>
+export const languageChoices = (m: CareMessages): Choice[] =>
   spokenLanguages.map((code) => [code, code === 'other' ? m.ownRequest.otherLanguage : capitalised(languageName(m, code))])

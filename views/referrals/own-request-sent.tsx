@@ -12,7 +12,7 @@ import { Telephone } from '../ui/text.tsx'
 import { Urgent } from '../ui/urgent.tsx'
 
 /** `code` stands here and nowhere else; without it the form was sent too long ago. `sentBefore`: the day, when this form was sent already. */
-type Props = {
+export type OwnRequestSentProps = {
   m: CareMessages
   practice: Practice
   organisation: string
@@ -22,10 +22,12 @@ type Props = {
   code: string | undefined
   sentBefore: string | undefined
   address: string
+  /** Whose they are, when not only that of who asked. */
+  numbers?: readonly (readonly [whose: string, number: string])[]
 }
 
 /** The receipt, on the screen and on paper. It is the answer to the form itself: an address of its own would have to carry the code. */
-export function ownRequestSentPage(props: Props): Page {
+export function ownRequestSentPage(props: OwnRequestSentProps): Page {
   const { m, practice, days, code, sentBefore } = props
   const says = m.ownRequest.sent
   const title = sentBefore ? says.before : says.title
@@ -62,7 +64,7 @@ export function ownRequestSentPage(props: Props): Page {
   }
 }
 
-const Receipt = ({ m, practice, organisation, asked, reference, days, code, sentBefore, address }: Props) => {
+const Receipt = ({ m, practice, organisation, asked, reference, days, code, sentBefore, address, numbers }: OwnRequestSentProps) => {
   const { sent: says, bestTime } = m.ownRequest
   const name = firstName(practice)
   return (
@@ -76,7 +78,7 @@ const Receipt = ({ m, practice, organisation, asked, reference, days, code, sent
       <Facts
         kind="lines"
         facts={[
-          [says.number, <Telephone number={asked.telephone} />],
+          ...(numbers ?? [[says.number, asked.telephone]]).map(([whose, number]) => [whose, <Telephone number={number} />] as const),
           [says.time, bestTime[asked.bestTime]],
           [says.reference, reference],
         ]}

@@ -13,10 +13,10 @@ import { Crumbs } from '../ui/wayfinding.tsx'
 import { CallFields } from './own-request-fields.tsx'
 
 /** `callBy`: the day by which somebody calls who asks now. */
-type Props = { m: CareMessages; askedAt: AskedAt; callBy: Day; form: FormState; alert?: string | undefined }
+export type OwnRequestProps = { m: CareMessages; askedAt: AskedAt; callBy: Day; form: FormState; alert?: string | undefined }
 
 /** A caregiver asks for contact: six fields, nothing of the care recipient, no account. */
-export function ownRequestPage(props: Props): Page {
+export function ownRequestPage(props: OwnRequestProps): Page {
   const { m, askedAt, callBy, form, alert } = props
   const { practice, organisation } = askedAt
   const says = m.ownRequest
@@ -61,7 +61,7 @@ export function ownRequestPage(props: Props): Page {
   }
 }
 
-const AskForm = ({ m, askedAt: { practice, organisation }, form }: Props) => {
+const AskForm = ({ m, askedAt: { practice, organisation }, form }: OwnRequestProps) => {
   const { label, hint, consent, check, send } = m.ownRequest
   return (
     <form method="post" action={paths.ownRequest(practice.slug)} novalidate class="form">

@@ -1,6 +1,7 @@
 import type { Actor } from '../../src/identity/actor.ts'
 import { paths } from '../../src/paths.ts'
 import { type Promised, promises } from '../../src/practice/response-times.ts'
+import { isAdult } from '../../src/referrals/contact.ts'
 import { dueOn } from '../../src/referrals/deadline.ts'
 import { type Capacity, mayAmend } from '../../src/referrals/policy.ts'
 import type { ReferralRecord } from '../../src/referrals/record.ts'
@@ -38,7 +39,7 @@ export const Shared = ({ m, actor, record, capacity }: Props) => (
   </div>
 )
 
-const Details = ({ m, record: { details } }: Pick<Props, 'm' | 'record'>) => {
+const Details = ({ m, record: { details, contacts } }: Pick<Props, 'm' | 'record'>) => {
   const { referrals } = m
   const { relation, recipientGroup, recipientPc4, urgency, language, bestTime, telephone, dischargeOn, medicalNeed, careIntensity } =
     details
@@ -46,7 +47,15 @@ const Details = ({ m, record: { details } }: Pick<Props, 'm' | 'record'>) => {
   return (
     <Facts
       facts={[
-        [referrals.show.telephone, telephone && <Telephone number={telephone} />],
+        [
+          referrals.show.telephone,
+          telephone && (
+            <>
+              <Telephone number={telephone} />
+              {contacts.some((one) => isAdult(one.kind) && one.telephone === telephone) && <span class="soft"> {m.youngWork.ofAdult}</span>}
+            </>
+          ),
+        ],
         [referrals.show.caresFor, caresFor.filter(Boolean).join(', ')],
         [referrals.show.postcode, recipientPc4 || referrals.show.postcodeNone],
         [referrals.show.dischargeOn, dischargeOn && longDay(m, dischargeOn)],

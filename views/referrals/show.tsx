@@ -31,6 +31,7 @@ import { DoNow } from './step-form.tsx'
 import { Timeline } from './timeline.tsx'
 import { Track } from './track.tsx'
 import { Ways } from './ways.tsx'
+import { CallFirst, YoungSigns } from './young-signs.tsx'
 
 /** What was typed in answer to a provider, when it comes back. */
 export type Reply = { requestId: string; form: FormState }
@@ -103,11 +104,13 @@ export function referralPage(props: ShowProps): Page {
             {!referral.hidden && referral.urgency === 'within_48_hours' && (
               <Status tone="late" text={m.referrals.urgency.within_48_hours} />
             )}
+            <YoungSigns m={m} referral={referral} />
             {clock && <Status tone={clockTone(clock) ?? 'rest'} icon="clock" text={clockText(m, clock)} />}
           </p>
           <ForwardedHere m={m} referral={referral} />
         </div>
         {referral.hidden && <Alert tone="calm" text={m.referrals.hidden.why[referral.hidden]} />}
+        <CallFirst m={m} record={record} />
         <Track m={m} status={referral.status} />
         <div class="split">
           <div class="flow">

@@ -8,6 +8,7 @@ import type { Messages } from '../messages/nl.ts'
 import { Status } from '../ui/status.tsx'
 import { ClockRing, clockText, clockTone, untilText } from './clock.tsx'
 import { nameOf, originText } from './name.ts'
+import { YoungSigns } from './young-signs.tsx'
 
 type Running = keyof Messages['referrals']['work']['row']
 
@@ -26,6 +27,7 @@ export const TaskRow = ({ m, task: { referral, clock }, today, isFirst }: { m: M
           <a href={paths.referral(referral.id)}>{title}</a>
         </h3>
         {referral.urgency === 'within_48_hours' && <Status tone="late" text={m.referrals.urgency.within_48_hours} />}
+        <YoungSigns m={m} referral={referral} />
         {referral.dischargeOn && (
           <Status
             tone={isSoon(referral.dischargeOn, today) ? 'late' : 'rest'}

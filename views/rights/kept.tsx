@@ -110,7 +110,9 @@ const Contacts = ({ m, kept: { contacts, course, consents } }: Props) => {
           <li>
             <ContactLine m={m} contact={contact} />
             <p class="soft">
-              {m.contacts.asked({ who: contact.askedBy, day: onDay(m, contact.givenAt) })}
+              {contact.askedBy === null
+                ? m.contacts.onForm({ day: onDay(m, contact.givenAt) })
+                : m.contacts.asked({ who: contact.askedBy, day: onDay(m, contact.givenAt) })}
               {contact.removedAt && ` ${m.contacts.gone({ day: onDay(m, contact.removedAt) })}`}
             </p>
           </li>

@@ -112,10 +112,10 @@ const Somebody = ({ m, referrals }: { m: Messages; referrals: Found[] }) => {
             {referringOrganisation === null
               ? m.ownRequestWork.found({ reference, day: longDay(m, createdOn) })
               : texts.referral({ reference, day: longDay(m, createdOn), from: referringOrganisation })}
-            {contacts.map(({ kind, name }) => (
+            {contacts.map(({ kind, name, telephone }) => (
               <>
                 <br />
-                {m.contacts.rights.found({ kind: m.contacts.kind[kind], name })}
+                {m.contacts.rights.found({ kind: m.contacts.kind[kind], name: name || spoken(telephone) })}
               </>
             ))}
           </li>

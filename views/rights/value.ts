@@ -4,7 +4,7 @@ import type { CareMessages } from '../messages/care.ts'
 import { spoken } from '../ui/text.tsx'
 
 /** What a field says, in words. */
-export function valueText(m: Pick<CareMessages, 'lang' | 'referrals'>, field: keyof ReferralDetails, value: string): string {
+export function valueText(m: Pick<CareMessages, 'lang' | 'referrals' | 'care'>, field: keyof ReferralDetails, value: string): string {
   const words: Partial<Record<keyof ReferralDetails, Record<string, string>>> = {
     bestTime: m.referrals.bestTime,
     language: m.referrals.language,
@@ -13,6 +13,7 @@ export function valueText(m: Pick<CareMessages, 'lang' | 'referrals'>, field: ke
     urgency: m.referrals.urgency,
     medicalNeed: m.referrals.medicalNeed,
     careIntensity: m.referrals.careIntensity,
+    ageGroup: m.care.young.age.name,
   }
   if (field === 'dischargeOn') return value && longDay(m, value)
   if (field === 'telephone') return value && spoken(value)

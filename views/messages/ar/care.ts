@@ -17,6 +17,7 @@ import { readingTable } from './reading-table.ts'
 import { statements } from './statements.ts'
 import { tools } from './tools.ts'
 import { young } from './young.ts'
+import { youngRequest } from './young-request.ts'
 
 function workingDays(days: number): string {
   const form = pluralOf('ar', days)
@@ -115,6 +116,6 @@ export const ar: Translation = {
     follow,
     following,
     referrals,
-    care: { allowed, check, library, neighbours, tools, young },
+    care: { allowed, check, library, neighbours, tools, young, youngRequest },
   },
 }

@@ -149,6 +149,7 @@ export const following: CareMessages['following'] = {
       dischargeOn: 'متى يمكن لمن تعتني به العودة إلى البيت',
       medicalNeed: 'سبب طبي للبقاء',
       careIntensity: 'مدى ثقل الرعاية',
+      ageGroup: 'عمرك تقريبًا',
     },
   },
 }

@@ -4,12 +4,14 @@ import { library } from './library.ts'
 import { neighbours } from './neighbours.ts'
 import { tools } from './tools.ts'
 import { young } from './young.ts'
+import { youngRequest } from './young-request.ts'
 
 export const care: Messages['care'] = {
   allowed,
   library,
   tools,
   young,
+  youngRequest,
   check: {
     name: 'How are you doing?',
     door: {

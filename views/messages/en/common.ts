@@ -130,6 +130,7 @@ export const common: typeof nl = {
     no_day_left: 'No date would be left that is still to come. Choose more, or a later day.',
     not_a_first_name: 'Fill in a first name only, without digits or other signs.',
     tick_needed: 'Tick this box. Otherwise you cannot send this.',
+    adult_needed: 'Under 16 an adult asks along. Fill this in together.',
   },
   problem: {
     code: ({ status }) => `Code ${status}`,

@@ -46,6 +46,7 @@ export const follow: Messages['follow'] = {
     dischargeOn: 'when the person you care for may go home',
     medicalNeed: 'whether there is a medical reason to stay',
     careIntensity: 'how heavy the care is',
+    ageGroup: 'about how old you are',
   },
 
   coming: {

@@ -148,6 +148,7 @@ export const following: Messages['following'] = {
       dischargeOn: 'When the person you care for may go home',
       medicalNeed: 'Medical reason to stay',
       careIntensity: 'How heavy the care is',
+      ageGroup: 'About how old you are',
     },
   },
 }

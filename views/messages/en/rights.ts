@@ -60,6 +60,7 @@ export const rights: Messages['rights'] = {
     dischargeOn: 'Discharge from hospital',
     medicalNeed: 'Medical need',
     careIntensity: 'How heavy the care is',
+    ageGroup: 'Age',
   },
 
   search: {

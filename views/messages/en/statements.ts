@@ -51,6 +51,7 @@ export const statements: Messages['statements'] = {
           'You give only your name, your number, your language and when we can call. Writing what would help is up to you.',
           'We ask nothing about the person you care for.',
           'It goes to the coordinators of your municipality. No referrer comes in between.',
+          'Does somebody under 24 ask on the page for young people? Then we also keep the age group. Under 16 also the number of the adult who asks along, who that is and what the adult does.',
           'You get a code to see how far it is. We do not keep that code.',
         ],
       },

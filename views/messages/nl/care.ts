@@ -6,6 +6,7 @@ import { library } from './library.ts'
 import { neighbours } from './neighbours.ts'
 import { tools } from './tools.ts'
 import { young } from './young.ts'
+import { youngRequest } from './young-request.ts'
 
 /** What stands on pages for caregivers alone: these texts are there in every language of theirs. */
 export const care = {
@@ -13,6 +14,7 @@ export const care = {
   library,
   tools,
   young,
+  youngRequest,
   check: {
     name: 'Hoe gaat het met u?',
     door: {

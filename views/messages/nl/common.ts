@@ -131,6 +131,7 @@ export const common = {
     no_day_left: 'Zo blijft er geen datum over die nog komt. Kies er meer, of een latere dag.',
     not_a_first_name: 'Vul alleen een voornaam in, zonder cijfers of andere tekens.',
     tick_needed: 'Zet hier een vinkje. Anders kunt u dit niet versturen.',
+    adult_needed: 'Onder de 16 doet er een volwassene mee. Vul dit samen in.',
   } satisfies Record<FieldProblem, string>,
   problem: {
     code: (p: { status: number }) => `Code ${p.status}`,

@@ -1,4 +1,4 @@
-import type { ContactKind, ContactRelation } from '../../../src/referrals/contact.ts'
+import type { AdultKind, AdultPart, ContactKind, ContactRelation } from '../../../src/referrals/contact.ts'
 import { referrals } from './referrals.ts'
 
 /** Who belongs to a referral besides its caregiver. */
@@ -7,13 +7,20 @@ export const contacts = {
   change: 'Noem iemand, of haal iemand weg',
   add: 'Noem nog iemand',
   lead: 'Een tweede mantelzorger, of de vertegenwoordiger van de naaste. Zo weet iedereen wie er meedoet.',
-  kind: { caregiver: 'Mantelzorger', representative: 'Vertegenwoordiger van de naaste' } satisfies Record<ContactKind, string>,
+  kind: {
+    caregiver: 'Mantelzorger',
+    representative: 'Vertegenwoordiger van de naaste',
+    parent: 'Vader, moeder of voogd van de jonge mantelzorger',
+    trusted_adult: 'Volwassene die de jonge mantelzorger vertrouwt',
+  } satisfies Record<ContactKind, string>,
   relation: { ...referrals.relation, mentor: 'Mentor of curator' } satisfies Record<ContactRelation, string>,
   who: {
     caregiver: (p: { relation: string }) => `Mantelzorger, ${p.relation.toLowerCase()} van de naaste`,
     representative: (p: { relation: string }) => `Vertegenwoordiger en ${p.relation.toLowerCase()} van de naaste`,
-  } satisfies Record<ContactKind, (p: { relation: string }) => string>,
+  } satisfies Record<Exclude<ContactKind, AdultKind>, (p: { relation: string }) => string>,
   asked: (p: { who: string; day: string }) => `Gevraagd door ${p.who} op ${p.day}.`,
+  onForm: (p: { day: string }) => `Verteld op het formulier, op ${p.day}.`,
+  does: { calls: 'Belt mee', is_there: 'Is erbij als u belt', knows: 'Weet ervan' } satisfies Record<AdultPart, string>,
   gone: (p: { day: string }) => `Weggehaald op ${p.day}, en bewaard omdat dat nu moet.`,
   representative: (p: { names: string }) => `Vertegenwoordiger: ${p.names}`,
   form: 'Noem nog iemand',

@@ -52,6 +52,7 @@ export const follow = {
     dischargeOn: 'wanneer uw naaste naar huis mag',
     medicalNeed: 'of er een medische reden is om te blijven',
     careIntensity: 'hoe zwaar de zorg is',
+    ageGroup: 'hoe oud u ongeveer bent',
   } satisfies Record<keyof ReferralDetails, string>,
 
   /** What is waited for, and by when it comes. */

@@ -153,6 +153,7 @@ export const following = {
       dischargeOn: 'Wanneer uw naaste naar huis mag',
       medicalNeed: 'Medische reden om te blijven',
       careIntensity: 'Hoe zwaar de zorg is',
+      ageGroup: 'Hoe oud u ongeveer bent',
     } satisfies Record<keyof ReferralDetails, string>,
   },
 }

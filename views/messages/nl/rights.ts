@@ -90,6 +90,7 @@ export const rights = {
     dischargeOn: 'Ontslag uit het ziekenhuis',
     medicalNeed: 'Medische noodzaak',
     careIntensity: 'Hoe zwaar de zorg is',
+    ageGroup: 'Leeftijd',
   } satisfies Record<keyof ReferralDetails, string>,
 
   search: {

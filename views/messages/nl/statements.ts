@@ -49,6 +49,7 @@ export const statements = {
           'U geeft alleen uw naam, uw nummer, uw taal en wanneer wij kunnen bellen. Schrijft u op wat u zou helpen? Dat hoeft niet.',
           'Over uw naaste vragen wij niets.',
           'Het gaat naar de coördinatoren van uw gemeente. Er komt geen verwijzer tussen.',
+          'Vraagt iemand onder de 24 het op de pagina voor jongeren? Dan bewaren wij ook de leeftijdsgroep. Onder de 16 ook het nummer van de volwassene die meedoet, wie dat is en wat die doet.',
           'U krijgt een code om te kijken hoe ver het is. Die code bewaren wij niet.',
         ],
       },

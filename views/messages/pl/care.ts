@@ -15,6 +15,7 @@ import { readingTable } from './reading-table.ts'
 import { statements } from './statements.ts'
 import { tools } from './tools.ts'
 import { young } from './young.ts'
+import { youngRequest } from './young-request.ts'
 
 /** Polish. Nothing in it tells whether the reader is a man or a woman. */
 export const pl: Translation = {
@@ -111,6 +112,6 @@ export const pl: Translation = {
     follow,
     following,
     referrals,
-    care: { allowed, check, library, neighbours, tools, young },
+    care: { allowed, check, library, neighbours, tools, young, youngRequest },
   },
 }

@@ -148,6 +148,7 @@ export const following: CareMessages['following'] = {
       dischargeOn: 'Kiedy bliska osoba może wrócić do domu',
       medicalNeed: 'Powód medyczny, by zostać',
       careIntensity: 'Jak ciężka jest opieka',
+      ageGroup: 'Przybliżony wiek',
     },
   },
 }

@@ -51,6 +51,7 @@ export const statements: Messages['statements'] = {
           'Podaje się tylko imię, numer, język i kiedy możemy zadzwonić. Można też napisać, co by pomogło. Nie trzeba.',
           'O bliską osobę nie pytamy.',
           'Dane trafiają do koordynatorów gminy. Nikt nie pośredniczy.',
+          'Prosi ktoś poniżej 24 lat na stronie dla młodych? Zapisujemy wtedy też grupę wieku. Poniżej 16 lat także numer dorosłej osoby, która prosi razem, kim jest i co robi.',
           'Dostają Państwo kod, aby sprawdzić, na jakim etapie jest prośba. Tego kodu nie przechowujemy.',
         ],
       },

@@ -15,6 +15,7 @@ import { readingTable } from './reading-table.ts'
 import { statements } from './statements.ts'
 import { tools } from './tools.ts'
 import { young } from './young.ts'
+import { youngRequest } from './young-request.ts'
 
 /** Turkish. */
 export const tr: Translation = {
@@ -106,6 +107,6 @@ export const tr: Translation = {
     follow,
     following,
     referrals,
-    care: { allowed, check, library, neighbours, tools, young },
+    care: { allowed, check, library, neighbours, tools, young, youngRequest },
   },
 }

@@ -148,6 +148,7 @@ export const following: CareMessages['following'] = {
       dischargeOn: 'Yakınınız ne zaman eve gidebilir',
       medicalNeed: 'Kalmak için tıbbi neden',
       careIntensity: 'Bakım ne kadar ağır',
+      ageGroup: 'Yaklaşık kaç yaşında olduğunuz',
     },
   },
 }

@@ -51,6 +51,7 @@ export const statements: Messages['statements'] = {
           'Yalnızca adınızı, numaranızı, dilinizi ve ne zaman arayabileceğimizi verirsiniz. Size neyin yardımcı olacağını yazmak size kalmış.',
           'Yakınınız hakkında hiçbir şey sormayız.',
           'Bilgiler belediyenizin koordinatörlerine gider. Araya yönlendiren biri girmez.',
+          'Gençler sayfasından 24 yaşından küçük biri mi istiyor? O zaman yaş grubunu da saklarız. 16 yaşından küçükse birlikte isteyen yetişkinin numarasını, kim olduğunu ve ne yaptığını da saklarız.',
           'Ne aşamada olduğunu görmek için bir kod alırsınız. O kodu biz saklamayız.',
         ],
       },

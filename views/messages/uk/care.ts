@@ -16,6 +16,7 @@ import { readingTable } from './reading-table.ts'
 import { statements } from './statements.ts'
 import { tools } from './tools.ts'
 import { young } from './young.ts'
+import { youngRequest } from './young-request.ts'
 
 /** Ukrainian. */
 export const uk: Translation = {
@@ -109,6 +110,6 @@ export const uk: Translation = {
     follow,
     following,
     referrals,
-    care: { allowed, check, library, neighbours, tools, young },
+    care: { allowed, check, library, neighbours, tools, young, youngRequest },
   },
 }

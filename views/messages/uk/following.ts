@@ -148,6 +148,7 @@ export const following: CareMessages['following'] = {
       dischargeOn: 'Коли близька людина може додому',
       medicalNeed: 'Медична причина залишитися',
       careIntensity: 'Наскільки важкий догляд',
+      ageGroup: 'Ваш приблизний вік',
     },
   },
 }

@@ -1,0 +1,95 @@
+import type { Messages } from '../nl.ts'
+
+export const youngRequest: Messages['care']['youngRequest'] = {
+  title: 'Ask us to call',
+  link: 'Would you rather not call? Ask us to call',
+  choose: 'Choose how old you are. Then we ask only what fits.',
+  other: 'Choose another age',
+  lead: {
+    under12: 'Fill this in with an adult you trust. We call that adult.',
+    from12: 'Under 16 you ask this together with an adult. We call the adult first.',
+    from16: 'Leave your name and number. You need no account.',
+  },
+  calls: {
+    alone: ({ name, day }) => `${name} calls you, by ${day} at the latest.`,
+    adult: ({ name, day }) => `${name} calls the adult, by ${day} at the latest.`,
+    both: ({ name, day }) => `${name} calls the adult first and then you, by ${day} at the latest.`,
+  },
+  theAdult: 'The adult who asks along',
+  label: {
+    caregiverName: 'Your first name',
+    adult: 'Which adult asks along?',
+    adultDoes: 'What does that adult do?',
+    adultTelephone: 'The telephone number of that adult',
+    telephone: 'Your telephone number',
+    bestTime: 'When can we call?',
+    language: 'Which language do you like to speak best?',
+    wish: 'What would help you?',
+  },
+  yes: {
+    under12: 'Yes, the adult says it is fine',
+    from12: 'Yes, I want this, and the adult says it is fine',
+    from16: 'Yes, that is fine',
+  },
+  hint: {
+    caregiverName: 'Just your first name is enough.',
+    telephone: 'We call you on this number.',
+    alsoYou: 'Do you give a number? Then we call you as well, afterwards.',
+    adultTelephone: 'We call the adult on this number.',
+    wish: 'Write no names of others. At most 300 characters.',
+  },
+  adult: {
+    parent: 'My father, mother or guardian',
+    trusted_adult: 'Somebody else I trust, such as family or my teacher',
+  },
+  does: { calls: 'Calls together with me', is_there: 'Is there when you call', knows: 'Knows about it' },
+  consentTitle: 'Is this all right?',
+  consent: {
+    under12: ({ organisation }) =>
+      `${organisation} calls the adult. We use your name, the number and what you write here. The adult says yes for you. Is that not your father, mother or guardian? Then together we find how they can say yes too. You can always stop.`,
+    from12: ({ organisation }) =>
+      `${organisation} calls the adult first. We use your name, the numbers and what you write here, to call and to look along. You say yes, and so does the adult. You can always stop.`,
+    from16: ({ organisation }) =>
+      `${organisation} uses your name, your number and what you write here to call you and look along. You can always stop.`,
+  },
+  send: 'Send my question',
+  nobody: ({ name, phone }) => `Nobody reads this form here now. Call ${name}: ${phone}.`,
+  tooMany: ({ name, phone }) => `A lot was sent just now. Wait a minute and send it again. Or call ${name}: ${phone}.`,
+  another: ({ day }) => `You sent a question before, on ${day}. Do you want to send this too? Then send it once more.`,
+  form: {
+    choose: 'Choose',
+    torn: 'This page is no longer whole. Keep what you typed, and open the page again.',
+    missing: ({ count }) => (count === 1 ? 'Please look at 1 thing again' : `Please look at ${count} things again`),
+  },
+  field: {
+    required: 'Fill this in.',
+    too_long: 'Make this shorter.',
+    choose_one: 'Choose one of the answers.',
+    not_a_telephone: 'Enter a telephone number of 10 digits.',
+    holds_bsn: 'This holds a number that may be a BSN. Take it away.',
+    tick_to_be_called: 'Put a tick here. Without a yes we may not call.',
+    adult_needed: 'Under 16 an adult asks along. Fill this in together. Don’t you dare? Below the form it says what you can do.',
+  },
+  sent: {
+    title: 'Your question was sent',
+    before: 'You have sent this question already',
+    beforeText: ({ day, name, phone }) => `That was on ${day}. The code is no longer here. Did you lose it? Call ${name}: ${phone}.`,
+    next: 'What happens next',
+    reads: ({ organisation, day }) => `${organisation} reads your question, by ${day} at the latest.`,
+    together: 'Together you see what fits. Nothing happens without you knowing.',
+    number: 'Your number',
+    adultNumber: 'The number of the adult',
+    time: 'We call preferably',
+    wrong: ({ name, phone }) => `Is something wrong, or do you want to stop? Call ${name}: ${phone}.`,
+    follow: 'See for yourself how far it is',
+    go: 'Go to',
+    fill: {
+      own: 'Fill in this code there, and the last 4 digits of your number.',
+      adult: 'Fill in this code there, and the last 4 digits of the number of the adult.',
+    },
+    code: 'Your code',
+    keep: 'Write the code down, print this sheet or take a photo. We do not keep the code.',
+    toFollow: 'See how far it is',
+    print: 'Print this sheet',
+  },
+}
