@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import type * as z from 'zod'
 import { longDay } from '../../views/format.ts'
 import type { Page } from '../../views/layout.tsx'
 import type { CareMessages } from '../../views/messages/care.ts'
@@ -10,10 +9,9 @@ import { callOf } from '../../views/ui/person.tsx'
 import { paths } from '../paths.ts'
 import { isTaken } from '../platform/database.ts'
 import { type Day, dayOf } from '../platform/day.ts'
-import { asShown, type Typed } from '../platform/form.ts'
+import { asShown, type Form, type Typed } from '../platform/form.ts'
 import { found } from '../platform/problem.ts'
 import type { AppEnv } from '../web/env.ts'
-import { readForm } from '../web/form.ts'
 import { wholeAddress } from '../web/host.ts'
 import { maySendNow } from '../web/limits.ts'
 import { render } from '../web/render.tsx'
@@ -23,9 +21,8 @@ import { type AskedAt, askedFrom, type FormKey, newFormKey, type OwnRequest, pro
 import { noFacts, takeStep } from './referral.ts'
 import { findAskedAt, findSentBefore, recordOwnRequest } from './store-own-request.ts'
 
-/** One way to ask for contact: what is read, what that asks, and the two pages around it. */
+/** One way to ask for contact: what the form asks, and the two pages around it. */
 export type Asking<Read extends { consent: string }> = {
-  input: z.ZodType<Read>
   askedIn: (read: Read) => OwnRequest
   page: (props: OwnRequestProps) => Page
   sent: (props: OwnRequestSentProps) => Page
@@ -78,14 +75,13 @@ export async function openForm(c: Context<AppEnv>, pages: Pages, begun: Typed) {
 }
 
 /** The answer to the form is the receipt: no address carries the code. */
-export async function sendForm<Read extends { consent: string }>(c: Context<AppEnv>, asking: Asking<Read>) {
+export async function sendForm<Read extends { consent: string }>(c: Context<AppEnv>, asking: Asking<Read>, form: Form<Read>) {
   const { db, limits, now, origin } = c.var
   c.header('Cache-Control', 'no-store')
   const m = asking.words(c.var.care)
   const askedAt = found(await findAskedAt(db, c.req.param('practice') ?? ''))
   const { practice, promised, organisation } = askedAt
   const call = callOf(practice)
-  const form = await readForm(c, asking.input)
   const again = (shown: Shown) => showForm(c, asking, askedAt, shown)
   if (!form.ok) return again({ form, status: 422 })
   if (!organisation) return again({ form: asShown(form), alert: m.ownRequest.nobody(call), status: 422 })

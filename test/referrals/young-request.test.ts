@@ -10,6 +10,7 @@ import { mailedAbout } from '../support/mailed.ts'
 import { codeIn, ownTyped } from '../support/own-request-sent.ts'
 import { freshDatabase } from '../support/server.ts'
 import { openSiteOn } from '../support/site.ts'
+import { wordings } from '../support/wordings.ts'
 import { askAsYoung, youngTyped } from '../support/young-request-sent.ts'
 
 const database = await freshDatabase()
@@ -64,6 +65,45 @@ describe('the form of who is young', () => {
     expect(answer.status).toBe(200)
     expect(answer.text).toContain(careLanguages[language].care.youngRequest.sent.title)
     expect(codeIn(answer)).not.toBe('')
+  })
+})
+
+describe('its words', () => {
+  const formal = /(?<![\p{L}’'])(u|uw|uzelf)(?!\p{L})/iu
+  const mainOf = (html: string) => /<main[\s\S]*<\/main>/.exec(html)?.[0].replace(/<[^>]+>/g, ' ') ?? ''
+
+  test('are ‘je’, on every page of it: empty, come back, sent and sent again', async () => {
+    expect(wordings(says).filter(({ text }) => formal.test(text))).toEqual([])
+    for (const age of youngAges) {
+      const empty = await visitor.visit(paths.youngRequest('den-bosch', ageWords[age]))
+      const back = await visitor.submit(address, { age, caregiverName: 'Sam' })
+      const { answer, key } = await askAsYoung(site, age)
+      const again = await visitor.submit(address, { ...youngTyped[age], key })
+      const other = await visitor.submit(address, { ...youngTyped[age], key, wish: 'Iets anders.' })
+      expect([empty, back, answer, again, other].map(({ status }) => status)).toEqual([200, 422, 200, 200, 409])
+      for (const { html } of [empty, back, answer, again, other]) expect(mainOf(html)).not.toMatch(formal)
+    }
+    expect(mainOf((await visitor.visit(address)).html)).not.toMatch(formal)
+  })
+
+  test('are short: at most twenty in a sentence, nine on average', () => {
+    const sentences = wordings(says)
+      .flatMap(({ text }) => text.split(/(?<=[.!?:])\s+/))
+      .map((sentence) => sentence.split(/\s+/).length)
+    expect(Math.max(...sentences)).toBeLessThanOrEqual(20)
+    expect(sentences.reduce((sum, words) => sum + words, 0) / sentences.length).toBeLessThanOrEqual(9)
+  })
+
+  test('are informal in the languages that have a polite form', () => {
+    const polite = {
+      tr: /\bsiz(in|e|i)?\b/iu,
+      pl: /\b(Pan|Pani|Państwo|proszę)\b/iu,
+      uk: /(?<!\p{L})(Ви|Вас|Вам|Ваш\p{L}*)(?!\p{L})/iu,
+    }
+    for (const [language, words] of Object.entries(polite)) {
+      const texts = wordings(careLanguages[language as keyof typeof polite].care.youngRequest)
+      expect(texts.filter(({ text }) => words.test(text))).toEqual([])
+    }
   })
 })
 

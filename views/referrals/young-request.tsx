@@ -71,6 +71,11 @@ const Lead = ({ m, askedAt: { practice, organisation }, callBy, age }: Aged) => 
       <p class="row">
         <span>{m.care.young.age.name[age]}</span> <a href={paths.youngRequest(practice.slug)}>{says.other}</a>
       </p>
+      {age !== 'from16' && (
+        <p class="row">
+          <a href="#durven">{m.care.young.ask.together.dare}</a>
+        </p>
+      )}
     </>
   )
 }

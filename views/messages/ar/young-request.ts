@@ -70,7 +70,7 @@ export const youngRequest: Messages['care']['youngRequest'] = {
     not_a_telephone: 'اكتب رقم هاتف من 10 أرقام.',
     holds_bsn: 'هنا رقم قد يكون BSN. احذفه.',
     tick_to_be_called: 'ضع علامة هنا. لا يمكننا الاتصال دون موافقة.',
-    adult_needed: 'تحت سن 16 يشارك شخص كبير. املأ هذا معه. ألا تجرؤ؟ تحت الاستمارة مكتوب ماذا يمكنك أن تفعل.',
+    adult_needed: 'املأ هذا مع شخص كبير. ألا تجرؤ؟ انظر تحت هذه الاستمارة.',
   },
   sent: {
     title: 'تم إرسال سؤالك',

@@ -68,7 +68,7 @@ export const youngRequest: Messages['care']['youngRequest'] = {
     not_a_telephone: 'Enter a telephone number of 10 digits.',
     holds_bsn: 'This holds a number that may be a BSN. Take it away.',
     tick_to_be_called: 'Put a tick here. Without a yes we may not call.',
-    adult_needed: 'Under 16 an adult asks along. Fill this in together. Don’t you dare? Below the form it says what you can do.',
+    adult_needed: 'Fill this in with an adult. Don’t you dare? Look below this form.',
   },
   sent: {
     title: 'Your question was sent',

@@ -74,7 +74,7 @@ export const youngRequest = {
     not_a_telephone: 'Vul een telefoonnummer in met 10 cijfers.',
     holds_bsn: 'Hier staat een nummer dat een BSN kan zijn. Haal het weg.',
     tick_to_be_called: 'Zet hier een vinkje. Zonder ja mogen wij niet bellen.',
-    adult_needed: 'Onder de 16 doet er een volwassene mee. Vul dit samen in. Durf je dat niet? Onder het formulier staat wat je kunt doen.',
+    adult_needed: 'Vul dit in met een volwassene. Durf je dat niet? Kijk onder dit formulier.',
   },
   sent: {
     title: 'Je vraag is verstuurd',

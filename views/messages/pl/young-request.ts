@@ -68,8 +68,7 @@ export const youngRequest: Messages['care']['youngRequest'] = {
     not_a_telephone: 'Wpisz numer telefonu z 10 cyfr.',
     holds_bsn: 'Jest tu numer, który może być numerem BSN. Usuń go.',
     tick_to_be_called: 'Zaznacz to pole. Bez zgody nie możemy zadzwonić.',
-    adult_needed:
-      'Poniżej 16 lat prosi z tobą dorosła osoba. Wypełnijcie to razem. Boisz się? Pod formularzem jest napisane, co możesz zrobić.',
+    adult_needed: 'Wypełnij to z dorosłą osobą. Boisz się? Zobacz pod tym formularzem.',
   },
   sent: {
     title: 'Twoje pytanie zostało wysłane',

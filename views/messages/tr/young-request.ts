@@ -42,7 +42,7 @@ export const youngRequest: Messages['care']['youngRequest'] = {
     parent: 'Babam, annem ya da vasim',
     trusted_adult: 'Güvendiğim başka biri, örneğin ailem ya da öğretmenim',
   },
-  does: { calls: 'Birlikte konuşur', is_there: 'Siz ararken yanımda olur', knows: 'Bunu bilir' },
+  does: { calls: 'Birlikte konuşur', is_there: 'Aradığınızda yanımda olur', knows: 'Bunu bilir' },
   consentTitle: 'Bu uygun mu?',
   consent: {
     under12: ({ organisation }) =>
@@ -68,8 +68,7 @@ export const youngRequest: Messages['care']['youngRequest'] = {
     not_a_telephone: '10 rakamlı bir telefon numarası yaz.',
     holds_bsn: 'Burada BSN olabilecek bir numara var. Onu sil.',
     tick_to_be_called: 'Burayı işaretle. Evet denmeden arayamayız.',
-    adult_needed:
-      '16 yaşından küçükken bir yetişkin de katılır. Birlikte doldurun. Cesaret edemiyor musun? Neler yapabileceğin formun altında yazıyor.',
+    adult_needed: 'Bunu bir yetişkinle doldur. Cesaret edemiyor musun? Bu formun altına bak.',
   },
   sent: {
     title: 'Sorun gönderildi',
