@@ -42,7 +42,7 @@ export const youngRequest: Messages['care']['youngRequest'] = {
     parent: 'Мій тато, мама або опікун',
     trusted_adult: 'Хтось інший, кому я довіряю, наприклад з родини чи школи',
   },
-  does: { calls: 'Говорить разом зі мною', is_there: 'Буде поруч, коли ви дзвоните', knows: 'Знає про це' },
+  does: { calls: 'Говорить разом зі мною', is_there: 'Буде поруч під час дзвінка', knows: 'Знає про це' },
   consentTitle: 'Це добре?',
   consent: {
     under12: ({ organisation }) =>
