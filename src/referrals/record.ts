@@ -57,6 +57,8 @@ export type ReferralLine = Referral & {
   forwardedTo: ForwardedTo | null
   /** The caregiver was called in vain as often as was promised: a letter goes out. */
   isUnreached: boolean
+  /** The caregiver says that help has not started yet. */
+  saidNotYet: boolean
 }
 
 /** Who said yes: about whom, to sharing what with whom, in which words, when and how, asked by whom; and who noted that it was taken back. */

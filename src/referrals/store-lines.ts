@@ -9,6 +9,7 @@ import type { Database } from '../platform/database.ts'
 import type { Vault } from '../platform/vault.ts'
 import { attemptsPromised } from './attempts.ts'
 import type { ConsentAbout } from './details.ts'
+import { sayings } from './follow-acts.ts'
 import { hiddenFrom } from './policy.ts'
 import { type ReferralLine, referredByOf } from './record.ts'
 import { placeOf } from './sealing.ts'
@@ -35,6 +36,11 @@ const isUnreached = sql`${referrals.status} = 'received' and ${referrals.version
   and called.version > coalesce((select max(again.version) from referral_steps again
     where again.referral_id = called.referral_id and again.step in ('reopen', 'send_again')), 0))`.mapWith(Boolean)
 
+/** The caregiver said last, with the code, that help has not started, and nobody reported a start since. */
+const saidNotYet = sql`${referrals.status} in ('matched', 'started') and coalesce((select said.step from referral_steps said
+  where said.referral_id = ${referrals.id} and said.step in ${[...sayings, 'start']}
+  order by said.version desc limit 1) = 'say_not_yet', 0)`.mapWith(Boolean)
+
 const lineColumns = {
   ...referralColumns,
   referringOrganisation: referring.name,
@@ -58,6 +64,7 @@ const lineColumns = {
   forwardedTo,
   erasedAt: referrals.erasedAt,
   isUnreached,
+  saidNotYet,
   isShared: stillShared,
 }
 

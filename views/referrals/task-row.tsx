@@ -36,6 +36,7 @@ export const TaskRow = ({ m, task: { referral, clock }, today, isFirst }: { m: M
         )}
         {referral.reviewOn && <Status tone="waiting" text={work.reviewOn({ day: longDay(m, referral.reviewOn) })} />}
         {referral.isUnreached && <Status tone="soon" icon="letter" text={m.referrals.attempts.sign} />}
+        {referral.saidNotYet && <Status tone="soon" icon="clock" text={work.saidNotYet} />}
         <p class="soft">{originText(m, referral)}</p>
       </div>
       <p class="work-row__due">

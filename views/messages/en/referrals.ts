@@ -299,6 +299,7 @@ export const referrals: Messages['referrals'] = {
     rowButton: { sent: 'View', received: 'Note conversation', contacted: 'Note place', matched: 'Report start', started: 'Report back' },
     reviewOn: ({ day }) => `Waiting list: look again on ${day}`,
     dischargeOn: ({ day }) => `May go home on ${day}`,
+    saidNotYet: 'The caregiver says: not started yet',
     rowText: ({ referrer, organisation }) => `Referral by ${referrer}, ${organisation}.`,
     rowDraft: ({ name }) => (name ? `Draft for ${name}` : 'Draft without a name'),
     draftButton: 'Finish',

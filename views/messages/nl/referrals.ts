@@ -335,6 +335,7 @@ export const referrals = {
     rowButton: { sent: 'Bekijk', received: 'Noteer gesprek', contacted: 'Noteer plek', matched: 'Meld start', started: 'Koppel terug' },
     reviewOn: (p: { day: string }) => `Wachtlijst: opnieuw kijken op ${p.day}`,
     dischargeOn: (p: { day: string }) => `Mag naar huis op ${p.day}`,
+    saidNotYet: 'De mantelzorger zegt: nog niet gestart',
     rowText: (p: { referrer: string; organisation: string }) => `Verwijzing van ${p.referrer}, ${p.organisation}.`,
     rowDraft: (p: { name: string }) => (p.name ? `Concept voor ${p.name}` : 'Concept zonder naam'),
     draftButton: 'Maak af',
