@@ -71,7 +71,8 @@ export const agendaWritingRoutes = new Hono<AppEnv>()
     try {
       await recordEvent(db, id, content, replan([], content, content, momentOf(now)), actor, now)
     } catch (error) {
-      if (!isTaken(error, 'agenda_events.id')) throw error
+      // a form that was sent before clashes with itself by its id or by the name it got then
+      if (!isTaken(error, 'agenda_events.id') && !isTaken(error, 'agenda_events.slug')) throw error
       const written = await findKeptEvent(db, actor.practice.id, id)
       const isSame = written && changedFields(written.event, content).length === 0
       if (!isSame) return showForm({ ...form.typed, key: newId(now) }, {}, 409, m.agenda.keeping.writtenBefore)

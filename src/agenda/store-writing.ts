@@ -34,7 +34,7 @@ const dateStatements = (db: Database, eventId: string, dates: readonly PlannedDa
     db.insert(agendaDates).values(dates.map((date) => ({ ...date, id: date.id ?? newId(now), eventId, practiceId: actor.practice.id }))),
   ] as const
 
-/** Under an id that the form carried, so that sending the form twice writes once: it then throws on `agenda_events.id`. */
+/** Under an id that the form carried, so that sending the form twice writes once: it then throws on `agenda_events.id`, or on the name that it got. */
 export async function recordEvent(
   db: Database,
   id: string,

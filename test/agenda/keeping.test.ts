@@ -78,6 +78,18 @@ describe('a coordinator who puts something in the agenda', () => {
     expect(await actionsOf(typed.key ?? '')).toEqual(['event.add'])
   })
 
+  test('writes it once under a title that another event has, however often the form is sent', async () => {
+    await add({ title: 'Vaste titel' })
+    const typed = form({ title: 'Vaste titel' })
+    const answers = [await anouk.submit(paths.newEvent, typed), await anouk.submit(paths.newEvent, typed)]
+    const done = paths.done(paths.keptEvent(typed.key ?? ''), 'eventAdded')
+    expect(answers.map(({ status, location }) => [status, location])).toEqual([
+      [303, done],
+      [303, done],
+    ])
+    expect(await actionsOf(typed.key ?? '')).toEqual(['event.add'])
+  })
+
   test('who changes the form and sends it again under the same key makes nothing by accident', async () => {
     const typed = form({ title: 'Eerste versie' })
     await anouk.submit(paths.newEvent, typed)
