@@ -1,7 +1,7 @@
 import type { Day } from '../platform/day.ts'
 import { addWorkingDays, type ClosingDays, workingDaysBetween } from '../platform/working-days.ts'
 import { type Promised, promises, type ResponseTimes } from '../practice/response-times.ts'
-import type { Ease, HelpOutcome } from '../referrals/evaluation.ts'
+import type { Ease, HelpOutcome, OwnEase } from '../referrals/evaluation.ts'
 import { hasEnded, type ReferralStatus } from '../referrals/referral.ts'
 
 /** The course of a referral as far as it is measured: no name, no note. `done`: the day on which each promise was kept. */
@@ -21,6 +21,8 @@ export type MeasuredReferral = {
   promised: ResponseTimes
   outcome: HelpOutcome | ''
   ease: Ease | ''
+  /** What the caregiver answered without anybody asking. */
+  ownEase: OwnEase | null
 }
 
 /** One promise beside what came of it. Working days after sending; null: nobody got so far. */
@@ -44,6 +46,7 @@ export type AgreementResults = {
   lacks: { month: string; count: number }[]
   outcomes: Partial<Record<HelpOutcome, number>>
   eases: Partial<Record<Ease, number>>
+  ownEases: Partial<Record<OwnEase, number>>
 }
 
 /** `promised`: what the version in force promises, to stand beside what came of it. */
@@ -60,6 +63,7 @@ export function measure(
     lacks: lacksOf(referrals),
     outcomes: Object.fromEntries(tally(referrals.map(({ outcome }) => outcome).filter((outcome) => outcome !== ''))),
     eases: Object.fromEntries(tally(referrals.map(({ ease }) => ease).filter((ease) => ease !== ''))),
+    ownEases: Object.fromEntries(tally(referrals.map(({ ownEase }) => ownEase).filter((ease) => ease !== null))),
   }
 }
 

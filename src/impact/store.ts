@@ -5,7 +5,10 @@ import { type Promised, promises, type ResponseTimes } from '../practice/respons
 import type { DeclineReason } from '../referrals/request.ts'
 import type { MeasuredReferral } from './measure.ts'
 
-type Row = Pick<MeasuredReferral, 'sentOn' | 'status' | 'endedOn' | 'clockFrom' | 'dueOn' | 'weeksAfterStart' | 'outcome' | 'ease'> & {
+type Row = Pick<
+  MeasuredReferral,
+  'sentOn' | 'status' | 'endedOn' | 'clockFrom' | 'dueOn' | 'weeksAfterStart' | 'outcome' | 'ease' | 'ownEase'
+> & {
   promised: string
   done: string
 }
@@ -15,6 +18,7 @@ export const measuredQuestion = (db: Database, practiceId: string, agreementId: 
   db.all<Row>(sql`select r.sent_on as "sentOn", r.status, r.ended_on as "endedOn", coalesce(r.clock_from, r.sent_on) as "clockFrom",
       coalesce(r.due_on, (select s.due_on from referral_steps s where s.referral_id = r.id and s.due_on is not null
         order by s.version desc limit 1)) as "dueOn", a.terms ->> '$.evaluateAfterWeeks' as "weeksAfterStart", r.outcome, r.ease,
+      (select own.ease from caregiver_evaluations own where own.referral_id = r.id) as "ownEase",
       json_object('receive', a.receive_days, 'contact', a.contact_days, 'match', a.match_days, 'start', a.start_days,
         'complete', a.complete_days) as promised,
       (select json_group_object(step, json_array(at, due_on)) from (select s.step, min(s.at) as at, s.due_on from referral_steps s

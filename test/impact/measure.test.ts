@@ -16,6 +16,7 @@ const sent = (changes: Partial<MeasuredReferral> = {}): MeasuredReferral => ({
   promised,
   outcome: '',
   ease: '',
+  ownEase: null,
   ...changes,
 })
 const today = '2026-03-20'

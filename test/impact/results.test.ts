@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
+import { paths } from '../../src/paths.ts'
 import { newId } from '../../src/platform/id.ts'
 import { agreementsOf, partiesIn } from '../support/agreement-form.ts'
+import { codeOn, followerOf } from '../support/follower.ts'
 import { sendReferral } from '../support/referral-sent.ts'
 import { openSite } from '../support/site.ts'
 
@@ -20,14 +22,16 @@ async function inForce() {
 }
 const results = (id: string) => `/werk/werkafspraken/${id}/resultaat`
 
-/** From sent to completed, as the coordinator tells it. */
-async function completed(agreement: string, answers: Record<string, string>) {
+/** From sent to completed, as the coordinator tells it; and perhaps what the caregiver answers with the code. */
+async function completed(agreement: string, answers: Record<string, string>, ownEase?: string) {
   const id = await sendReferral(fatima, agreement)
+  const code = ownEase && codeOn(await fatima.submit(paths.referralHandout(id), {}))
   const steps = ['receive', 'contact', 'match', 'start', 'complete']
   for (const [at, name] of steps.entries()) {
     const form = { step: name, note: 'Het ging goed.', version: String(at + 1), ...(name === 'complete' ? answers : {}) }
     expect((await anouk.submit(`/werk/verwijzingen/${id}`, form)).status, name).toBe(303)
   }
+  if (code) expect((await followerOf(site.visitor, code).send(paths.followEase, { ease: ownEase })).status).toBe(200)
   return id
 }
 
@@ -42,6 +46,22 @@ describe('agreed and actual', () => {
     expect(text).toContain('Mantelzorger bellen 2 werkdagen 100% (2 van 2) Dezelfde werkdag Dezelfde werkdag')
     expect(text).toMatch(/Hielp het\? Ja 1 Een beetje 1/)
     expect(text).toMatch(/gerust hart uit handen geven\? Ja 1 Nee 1/)
+  })
+
+  test('apart from what the coordinator wrote stands what caregivers said themselves', async () => {
+    const id = await inForce()
+    const told = { outcome: 'achieved', ease: 'yes' }
+    await completed(id, told, 'no')
+    await completed(id, told)
+    const { text } = await fatima.visit(results(id))
+    expect(text).toMatch(/gerust hart uit handen geven\? Ja 2/)
+    expect(text).toMatch(/Dat zei de mantelzorger zelf, met de code Nee 1/)
+
+    for (let count = 2; count < 10; count++) await completed(id, told, 'partly')
+    const few = await noor.visit(results(id))
+    expect([few.text.includes('Verwijzingen 10'), few.text.includes('zei de mantelzorger zelf')]).toEqual([true, false])
+    await completed(id, told, 'partly')
+    expect((await noor.visit(results(id))).text).toMatch(/Dat zei de mantelzorger zelf, met de code Een beetje 9 Nee 1/)
   })
 
   test('so few are not told to the adviser', async () => {

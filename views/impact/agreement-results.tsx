@@ -2,10 +2,10 @@ import type { WholeAgreement } from '../../src/agreements/agreement.ts'
 import type { Friction } from '../../src/agreements/store-friction.ts'
 import type { Actor } from '../../src/identity/actor.ts'
 import type { AgreementResults, Kept } from '../../src/impact/measure.ts'
-import { isOutside, smallestGroup } from '../../src/impact/suppress.ts'
+import { isOutside, shownTo, smallestGroup } from '../../src/impact/suppress.ts'
 import { paths } from '../../src/paths.ts'
 import { dayOf } from '../../src/platform/day.ts'
-import { eases, helpOutcomes } from '../../src/referrals/evaluation.ts'
+import { eases, helpOutcomes, ownEases } from '../../src/referrals/evaluation.ts'
 import type { DeclineReason } from '../../src/referrals/request.ts'
 import { capitalised, longDay, monthName } from '../format.ts'
 import type { Page } from '../layout.tsx'
@@ -70,7 +70,7 @@ export function resultsPage({ m, actor, agreement, results, declines, frictions,
               ]}
             />
             <Promises m={m} kept={results.kept} />
-            <Ends m={m} results={results} declines={declines} />
+            <Ends m={m} actor={actor} results={results} declines={declines} />
           </div>
         )}
         {frictions && <Frictions m={m} agreement={agreement} frictions={frictions} form={form} />}
@@ -112,8 +112,10 @@ const Promises = ({ m, kept }: { m: Messages; kept: Kept[] }) => {
   )
 }
 
-const Ends = ({ m, results, declines }: { m: Messages; results: AgreementResults; declines: Declines }) => {
+const Ends = ({ m, actor, results, declines }: Pick<Props, 'm' | 'actor' | 'results' | 'declines'>) => {
   const texts = m.results
+  const answered = ownEases.reduce((sum, code) => sum + (results.ownEases[code] ?? 0), 0)
+  const isTold = shownTo(actor, answered) !== undefined
   const { evaluation } = m.referrals
   const answers = [
     [texts.ends, results.ends.map(({ status, count }) => [m.referrals.status[status].coordinator, count] as const)],
@@ -121,6 +123,7 @@ const Ends = ({ m, results, declines }: { m: Messages; results: AgreementResults
     [texts.declines, declines.map(({ reason, count }) => [m.requests.reasons[reason], count] as const)],
     [evaluation.outcomeLabel, helpOutcomes.map((code) => [evaluation.outcome[code], results.outcomes[code] ?? 0] as const)],
     [evaluation.easeLabel, eases.map((code) => [evaluation.ease[code], results.eases[code] ?? 0] as const)],
+    [texts.ownEase, ownEases.map((code) => [evaluation.ease[code], isTold ? (results.ownEases[code] ?? 0) : 0] as const)],
   ] as const
   return (
     <div class="grid">

@@ -21,6 +21,7 @@ export const results: Messages['results'] = {
   ends: 'How it ended',
   lacks: 'Lack of places',
   declines: 'Why providers said no',
+  ownEase: 'Handed over with an easy heart? The caregiver said so, with the code',
   friction: {
     title: 'What rubs?',
     hint: 'Only the parties read this',

@@ -20,6 +20,7 @@ export const results = {
   ends: 'Hoe het afliep',
   lacks: 'Tekort aan plekken',
   declines: 'Waarom aanbieders nee zeiden',
+  ownEase: 'Met een gerust hart uit handen? Dat zei de mantelzorger zelf, met de code',
   friction: {
     title: 'Wat schuurt er?',
     hint: 'Alleen de partijen lezen dit',
