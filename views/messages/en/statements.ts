@@ -33,6 +33,7 @@ export const statements: Messages['statements'] = {
           'We use no services of others and do not follow you.',
           'Do you keep places on your list? That list and your notes are in your browser only.',
           'Do you share the list? Then the codes of the places are in the link. Your notes are not.',
+          'On a reading table we clear what you chose and typed. That happens by itself, or with one button.',
         ],
       },
       referral: {
@@ -61,6 +62,7 @@ export const statements: Messages['statements'] = {
           'The organisation that helps you, and the one that referred you if somebody did. Also the coordinator of your municipality. Nobody else.',
           'Whoever reads it signs in with a passkey or through their own organisation. A password alone is not enough.',
           'Each time somebody looks, a log keeps it. You may ask who looked.',
+          'What you write with your code is read by the organisation that helps you. A helper with a code of their own reads along.',
         ],
       },
       safe: {
@@ -68,6 +70,7 @@ export const statements: Messages['statements'] = {
         points: [
           'Your data is stored in secret writing (encrypted). Each municipality has a key of its own.',
           'Our e-mails never say anything about you. They only say that a message is waiting.',
+          'Of a helper we keep only the first name. We do not keep the telephone number.',
         ],
       },
       term: {
@@ -78,6 +81,7 @@ export const statements: Messages['statements'] = {
           'Is there a complaint or a court case? Then we keep it until that is over.',
           'A referral that was never sent is erased after a month.',
           'We keep the log for at least 5 years. It says who looked, not what was there.',
+          'Do you ask for or give help in the neighbourhood? We erase your data three months after the end at the latest.',
         ],
       },
       rights: {
@@ -88,6 +92,7 @@ export const statements: Messages['statements'] = {
           'To erase: we take away what is kept about you.',
           'To take back your yes: we then stop sharing your data at once.',
           'The person you care for may ask this too, about himself or herself.',
+          'Do you have a code of your request? Then you can look at and save what we have about you yourself.',
         ],
         text: 'Call the coordinator of your municipality, or the person who referred you. You get an answer within a month. It costs nothing.',
       },

@@ -31,6 +31,7 @@ export const statements = {
           'Wij gebruiken geen diensten van anderen en volgen u niet.',
           'Bewaart u plekken op uw lijst? Die lijst en uw notities staan alleen in uw browser.',
           'Deelt u de lijst? Dan staan de codes van de plekken in de link. Uw notities niet.',
+          'Op een leestafel wissen wij wat u koos en typte. Dat gebeurt vanzelf, of met één knop.',
         ],
       },
       referral: {
@@ -59,6 +60,7 @@ export const statements = {
           'De organisatie die u helpt, en als iemand u verwees ook die organisatie. Ook de coördinator van uw gemeente. Verder niemand.',
           'Wie het leest, logt in met een sleutel of via de eigen organisatie. Een wachtwoord alleen is niet genoeg.',
           'Iedere keer dat iemand kijkt, komt dat in een logboek. U mag vragen wie er keek.',
+          'Wat u met uw code schrijft, leest de organisatie die u helpt. Een helper met een eigen code leest mee.',
         ],
       },
       safe: {
@@ -66,6 +68,7 @@ export const statements = {
         points: [
           'Uw gegevens staan in geheimschrift (versleuteld) opgeslagen. Elke gemeente heeft een eigen sleutel.',
           'In onze e-mails staat nooit iets over u. Er staat alleen dat er een bericht klaarstaat.',
+          'Van een helper bewaren wij alleen de voornaam. Het telefoonnummer bewaren wij niet.',
         ],
       },
       term: {
@@ -76,6 +79,7 @@ export const statements = {
           'Loopt er een klacht of een rechtszaak? Dan bewaren wij het tot die klaar is.',
           'Een verwijzing die nooit verstuurd is, wissen wij na een maand.',
           'Het logboek bewaren wij minstens 5 jaar. Daarin staat wie keek, niet wat er stond.',
+          'Vraagt of geeft u hulp in de buurt? Uiterlijk drie maanden na het einde wissen wij uw gegevens.',
         ],
       },
       rights: {
@@ -86,6 +90,7 @@ export const statements = {
           'Wissen: wij halen weg wat er over u staat.',
           'Uw ja intrekken: wij delen uw gegevens dan meteen niet meer.',
           'Uw naaste mag dit ook vragen, over zichzelf.',
+          'Heeft u een code van uw aanvraag? Dan kunt u zelf bekijken en opslaan wat wij over u hebben.',
         ],
         text: 'Bel de coördinator van uw gemeente, of degene die u verwees. U krijgt binnen een maand antwoord. Het kost niets.',
       },

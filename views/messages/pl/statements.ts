@@ -33,6 +33,7 @@ export const statements: Messages['statements'] = {
           'Nie korzystamy z usług innych firm i nikogo nie śledzimy.',
           'Zapisują Państwo miejsca na liście? Lista i notatki są tylko w Państwa przeglądarce.',
           'Udostępniają Państwo listę? W linku są wtedy kody miejsc. Notatek tam nie ma.',
+          'W czytelni usuwamy to, co wybrano i wpisano. Dzieje się to samo albo jednym przyciskiem.',
         ],
       },
       referral: {
@@ -61,6 +62,7 @@ export const statements: Messages['statements'] = {
           'Organizacja, która Państwu pomaga, a przy skierowaniu także ta, która kieruje. Także koordynator gminy. Nikt więcej.',
           'Kto to czyta, loguje się kluczem albo przez własną organizację. Samo hasło nie wystarczy.',
           'Każde zajrzenie trafia do dziennika. Można zapytać, kto zaglądał.',
+          'To, co Państwo piszą za pomocą kodu, czyta organizacja, która Państwu pomaga. Osoba pomagająca z własnym kodem też to czyta.',
         ],
       },
       safe: {
@@ -68,6 +70,7 @@ export const statements: Messages['statements'] = {
         points: [
           'Państwa dane są zapisane tajnym pismem (zaszyfrowane). Każda gmina ma własny klucz.',
           'W naszych e-mailach nie ma nic o Państwu. Jest tylko informacja, że czeka wiadomość.',
+          'O osobie pomagającej przechowujemy tylko imię. Numeru telefonu nie przechowujemy.',
         ],
       },
       term: {
@@ -78,6 +81,7 @@ export const statements: Messages['statements'] = {
           'Trwa skarga albo sprawa w sądzie? Wtedy przechowujemy dane do jej końca.',
           'Skierowanie, którego nie wysłano, usuwamy po miesiącu.',
           'Dziennik przechowujemy co najmniej 5 lat. Jest w nim, kto zaglądał, a nie co tam było.',
+          'Proszą Państwo o pomoc sąsiedzką albo jej udzielają? Najpóźniej trzy miesiące po zakończeniu usuwamy Państwa dane.',
         ],
       },
       rights: {
@@ -88,6 +92,7 @@ export const statements: Messages['statements'] = {
           'Usunięcie: usuwamy to, co jest o Państwu zapisane.',
           'Wycofanie zgody: od razu przestajemy przekazywać Państwa dane.',
           'Bliska osoba też może o to prosić, w swojej sprawie.',
+          'Mają Państwo kod swojej sprawy? Można samodzielnie zobaczyć i zapisać to, co o Państwu mamy.',
         ],
         text: 'Proszę zadzwonić do koordynatora gminy albo do osoby, która Państwa skierowała. Odpowiedź przyjdzie w ciągu miesiąca. To nic nie kosztuje.',
       },

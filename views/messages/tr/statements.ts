@@ -33,6 +33,7 @@ export const statements: Messages['statements'] = {
           'Başkalarının hizmetlerini kullanmayız ve sizi izlemeyiz.',
           'Listenize yer mi kaydediyorsunuz? Liste ve notlarınız yalnızca tarayıcınızdadır.',
           'Listeyi paylaşırsanız bağlantıda yerlerin kodları bulunur. Notlarınız bulunmaz.',
+          'Okuma masasında seçtiklerinizi ve yazdıklarınızı sileriz. Bu kendiliğinden veya bir düğmeyle olur.',
         ],
       },
       referral: {
@@ -61,6 +62,7 @@ export const statements: Messages['statements'] = {
           'Size yardım eden kuruluş ve sizi biri yönlendirdiyse o kuruluş. Bir de belediyenizin koordinatörü. Başka kimse okuyamaz.',
           'Okuyan kişi bir anahtarla veya kendi kuruluşu üzerinden giriş yapar. Yalnızca şifre yetmez.',
           'Her bakış bir kayda geçer. Kimin baktığını sorabilirsiniz.',
+          'Kodunuzla yazdıklarınızı size yardım eden kuruluş okur. Kendi kodu olan bir yardımcı da okuyabilir.',
         ],
       },
       safe: {
@@ -68,6 +70,7 @@ export const statements: Messages['statements'] = {
         points: [
           'Bilgileriniz gizli yazıyla (şifreli) saklanır. Her belediyenin kendi anahtarı vardır.',
           'E-postalarımızda sizinle ilgili hiçbir şey yazmaz. Yalnızca bir mesajın beklediği yazar.',
+          'Yardımcınızın yalnızca adını saklarız. Telefon numarasını saklamayız.',
         ],
       },
       term: {
@@ -78,6 +81,7 @@ export const statements: Messages['statements'] = {
           'Bir şikâyet veya dava mı var? O zaman bitene kadar saklarız.',
           'Hiç gönderilmemiş bir yönlendirmeyi bir ay sonra sileriz.',
           'Kaydı en az 5 yıl saklarız. Kimin baktığı yazar, ne yazdığı yazmaz.',
+          'Mahallenizde yardım mı istiyorsunuz veya veriyorsunuz? Bitişinden en geç üç ay sonra bilgilerinizi sileriz.',
         ],
       },
       rights: {
@@ -88,6 +92,7 @@ export const statements: Messages['statements'] = {
           'Silmek: sizinle ilgili olanı kaldırırız.',
           'İzninizi geri almak: o zaman bilgilerinizi hemen paylaşmayı bırakırız.',
           'Yakınınız da kendisi için bunu isteyebilir.',
+          'Başvurunuzun kodu var mı? O zaman hakkınızda ne sakladığımızı kendiniz görebilir ve kaydedebilirsiniz.',
         ],
         text: 'Belediyenizin koordinatörünü veya sizi yönlendiren kişiyi arayın. Bir ay içinde cevap alırsınız. Ücretsizdir.',
       },
