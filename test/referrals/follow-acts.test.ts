@@ -159,6 +159,15 @@ describe('messages of the caregiver', () => {
   })
 })
 
+describe('who lost the code', () => {
+  test('reads whom to ask for another, also when nobody else asked for help', async () => {
+    const { text } = await visitor.visit(paths.follow)
+    expect(text).toContain('Vraag een nieuw blad aan wie hulp voor u vroeg. Vroeg u het zelf? Bel dan uw gemeente.')
+    for (const code of careLanguageCodes)
+      expect(careLanguages[code].follow.form.lostText.split(/[.?؟] /).length, code).toBeGreaterThanOrEqual(4)
+  })
+})
+
 describe('whether help began', () => {
   test('is asked once there is a place; who answers reads it, and the status stays as it is', async () => {
     const early = await caregiver(['receive'])

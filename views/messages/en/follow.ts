@@ -69,7 +69,7 @@ export const follow: Messages['follow'] = {
     digitsHint: 'Of the number on which you like to be called. Do you have a helper’s code? Then of your own number.',
     go: 'See how far it is',
     lost: 'Did you lose the code?',
-    lostText: 'Ask who asked for help for you for a new sheet. We do not keep the code.',
+    lostText: 'Ask who asked for help for you for a new sheet. Did you ask yourself? Then call your municipality. We do not keep the code.',
   },
   refused: {
     whole: 'This code was tried too often. Now fill in your whole telephone number, not only the last 4 digits.',

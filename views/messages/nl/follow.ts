@@ -76,7 +76,7 @@ export const follow = {
     digitsHint: 'Van het nummer waarop u gebeld wilt worden. Heeft u als helper een eigen code? Dan van uw eigen nummer.',
     go: 'Kijk hoe ver het is',
     lost: 'Bent u de code kwijt?',
-    lostText: 'Vraag een nieuw blad aan wie hulp voor u vroeg. Wij bewaren de code niet.',
+    lostText: 'Vraag een nieuw blad aan wie hulp voor u vroeg. Vroeg u het zelf? Bel dan uw gemeente. Wij bewaren de code niet.',
   },
   refused: {
     whole: 'Deze code is te vaak geprobeerd. Vul nu uw hele telefoonnummer in, niet alleen de laatste 4 cijfers.',

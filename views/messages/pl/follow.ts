@@ -11,7 +11,8 @@ export const follow: CareMessages['follow'] = {
     digitsHint: 'Numeru, na który mamy dzwonić. Pomocnik z własnym kodem wpisuje cyfry swojego numeru.',
     go: 'Pokaż, na jakim etapie jest prośba',
     lost: 'Kod się zgubił?',
-    lostText: 'O nową kartkę można poprosić osobę, która zgłosiła potrzebę pomocy. Kodu nie przechowujemy.',
+    lostText:
+      'O nową kartkę można poprosić osobę, która zgłosiła potrzebę pomocy. Czy była to własna prośba? Wtedy proszę zadzwonić do swojej gminy. Kodu nie przechowujemy.',
   },
   refused: {
     whole: 'Ten kod był wpisywany zbyt wiele razy. Teraz proszę wpisać cały numer telefonu, nie tylko 4 ostatnie cyfry.',
