@@ -59,6 +59,8 @@ export type ReferralLine = Referral & {
   isUnreached: boolean
   /** The caregiver says that help has not started yet. */
   saidNotYet: boolean
+  /** It still ran when its data were erased. */
+  isStoppedByErasing: boolean
 }
 
 /** Who said yes: about whom, to sharing what with whom, in which words, when and how, asked by whom; and who noted that it was taken back. */

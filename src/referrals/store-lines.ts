@@ -41,6 +41,12 @@ const saidNotYet = sql`${referrals.status} in ('matched', 'started') and coalesc
   where said.referral_id = ${referrals.id} and said.step in ${[...sayings, 'start']}
   order by said.version desc limit 1) = 'say_not_yet', 0)`.mapWith(Boolean)
 
+/** It ran until its data were erased: the step that ended it was taken at the very moment of erasing. */
+const isStoppedByErasing = sql`${referrals.erasedAt} is not null and exists (select 1 from referral_steps stopped
+  where stopped.referral_id = ${referrals.id} and stopped.step = 'withdraw_consent' and stopped.at = ${referrals.erasedAt})`.mapWith(
+  Boolean,
+)
+
 const lineColumns = {
   ...referralColumns,
   referringOrganisation: referring.name,
@@ -65,6 +71,7 @@ const lineColumns = {
   erasedAt: referrals.erasedAt,
   isUnreached,
   saidNotYet,
+  isStoppedByErasing,
   isShared: stillShared,
 }
 

@@ -113,8 +113,27 @@ describe('erasing on request', () => {
     const news = await db.select().from(outbox).where(sql`subject_id = ${id} and topic = 'referral.withdraw_consent'`)
     expect(news.map(({ personId }) => personId)).toEqual(['fatima'])
     expect(await whatIsKept(site, id)).toBe('')
+    for (const who of [fatima, anouk]) {
+      const { text } = await who.visit(paths.referral(id))
+      expect(text).toMatch(/Gestopt door wissen.*Anouk.* wiste de gegevens, op verzoek\. Daarmee stopte de verwijzing\./)
+      expect(text).not.toContain('trok de toestemming in')
+      expect((await who.visit(paths.endedReferrals)).html).toMatch(new RegExp(`${id}[\\s\\S]{0,900}Gestopt door wissen`))
+    }
+    expect((await fatima.visit(paths.work)).text).toContain('Gegevens gewist: Gestopt door wissen')
+    const kept = await anouk.visit(paths.rightsOf(id))
+    expect(kept.text).toContain('Daarmee stopte de verwijzing.')
     expect((await step(id, 'receive', 'Markernotitie', '1')).status).toBe(409)
     expect(await whatIsKept(site, id)).toBe('')
+  })
+
+  test('of what the caregiver took back before still says that', async () => {
+    const id = await someone()
+    await fatima.submit(paths.consentWithdraw(id), { about: 'caregiver', sure: 'yes' })
+    site.clock.now = new Date(site.clock.now.getTime() + 1_000)
+    await erase(id)
+    const { text } = await fatima.visit(paths.referral(id))
+    expect(text).toContain('trok de toestemming in')
+    expect(text).not.toContain('Gestopt door wissen')
   })
 
   test('throws a draft away that was never sent', async () => {

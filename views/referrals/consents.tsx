@@ -15,7 +15,8 @@ type Props = { m: Messages; record: ReferralRecord; capacity: Capacity }
 
 /** Who said yes to what. Quiet: it matters when somebody takes it back, or asks. */
 export const Consents = ({ m, record, capacity }: Props) => {
-  const { consents, contacts, referral } = record
+  const { consents, contacts, referral, timeline } = record
+  const erasedAt = referral.isStoppedByErasing ? timeline.find(({ step }) => step === 'withdraw_consent')?.at : undefined
   const recipient = consents.find(({ about }) => about === 'care_recipient')
   return (
     <section class="card flow" data-tone="mist" aria-labelledby="toestemming">
@@ -23,7 +24,7 @@ export const Consents = ({ m, record, capacity }: Props) => {
         <Icon name="lock" /> {m.referrals.show.consent}
       </h2>
       {consents.map((consent) => (
-        <p>{[sentenceOf(m, consent), ...representativeOf(m, consent, contacts)].join(' ')}</p>
+        <p>{[sentenceOf(m, consent, erasedAt), ...representativeOf(m, consent, contacts)].join(' ')}</p>
       ))}
       {!recipient && referral.referredBy && <p>{m.referrals.show.consentRecipientNone}</p>}
       {capacity === 'referrer' && isWithdrawn(consents) && referral.hidden === undefined && <p>{m.rights.consent.onlyYou}</p>}
@@ -35,7 +36,7 @@ export const Consents = ({ m, record, capacity }: Props) => {
           </summary>
           <div class="disclosure__body flow">
             {consents.map((consent) => (
-              <ConsentFacts m={m} consent={consent} />
+              <ConsentFacts m={m} consent={consent} erasedAt={erasedAt} />
             ))}
           </div>
         </details>
@@ -49,7 +50,13 @@ const isWithdrawn = (consents: ConsentGiven[]) => consents.some(({ about, withdr
 
 const dayOfInstant = (m: Messages, at: string) => longDay(m, dayOf(new Date(at)))
 
-function sentenceOf(m: Messages, { about, givenBy, givenAt, askedBy, withdrawnAt, wording }: ConsentGiven): string {
+/** `erasedAt`: a yes that stops at that moment nobody took back. */
+function sentenceOf(
+  m: Messages,
+  { about, givenBy, givenAt, askedBy, withdrawnAt, wording }: ConsentGiven,
+  erasedAt: string | null | undefined,
+): string {
+  if (withdrawnAt && withdrawnAt === erasedAt) return m.rights.consent.erased[about]({ day: dayOfInstant(m, withdrawnAt) })
   if (withdrawnAt) return m.rights.consent.takenBack[about]({ day: dayOfInstant(m, withdrawnAt) })
   if (about === 'care_recipient') return m.referrals.show.consentRecipient[givenBy]
   const day = dayOfInstant(m, givenAt)
@@ -68,8 +75,10 @@ function representativeOf(m: Messages, { about, givenBy, withdrawnAt }: ConsentG
   return isTheirs && names.length > 0 ? [m.contacts.representative({ names: names.join(', ') })] : []
 }
 
+type FactsProps = { m: Messages; consent: ConsentGiven; kind?: 'lines'; erasedAt: string | null | undefined }
+
 /** All of one yes, as it was recorded. */
-export const ConsentFacts = ({ m, consent, kind }: { m: Messages; consent: ConsentGiven; kind?: 'lines' }) => {
+export const ConsentFacts = ({ m, consent, kind, erasedAt }: FactsProps) => {
   const { about, givenBy, fields, to, wording, how, askedBy, givenAt, withdrawnAt, withdrawnBy } = consent
   const texts = m.rights.consent
   const asked =
@@ -89,7 +98,9 @@ export const ConsentFacts = ({ m, consent, kind }: { m: Messages; consent: Conse
         [texts.when, dayOfInstant(m, givenAt)],
         [texts.how, askedBy === null ? m.ownRequestWork.how : texts.ways[how]],
         [texts.askedBy, askedBy ?? m.ownRequestWork.onForm],
-        [texts.withdrawn, withdrawnAt && texts.withdrawnOn({ day: dayOfInstant(m, withdrawnAt), who: withdrawnBy ?? '' })],
+        withdrawnAt && withdrawnAt === erasedAt
+          ? [texts.ended, dayOfInstant(m, withdrawnAt)]
+          : [texts.withdrawn, withdrawnAt && texts.withdrawnOn({ day: dayOfInstant(m, withdrawnAt), who: withdrawnBy ?? '' })],
       ]}
     />
   )

@@ -99,7 +99,12 @@ const ReferralRow = ({ m, actor, which, referral, today }: Omit<Props, 'referral
         <Name of={referral.answeringOrganisation} />
       </td>
       <td data-label={list.status}>
-        <ReferralStatusLabel m={m} status={status} reader={capacityOf(actor, referral) ?? 'coordinator'} />
+        <ReferralStatusLabel
+          m={m}
+          status={status}
+          isStoppedByErasing={referral.isStoppedByErasing}
+          reader={capacityOf(actor, referral) ?? 'coordinator'}
+        />
       </td>
       <td data-label={which === 'open' ? list.due : list.ended_on}>
         {day && longDay(m, day)} {isLate && <Status tone="late" text={m.referrals.work.late} />}

@@ -13,9 +13,12 @@ import { formState } from './form-state.ts'
 import { ForwardedTo } from './forwarded.tsx'
 import { noteHintOf } from './note-hint.ts'
 import type { ShowProps } from './show.tsx'
+import { statusText } from './status.tsx'
 
 const outcome = (m: Messages, { record: { referral, timeline }, capacity }: ShowProps) =>
-  timeline[0]?.step === 'withdraw_consent' ? m.referrals.show.consentEnded : m.referrals.status[referral.status][capacity]
+  timeline[0]?.step === 'withdraw_consent' && !referral.isStoppedByErasing
+    ? m.referrals.show.consentEnded
+    : statusText(m, referral, capacity)
 
 /** What came of it, in the words of who ended it; the referrer says that it was read. */
 export const Report = (props: ShowProps) => {

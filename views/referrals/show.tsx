@@ -100,7 +100,7 @@ export function referralPage(props: ShowProps): Page {
           </p>
           <h1>{title}</h1>
           <p class="row">
-            <ReferralStatusLabel m={m} status={referral.status} reader={capacity} />
+            <ReferralStatusLabel m={m} status={referral.status} isStoppedByErasing={referral.isStoppedByErasing} reader={capacity} />
             {!referral.hidden && referral.urgency === 'within_48_hours' && (
               <Status tone="late" text={m.referrals.urgency.within_48_hours} />
             )}
@@ -128,7 +128,7 @@ export function referralPage(props: ShowProps): Page {
             <Messages m={m} actor={actor} record={record} capacity={capacity} form={message} />
             <CaregiverMessages m={m} record={record} capacity={capacity} form={answer} />
             <ChangeLog m={m} record={record} />
-            <Timeline m={m} timeline={record.timeline} />
+            <Timeline m={m} timeline={record.timeline} isStoppedByErasing={referral.isStoppedByErasing} />
           </div>
           <Shared m={m} actor={actor} record={record} capacity={capacity} />
         </div>

@@ -39,13 +39,21 @@ export const stepIcons: Record<ReferralStep, IconName> = {
   report_end: 'letter',
 }
 
+/** `isStoppedByErasing`: that the yes was taken back stands for the data being erased while it ran. */
+type Props = { m: Messages; timeline: StepDone[]; level?: 2 | 3; isStoppedByErasing: boolean }
+
 /** Of a request without a referrer there is nobody who hears of it. */
-function happenedText(m: Messages, timeline: StepDone[], { step, ...done }: { step: ReferralStep; who: string; day: string }): string {
+function happenedText(
+  m: Messages,
+  { timeline, isStoppedByErasing }: Pick<Props, 'timeline' | 'isStoppedByErasing'>,
+  { step, ...done }: { step: ReferralStep; who: string; day: string },
+): string {
+  if (isStoppedByErasing && step === 'withdraw_consent') return m.referrals.erasedBy(done)
   const isOwn = timeline.some((one) => one.step === 'ask')
   return isOwn && step === 'unreached' ? m.ownRequestWork.unreached(done) : m.referrals.happened[step](done)
 }
 
-export const Timeline = ({ m, timeline, level = 2 }: { m: Messages; timeline: StepDone[]; level?: 2 | 3 }) =>
+export const Timeline = ({ m, timeline, level = 2, isStoppedByErasing }: Props) =>
   timeline.length === 0 ? null : (
     <>
       {level === 2 ? <h2>{m.referrals.show.timeline}</h2> : <h3>{m.referrals.show.timeline}</h3>}
@@ -55,7 +63,7 @@ export const Timeline = ({ m, timeline, level = 2 }: { m: Messages; timeline: St
             <span class="timeline__dot">
               <Icon name={stepIcons[step]} />
             </span>
-            <b>{happenedText(m, timeline, { step, who: person ?? '', day: day ? longDay(m, day) : '' })}</b>
+            <b>{happenedText(m, { timeline, isStoppedByErasing }, { step, who: person ?? '', day: day ? longDay(m, day) : '' })}</b>
             <time class="when" datetime={at}>
               {capitalised(moment(m, new Date(at)))}
             </time>

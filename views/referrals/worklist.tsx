@@ -22,6 +22,7 @@ import { NewMessages } from './messages.tsx'
 import { nameOf } from './name.ts'
 import { Others } from './others.tsx'
 import { RequestTasks } from './request-tasks.tsx'
+import { statusText } from './status.tsx'
 import { TaskRow } from './task-row.tsx'
 
 type Props = { m: Messages; actor: Actor; waiting: Waiting; work: Worklist; now: Date; done?: string | undefined }
@@ -153,7 +154,7 @@ const Reports = ({ m, reports }: { m: Messages; reports: ReferralLine[] }) =>
             <div class="work-row__what">
               <h3>
                 <a href={paths.referral(id)}>
-                  {nameOf(m, line)}: {m.referrals.status[status].referrer}
+                  {nameOf(m, line)}: {statusText(m, { status, ...line }, 'referrer')}
                 </a>
               </h3>
               {endReason && <p>{endReason}</p>}

@@ -36,13 +36,13 @@ export const KeptReferral = ({ m, kept, retentionMonths }: Props & { retentionMo
       {corrections.length > 0 && <Corrections m={m} kept={kept} />}
       {consents.length > 0 && <h3>{texts.consents}</h3>}
       {consents.map((consent) => (
-        <ConsentFacts m={m} consent={consent} kind="lines" />
+        <ConsentFacts m={m} consent={consent} kind="lines" erasedAt={isStoppedByErasing(kept) ? course.erasedAt : undefined} />
       ))}
       {kept.requests.length > 0 && <Asked m={m} kept={kept} />}
       {kept.followCodes.length > 0 && <Codes m={m} kept={kept} />}
       {kept.messages.length > 0 && <Written m={m} kept={kept} />}
       {kept.fromCaregiver.messages.length > 0 && <WithCaregiver m={m} kept={kept} />}
-      <Timeline m={m} timeline={timeline} level={3} />
+      <Timeline m={m} timeline={timeline} level={3} isStoppedByErasing={isStoppedByErasing(kept)} />
     </section>
   )
 }
@@ -64,11 +64,13 @@ const Standing = ({ m, kept: { course, consents, erasure } }: Props) => {
   )
 }
 
-function courseFacts(m: Messages, { course, fromCaregiver: { evaluation } }: KeptInFull, retentionMonths: number) {
+function courseFacts(m: Messages, kept: KeptInFull, retentionMonths: number) {
+  const { course, fromCaregiver } = kept
+  const { evaluation } = fromCaregiver
   const texts = m.rights.person
   const goes = course.endedOn && !course.erasedAt && !course.heldSince && eraseOn(course.endedOn, retentionMonths)
   return [
-    [texts.status, <ReferralStatusLabel m={m} status={course.status} reader="coordinator" />],
+    [texts.status, <ReferralStatusLabel m={m} status={course.status} isStoppedByErasing={isStoppedByErasing(kept)} reader="coordinator" />],
     [texts.from, course.referredBy ? <Name of={course.referredBy.organisation} /> : m.ownRequestWork.asked],
     [texts.referrer, course.referredBy?.person],
     [texts.to, <Name of={course.answeringOrganisation} />],
@@ -161,6 +163,10 @@ const Corrections = ({ m, kept: { course, corrections } }: Props) => {
     </>
   )
 }
+
+/** The step that ended it was taken at the very moment of erasing. */
+const isStoppedByErasing = ({ course, timeline }: Pick<KeptInFull, 'course' | 'timeline'>): boolean =>
+  course.erasedAt !== null && timeline.some(({ step, at }) => step === 'withdraw_consent' && at === course.erasedAt)
 
 /** Of which providers a place was asked, in which words, and what they said. */
 const Asked = ({ m, kept: { requests } }: Props) => (

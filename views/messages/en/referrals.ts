@@ -325,6 +325,8 @@ export const referrals: Messages['referrals'] = {
     evaluated: (p) => `Agreed: ask ${weeks(p.weeks)} after the start how it goes`,
     weeksAfterStart: (p) => `${weeks(p.weeks)} after the start`,
   },
+  stoppedByErasing: 'Stopped by erasing',
+  erasedBy: ({ who }) => `${who} erased the data, on request. With that the referral stopped.`,
   hidden: {
     name: { erased: 'Data erased', withdrawn: 'No longer shared' },
     why: {

@@ -8,6 +8,11 @@ export const rights: Messages['rights'] = {
       caregiver: ({ day }) => `The caregiver took back the consent on ${day}.`,
       care_recipient: ({ day }) => `The care recipient took back the yes on ${day}.`,
     },
+    erased: {
+      caregiver: ({ day }) => `The consent of the caregiver stopped on ${day}, with the erasing.`,
+      care_recipient: ({ day }) => `The yes of the care recipient stopped on ${day}, with the erasing.`,
+    },
+    ended: 'Stopped with the erasing',
     onlyYou: 'Only your own organisation still sees the data.',
     more: 'What exactly was asked?',
     who: 'Who said yes',

@@ -363,6 +363,8 @@ export const referrals = {
     weeksAfterStart: (p: { weeks: number }) => `${weeks(p.weeks)} na de start`,
   },
 
+  stoppedByErasing: 'Gestopt door wissen',
+  erasedBy: (p: { who: string }) => `${p.who} wiste de gegevens, op verzoek. Daarmee stopte de verwijzing.`,
   hidden: {
     name: { erased: 'Gegevens gewist', withdrawn: 'Niet meer gedeeld' } satisfies Record<Hidden, string>,
     why: {

@@ -34,6 +34,11 @@ export const rights = {
       caregiver: (p: { day: string }) => `De mantelzorger trok de toestemming in op ${p.day}.`,
       care_recipient: (p: { day: string }) => `De naaste trok het ja in op ${p.day}.`,
     } satisfies Record<ConsentAbout, (p: { day: string }) => string>,
+    erased: {
+      caregiver: (p: { day: string }) => `De toestemming van de mantelzorger stopte op ${p.day}, met het wissen.`,
+      care_recipient: (p: { day: string }) => `Het ja van de naaste stopte op ${p.day}, met het wissen.`,
+    } satisfies Record<ConsentAbout, (p: { day: string }) => string>,
+    ended: 'Gestopt met het wissen',
     onlyYou: 'Alleen uw eigen organisatie ziet de gegevens nog.',
     more: 'Wat is er precies gevraagd?',
     who: 'Wie zei ja',
