@@ -1,4 +1,6 @@
 import { paths } from '../paths.ts'
+import { languageCodes } from '../platform/language.ts'
+import { ageInputs, choiceInputs, choices, oldest } from '../routing/situation.ts'
 
 const standard = 'https://raw.githubusercontent.com/openreferral/specification/3.0/schema'
 
@@ -110,6 +112,18 @@ export const openApi = (base: string, version: string) => ({
     '/taxonomies/{id}': one('One vocabulary.', 'taxonomy'),
     '/taxonomy_terms': list('The words of the vocabularies.', 'taxonomy_term', ['search', 'taxonomy_id']),
     '/taxonomy_terms/{id}': one('One word.', 'taxonomy_term'),
+    [paths.routeAdvice]: {
+      servers: [{ url: base }],
+      post: {
+        summary: 'The wegwijzer: what a situation leads to, and the offerings that fit. Nothing of it is kept.',
+        requestBody: { required: true, content: { 'application/json': { schema: { $ref: '#/components/schemas/Situation' } } } },
+        responses: {
+          200: answer('The rules that hold, and offerings.', { $ref: '#/components/schemas/Advice' }),
+          400: problem,
+          503: problem,
+        },
+      },
+    },
   },
   components: {
     parameters: Object.fromEntries(Object.entries(parameters).map(([name, of]) => [name, { name, in: 'query', required: false, ...of }])),
@@ -119,7 +133,7 @@ export const openApi = (base: string, version: string) => ({
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
       },
     },
-    schemas: { About: about, Page: page, Problem: problemSchema },
+    schemas: { About: about, Page: page, Problem: problemSchema, Situation: situation, Advice: advice },
   },
 })
 
@@ -149,6 +163,38 @@ const page = {
   },
 }
 
+/** May also be said as true, false or null. */
+const orUnknown = (values: readonly string[]) => ({ enum: [...values, 'unknown', true, false, null] })
+
+const situation = {
+  type: 'object',
+  description: 'All of it may be left out. A field that is not here is answered with 400, and its name in `errors`.',
+  additionalProperties: false,
+  properties: {
+    ...Object.fromEntries(choiceInputs.map((name) => [name, orUnknown(choices[name])])),
+    ...Object.fromEntries(
+      ageInputs.map((name) => [name, { oneOf: [{ type: 'integer', minimum: 0, maximum: oldest }, { enum: ['unknown', null] }] }]),
+    ),
+    recipient_gm_code: { type: ['string', 'null'], pattern: '^(GM[0-9]{4}|unknown)$' },
+    practice: { type: 'string', maxLength: 60 },
+    postcode: string,
+    language: { enum: languageCodes },
+  },
+}
+
+const rule = ['id', 'confidence', 'reason', 'arrangedBy', 'nextStep', 'cost', 'source']
+const offering = ['id', 'name', 'why']
+const texts = (names: readonly string[]) => ({
+  type: 'object',
+  required: names,
+  properties: Object.fromEntries(names.map((name) => [name, string])),
+})
+const advice = {
+  type: 'object',
+  required: ['rules', 'offerings'],
+  properties: { rules: { type: 'array', items: texts(rule) }, offerings: { type: 'array', items: texts(offering) } },
+}
+
 const problemSchema = {
   type: 'object',
   required: ['type', 'title', 'status', 'detail', 'instance'],
@@ -161,6 +207,11 @@ const problemSchema = {
     invalid_params: {
       type: 'array',
       items: { type: 'object', required: ['name', 'reason'], properties: { name: string, reason: string } },
+    },
+    errors: {
+      type: 'array',
+      description: 'Of what was sent: where (RFC 6901), and what is wrong with it.',
+      items: { type: 'object', required: ['pointer', 'detail'], properties: { pointer: string, detail: string } },
     },
   },
 }

@@ -58,6 +58,7 @@ export type UnreadableReason =
   | 'distance'
   | 'needs_postcode'
   | 'unknown_practice'
+  | 'unknown_field'
   | 'municipality'
   | 'age'
   | 'one_of'

@@ -17,8 +17,8 @@ const situationShape = {
   recipient_gm_code: gmCode,
 }
 
-/** The situation of a call, which may also say of which practice, around which postcode, and in which language. What else it says is left alone. */
-export const adviceInput = z.object({
+/** The situation of a call, which may also say of which practice, around which postcode, and in which language. Anything else is told, for a name that was mistyped would be silence. */
+export const adviceInput = z.strictObject({
   ...situationShape,
   practice: z.string().max(60).default(''),
   postcode: z
@@ -33,11 +33,15 @@ export const situationIn = (said: Record<string, unknown>): Situation =>
   Object.fromEntries(Object.keys(situationShape).map((name) => [name, said[name]])) as Situation
 
 /** How to write what could not be read. */
-export function unreadableOf(issue: z.core.$ZodIssue): Unreadable {
+export function unreadableOf(issue: z.core.$ZodIssue): Unreadable[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => ({ name, pointer: pointerTo(name), reason: 'unknown_field' }))
   const [name] = issue.path
-  if (typeof name !== 'string') return { name: 'body', pointer: '#', reason: 'object' }
-  return { name, pointer: `#/${name}`, ...waysOf(name) }
+  if (typeof name !== 'string') return [{ name: 'body', pointer: '#', reason: 'object' }]
+  return [{ name, pointer: `#/${name}`, ...waysOf(name) }]
 }
+
+/** As RFC 6901 writes a name in a pointer, in an address. */
+const pointerTo = (name: string): string => `#/${encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'))}`
 
 function waysOf(name: string): Pick<Unreadable, 'reason' | 'max' | 'choices'> {
   if (name === 'postcode') return { reason: 'postcode' }

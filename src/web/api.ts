@@ -37,7 +37,7 @@ export const nothingElse = (c: Context<AppEnv>): never => {
 export async function readJson<Schema extends z.ZodType>(
   c: Context<AppEnv>,
   schema: Schema,
-  unreadableOf: (issue: z.core.$ZodIssue) => Unreadable,
+  unreadableOf: (issue: z.core.$ZodIssue) => Unreadable[],
 ): Promise<z.infer<Schema>> {
   const sent = await c.req.json<unknown>().catch((error: unknown) => {
     throw error instanceof SyntaxError || error instanceof TypeError
@@ -45,7 +45,7 @@ export async function readJson<Schema extends z.ZodType>(
       : error
   })
   const result = schema.safeParse(sent)
-  if (!result.success) throw new UnreadableProblem(result.error.issues.map(unreadableOf))
+  if (!result.success) throw new UnreadableProblem(result.error.issues.flatMap(unreadableOf))
   return result.data
 }
 

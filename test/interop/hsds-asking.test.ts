@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { importDirectory } from '../../local/import-directory.ts'
 import { readCsv } from '../../local/read-csv.ts'
 import { listOfferingIds, reindexStatements } from '../../src/directory/reindex.ts'
+import { paths } from '../../src/paths.ts'
+import { adviceInput } from '../../src/routing/advice-input.ts'
 import { type CsvCells, csvOf } from '../support/csv.ts'
 import { asText, openSite } from '../support/site.ts'
 import { listenTo } from '../support/terminal.ts'
@@ -356,7 +358,10 @@ describe('a program that comes back', () => {
 })
 
 describe('a developer', () => {
-  type Api = { paths: Record<string, { get: { parameters?: { $ref: string }[] } }>; components: { parameters: Record<string, object> } }
+  type Api = {
+    paths: Record<string, { get?: { parameters?: { $ref: string }[] } }>
+    components: { parameters: Record<string, object>; schemas: { Situation: { properties: object; additionalProperties: boolean } } }
+  }
 
   test('finds at the front what it is, and where the description is', async () => {
     const root = (await (await ask('')).json()) as { version: string; openapi_url: string }
@@ -372,11 +377,18 @@ describe('a developer', () => {
     const api = (await (await ask('/openapi.json')).json()) as Api
     const routes = site.app.routes.filter(({ method, path }) => method === 'GET' && path.startsWith('/api/hsds') && !path.endsWith('.json'))
     const told = [...new Set(routes.map(({ path }) => path.replace('/api/hsds', '').replace(':id', '{id}') || '/'))]
-    expect(Object.keys(api.paths).toSorted()).toEqual(told.toSorted())
+    expect(Object.keys(api.paths).toSorted()).toEqual([...told, paths.routeAdvice].toSorted())
     const { directoryParameters } = await import('../../src/interop/hsds-query.ts')
     expect(Object.keys(api.components.parameters).toSorted()).toEqual(directoryParameters.toSorted())
-    const referred = Object.values(api.paths).flatMap(({ get }) => (get.parameters ?? []).map(({ $ref }) => $ref.split('/').at(-1)))
+    const referred = Object.values(api.paths).flatMap(({ get }) => (get?.parameters ?? []).map(({ $ref }) => $ref.split('/').at(-1)))
     expect([...new Set(referred)].toSorted()).toEqual(directoryParameters.toSorted())
+  })
+
+  test('reads there of every field of a situation, and that there are no others', async () => {
+    const api = (await (await ask('/openapi.json')).json()) as Api
+    const { properties, additionalProperties } = api.components.schemas.Situation
+    expect(Object.keys(properties).toSorted()).toEqual(Object.keys(adviceInput.shape).toSorted())
+    expect(additionalProperties).toBe(false)
   })
 })
 

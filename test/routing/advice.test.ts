@@ -121,6 +121,7 @@ describe('a machine that tells what cannot be read', () => {
     ['a practice that is not there', '{"practice":"nergens"}', ['#/practice']],
     ['no practice at all', '{"practice":7}', ['#/practice']],
     ['another language', '{"language":"de"}', ['#/language']],
+    ['what there is no field for', '{"danger":"yes","wlz":"yes","where~/en hoe":1}', ['#/danger', '#/where~0~1en%20hoe']],
     ['things inside things', '{"wlz":{"__proto__":{"a":1}}}', ['#/wlz']],
   ])('%s, hears where and how to write it', async (_, body, pointers) => {
     const answer = await post(body, { 'Accept-Language': 'en' })
@@ -128,12 +129,17 @@ describe('a machine that tells what cannot be read', () => {
     const problem = (await answer.json()) as { status: number; errors: { pointer: string; detail: string }[] }
     expect(problem.status).toBe(400)
     expect(problem.errors.map(({ pointer }) => pointer)).toEqual(pointers)
-    for (const { detail } of problem.errors) expect(detail).toMatch(/^expects /)
+    for (const { detail } of problem.errors) expect(detail).toMatch(/^(expects|does not exist)/)
   })
 
   test('hears which choices there are', async () => {
     const answer = await post('{"wlz_form":"zin"}')
     expect(await answer.text()).toContain('verwacht een van: mpt, vpt, pgb, residential, unknown.')
+  })
+
+  test('hears which field there is not, in the words of its language', async () => {
+    const answer = await post('{"danger":"yes"}')
+    expect(await answer.text()).toContain('danger: bestaat niet.')
   })
 
   test('too much at once is not read', async () => {

@@ -26,6 +26,7 @@ export const api: Messages['api'] = {
     distance: (p) => `expects a distance in metres, at most ${p.max}; 5km will do as well.`,
     needs_postcode: () => 'goes with postcode only.',
     unknown_practice: () => 'expects the short name of a practice, such as den-bosch.',
+    unknown_field: () => 'does not exist. Look whether the name is spelled right.',
     municipality: () => 'expects the code of a municipality, such as GM0796, or unknown.',
     age: (p) => `expects a whole number from 0 to ${p.max}, or unknown.`,
     one_of: (p) => `expects one of: ${p.choices}.`,

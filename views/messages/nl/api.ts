@@ -26,6 +26,7 @@ export const api = {
     distance: (p) => `verwacht een afstand in meters, hoogstens ${p.max}; 5km mag ook.`,
     needs_postcode: () => 'kan alleen samen met postcode.',
     unknown_practice: () => 'verwacht de korte naam van een praktijk, zoals den-bosch.',
+    unknown_field: () => 'bestaat niet. Kijk of de naam goed is geschreven.',
     municipality: () => 'verwacht een gemeentecode, zoals GM0796, of unknown.',
     age: (p) => `verwacht een geheel getal van 0 tot en met ${p.max}, of unknown.`,
     one_of: (p) => `verwacht een van: ${p.choices}.`,
