@@ -6,13 +6,18 @@ import { addMonths, type Day } from '../platform/day.ts'
 /** How busy it is under all versions of an agreement, and how many places are free in the practice; null when no provider said so of late. */
 export type Room = { running: number; waiting: number; noPlace: number; free: number | null }
 
+type RoomOfSeries = Room & { seriesId: string }
+
+export const roomOf = (rooms: readonly RoomOfSeries[], { seriesId }: { seriesId: string }): Room | undefined =>
+  rooms.find((room) => room.seriesId === seriesId)
+
 const monthsBack = 3
 
 /** The question for it, of the agreements under which somebody may refer, for the batch of a page. */
 export function roomQuestion(db: Database, { practice, organisationId }: Pick<Actor, 'practice' | 'organisationId'>, today: Day) {
   const running = sql`r.status in ('sent', 'received', 'contacted', 'matched', 'started')`
   const under = sql`referrals r join agreements v on v.id = r.agreement_id and v.series_id = a.series_id`
-  return db.all<Room & { seriesId: string }>(sql`select a.series_id as "seriesId",
+  return db.all<RoomOfSeries>(sql`select a.series_id as "seriesId",
       (select count(*) from ${under} where ${running}) as running,
       (select count(*) from ${under} where ${running}
         and (r.review_on is not null

@@ -7,7 +7,7 @@ import type { Database } from '../platform/database.ts'
 import { addMonths, type Day } from '../platform/day.ts'
 import type { Agreement, AgreementStatus, Party, Signature, WholeAgreement } from './agreement.ts'
 import { maySeeAgreement } from './policy.ts'
-import { type Room, roomQuestion } from './store-room.ts'
+import { type Room, roomOf, roomQuestion } from './store-room.ts'
 import {
   type AgreementEventStep,
   agreementPartners,
@@ -131,7 +131,7 @@ export async function listToRefer(
   ])
   return {
     agreements: seenBy(actor, all, partners, signatures),
-    roomUnder: ({ seriesId }) => rooms.find((room) => room.seriesId === seriesId),
+    roomUnder: (agreement) => roomOf(rooms, agreement),
   }
 }
 
@@ -165,6 +165,21 @@ export async function findAgreement(db: Database, practiceId: string, id: string
       versions,
     }
   )
+}
+
+/** One agreement that a referral is written under, with how busy it is. */
+export async function findAgreementToRefer(
+  db: Database,
+  actor: Actor,
+  id: string,
+  today: Day,
+): Promise<{ agreement: WholeAgreement; room: Room | undefined } | undefined> {
+  const [rooms, found, partners, signatures] = await db.batch([
+    roomQuestion(db, actor, today),
+    ...recordQuestions(db, actor.practice.id, id),
+  ])
+  const agreement = found.find((one) => one.id === id)
+  return agreement && { agreement: wholeOf(agreement, partners, signatures), room: roomOf(rooms, agreement) }
 }
 
 /** The questions of `findAgreement`, for a batch that asks more. */

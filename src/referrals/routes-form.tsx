@@ -13,9 +13,9 @@ import { type DraftAsked, draftInput, type ReferralAsked, referralInput } from '
 import { noFacts, type Referral, takeStep } from './referral.ts'
 import type { Sending } from './store-writing.ts'
 
-/** What the form is about: an agreement, and the draft if there is one already. */
-export type Draft = { referral?: Referral; agreement: Agreement }
-type Shown = { typed: Typed; problems?: FieldProblems; alert?: string; status?: 409 | 422; room?: Room | undefined }
+/** What the form is about: an agreement with how busy it is, and the draft if there is one already. */
+export type Draft = { referral?: Referral; agreement: Agreement; room: Room | undefined }
+type Shown = { typed: Typed; problems?: FieldProblems; alert?: string; status?: 409 | 422 }
 
 export const newReferral = (id: string, agreement: Agreement) => ({
   id,
@@ -25,7 +25,7 @@ export const newReferral = (id: string, agreement: Agreement) => ({
   answeringOrganisationId: agreement.answeringOrganisationId,
 })
 
-export function showForm(c: SignedIn, { referral, agreement }: Draft, { typed, problems = {}, alert, status, room }: Shown) {
+export function showForm(c: SignedIn, { referral, agreement, room }: Draft, { typed, problems = {}, alert, status }: Shown) {
   const { actor, m, today } = c.var
   const form = { typed, problems }
   return render(c, referralFormPage({ m, actor, agreement, form, today, draftId: referral?.id, alert, room }), status ?? 200)

@@ -1,5 +1,6 @@
 import { and, desc, eq, getTableColumns, inArray, ne, sql } from 'drizzle-orm'
 import { agreementsWithParties } from '../agreements/store.ts'
+import { type Room, roomOf, roomQuestion } from '../agreements/store-room.ts'
 import { agreements } from '../agreements/tables.ts'
 import { auditLine } from '../audit/store.ts'
 import type { Actor } from '../identity/actor.ts'
@@ -52,6 +53,21 @@ export async function findReferralToAsk(
   ])
   const record = await openRecord(archive.vault, actor, id, answers)
   return record && { record, askable: rows.map(askableOf) }
+}
+
+/** The same with how busy it is under the agreements that this person refers under. */
+export async function findReferralToWrite(
+  archive: Archive,
+  actor: Actor,
+  id: string,
+  today: Day,
+): Promise<{ record: ReferralRecord; room: Room | undefined } | undefined> {
+  const [rooms, ...answers] = await archive.db.batch([
+    roomQuestion(archive.db, actor, today),
+    ...recordQuestions(archive, actor, id, false),
+  ])
+  const record = await openRecord(archive.vault, actor, id, answers)
+  return record && { record, room: record.agreement && roomOf(rooms, record.agreement) }
 }
 
 /** The same with where it could be forwarded to. */

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { paths } from '../../src/paths.ts'
 import { addDays, addMonths, dayOf } from '../../src/platform/day.ts'
+import { newId } from '../../src/platform/id.ts'
 import { referrals } from '../../src/referrals/tables.ts'
 import { agreementA, sendReferral, takeReferralStep } from '../support/referral-sent.ts'
 import { openSite } from '../support/site.ts'
@@ -72,5 +73,16 @@ describe('before the form of a referral', () => {
     trips.count = 0
     await form()
     expect(trips.count).toBe(2)
+  })
+
+  test('stands there as well when the form comes back, and when a draft is opened again', async () => {
+    const said = 'volgens deze afspraak.'
+    const wrong = await fatima.submit(paths.newReferral(), { agreement, key: newId(site.clock.now), intent: 'send', language: 'nl' })
+    expect([wrong.status, wrong.text.includes(said)]).toEqual([422, true])
+    const key = newId(site.clock.now)
+    await fatima.submit(paths.newReferral(), { agreement, key, intent: 'save', language: 'nl', caregiverName: 'Ans' })
+    expect((await fatima.visit(paths.referralDraft(key))).text).toContain(said)
+    const again = await fatima.submit(paths.referralDraft(key), { agreement, intent: 'send', language: 'nl', version: '1' })
+    expect([again.status, again.text.includes(said)]).toEqual([422, true])
   })
 })
