@@ -96,7 +96,7 @@ export async function requestStepStatements(archive: Archive, request: ProviderR
     vault.seal(practiceId, placeOf.requestNote(id, version), taken.note),
     vault.seal(practiceId, placeOf.answer(id), taken.note),
   ])
-  const askAgain = taken.step === 'reply' ? await vault.seal(practiceId, placeOf.ask(id), `${request.ask}\n\n${taken.note}`) : undefined
+  const askAgain = taken.step === 'reply' ? await vault.seal(practiceId, placeOf.ask(id), askWith(request, taken.note)) : undefined
   return [
     db
       .insert(providerRequestSteps)
@@ -115,6 +115,9 @@ export async function requestStepStatements(archive: Archive, request: ProviderR
     ...(await tell(archive, request, taken, by)),
   ]
 }
+
+/** What was asked goes on with the question of the provider, quoted, and the reply to it. */
+const askWith = ({ ask, answerNote }: ProviderRequest, reply: string): string => [ask, `“${answerNote}”`, reply].join('\n\n')
 
 /** Who asked hears of every answer; the provider of what became of the question. */
 async function tell(archive: Archive, request: ProviderRequest, taken: RequestStepTaken, by: LoggedBy | undefined) {

@@ -213,8 +213,13 @@ describe('a provider answers', () => {
     expect((await reply('')).status).toBe(422)
     expect((await reply('Nee, een trap lukt.')).status).toBe(303)
     expect((await reply('Nee, een trap lukt.')).status).toBe(303)
-    expect((await ilse.visit(`/werk/aanvragen/${id}`)).text).toContain('Nee, een trap lukt.')
-    expect((await answer(ilse, id, { step: 'accept', day: '2027-01-11', version: '3' })).status).toBe(303)
+    expect((await ilse.visit(`/werk/aanvragen/${id}`)).text).toMatch(/“Is er een lift nodig\?” Nee, een trap lukt\./)
+    await answer(ilse, id, { step: 'question', note: 'En een badkamer beneden?', version: '3' })
+    await anouk.submit(`/werk/verwijzingen/${referral}/vragen/${id}`, { step: 'reply', note: 'Dat niet.', version: '4' })
+    expect((await ilse.visit(`/werk/aanvragen/${id}`)).text).toMatch(
+      /“Is er een lift nodig\?” Nee, een trap lukt\. “En een badkamer beneden\?” Dat niet\./,
+    )
+    expect((await answer(ilse, id, { step: 'accept', day: '2027-01-11', version: '5' })).status).toBe(303)
   })
 })
 
