@@ -48,6 +48,7 @@ describe('an offer', () => {
     expect((await takeNeighbourWork(gerda, offer.id, 'decline')).status).toBe(422)
     await takeNeighbourWork(gerda, offer.id, 'decline', { reason: 'lives_elsewhere' })
     expect((await followNeighbour(site, offer)).text).toContain('U woont niet in deze gemeente.')
+    expect((await gerda.visit(paths.neighbour(offer.id))).text).toMatch(/Waarom\? Woont niet in deze gemeente/)
   })
 })
 

@@ -38,6 +38,7 @@ export function neighbourCardPage({ m, actor, card, alert, done }: Props): Page 
           <div class="flow">
             <SentFacts m={m} sent={card} />
             {card.checkedOn && <Facts facts={[[texts.card.checked, longDay(m, card.checkedOn)]]} />}
+            {card.reason && <Facts facts={[[texts.card.why, texts.card.reason[card.reason]]]} />}
             {card.language !== 'nl' && <p class="soft">{texts.reads({ language: languageName(m, card.language) })}.</p>}
             {card.match && <MatchPart m={m} card={card} match={card.match} />}
             {!card.match && card.side === 'ask' && card.status === 'waiting' && <Suggestions m={m} card={card} />}
