@@ -10,7 +10,8 @@ export const follow: CareMessages['follow'] = {
     digitsHint: 'Aranmak istediğiniz numaranın. Yardımcı olarak kendi kodunuz mu var? O zaman kendi numaranızın.',
     go: 'Durumu göster',
     lost: 'Kodu kaybettiniz mi?',
-    lostText: 'Sizin için yardım isteyen kişiden yeni bir kâğıt isteyin. Kendiniz mi başvurdunuz? O zaman belediyenizi arayın. Kodu biz saklamıyoruz.',
+    lostText:
+      'Sizin için yardım isteyen kişiden yeni bir kâğıt isteyin. Kendiniz mi başvurdunuz? O zaman belediyenizi arayın. Kodu biz saklamıyoruz.',
   },
   refused: {
     whole: 'Bu kod çok fazla denendi. Şimdi yalnızca son 4 rakamı değil, telefon numaranızın tamamını yazın.',
