@@ -2,11 +2,11 @@ import type { Practice } from '../practice/practice.ts'
 import type { LivingMatch } from './match.ts'
 import { type DeclineReason, isOver, type Neighbour, type NeighbourEnd, type NeighbourHelp, type NeighbourStatus } from './neighbour.ts'
 
-/** A code that fits its digits. `missKey`: where the try was counted, to be taken back. */
-export type NeighbourKey = { neighbourId: string; practice: Practice; missKey: string }
+/** A code that fits its digits. `tried`: where the try was counted, to be taken back once. */
+export type NeighbourKey = { neighbourId: string; practice: Practice; tried: { missKey: string; codeKey: string } | undefined }
 
-/** What somebody who comes with a code and digits is answered; `gone`: what the code was of is erased. */
-export type NeighbourEntry = { kind: 'wait' | 'wrong' } | { kind: 'gone' } | { kind: 'in'; entered: NeighbourKey }
+/** What somebody who comes with a code and digits is answered; `whole`: the last four are not enough any more; `gone`: what the code was of is erased. */
+export type NeighbourEntry = { kind: 'wait' | 'wrong' | 'whole' } | { kind: 'gone' } | { kind: 'in'; entered: NeighbourKey }
 
 /** How far it is: its status, or what its match makes of it. */
 export type NeighbourStanding = Exclude<NeighbourStatus, NeighbourEnd> | LivingMatch | NeighbourEnd

@@ -18,7 +18,7 @@ import { otherSide, takeNeighbourStep } from './neighbour.ts'
 import { enterNeighbour, findFollowedNeighbour } from './store-follow.ts'
 import { recordMatchStep, recordNeighbourStep } from './store-steps.ts'
 
-const refused = { wrong: 422, wait: 429 } as const
+const refused = { wrong: 422, whole: 422, wait: 429 } as const
 
 type Asked = { deed: 'accept' | 'refuse' | 'stop' | 'withdraw' | 'erase' | ''; match: string; reason: RefuseReason | '' }
 
@@ -44,14 +44,14 @@ export const neighbourFollowRoutes = new Hono<AppEnv>()
     if (entry.kind === 'gone') return render(c, neighbourGonePage({ m, practice }), 410)
     if (entry.kind !== 'in') {
       log({ level: 'warn', request: origin.requestId, event: 'neighbour_refused', state: entry.kind })
-      const alert = m.care.neighbours.follow.refused[entry.kind]
+      const alert = { ...m.care.neighbours.follow.refused, whole: m.follow.refused.whole }[entry.kind]
       return render(c, neighbourFollowFormPage({ m, practice, form: asShown(form), alert }), refused[entry.kind])
     }
 
     const followed = found(await findFollowedNeighbour(c.var, entry.entered, origin))
     const done = asked.deed === '' ? 'read' : await act(c, entry.entered, followed, asked)
     if (done === 'gone') return render(c, neighbourGonePage({ m, practice }))
-    const now = done === 'read' ? followed : found(await findFollowedNeighbour(c.var, entry.entered, origin))
+    const now = done === 'read' ? followed : found(await findFollowedNeighbour(c.var, { ...entry.entered, tried: undefined }, origin))
     const alert = done === 'changed' ? m.care.neighbours.follow.changed : undefined
     return render(c, neighbourFollowedPage({ m, practice, followed: now, typed: { code, digits }, alert }), alert ? 409 : 200)
   })
@@ -94,8 +94,8 @@ async function act(c: Context<AppEnv>, { practice }: NeighbourKey, followed: Fol
     if (!isTaken(error, 'neighbour_match_steps.version') && !isTaken(error, 'neighbour_steps.version') && !isStopped(error, 'erased'))
       throw error
     // both said yes at the same moment: the second looks once more
-    const now = await findFollowedNeighbour(c.var, { neighbourId: id, practice, missKey: '' }, origin)
+    const now = await findFollowedNeighbour(c.var, { neighbourId: id, practice, tried: undefined }, origin)
     if (!now) return 'gone'
-    return again ? act(c, { neighbourId: id, practice, missKey: '' }, now, asked, false) : 'changed'
+    return again ? act(c, { neighbourId: id, practice, tried: undefined }, now, asked, false) : 'changed'
   }
 }

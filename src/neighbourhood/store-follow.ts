@@ -5,9 +5,9 @@ import type { Archive } from '../platform/archive.ts'
 import { sha256 } from '../platform/id.ts'
 import { portalScope } from '../platform/vault.ts'
 import type { Practice } from '../practice/practice.ts'
-import { endsIn, mostMisses } from '../referrals/follow-code.ts'
+import { endsIn, manyDigits } from '../referrals/follow-code.ts'
 import { byFollowCode } from '../referrals/store-follow-knock.ts'
-import { countMiss, missKeyOf, takeMissBack } from '../referrals/store-misses.ts'
+import { countTry, digitsAsked, noMiss, tryKeysOf } from '../referrals/store-misses.ts'
 import type { FollowedNeighbour, NeighbourEntry, NeighbourKey } from './followed.ts'
 import type { LivingMatch } from './match.ts'
 import { calledBy, listOf, type Neighbour, type NeighbourHelp, neighbourHelps, neighbourTimes } from './neighbour.ts'
@@ -19,21 +19,22 @@ type Knock = { practice: Practice; code: string; digits: string; network: string
 /** Whether the code and the digits belong to each other, counted as `/volg` counts: a miss first, taken back by whoever is let in. */
 export async function enterNeighbour({ db, vault, now }: Archive, { practice, code, digits, network }: Knock): Promise<NeighbourEntry> {
   const hash = await sha256(code)
-  const [hashes, missKey] = await Promise.all([vault.fingerprints(portalScope, neighbourCodeKind, hash), missKeyOf(vault, hash, network)])
-  const [, [missed], [met]] = await db.batch([
-    ...countMiss(db, missKey, now),
+  const [hashes, tried] = await Promise.all([vault.fingerprints(portalScope, neighbourCodeKind, hash), tryKeysOf(vault, hash, network)])
+  const [, [missed], , [missedOfCode], [met]] = await db.batch([
+    ...countTry(db, tried, now),
     db.all<{ id: string; telephone: string; erasedAt: string | null }>(sql`select n.id, n.telephone, n.erased_at as "erasedAt"
       from neighbour_codes c join neighbours n on n.id = c.neighbour_id
       where n.practice_id = ${practice.id} and c.code_hash in (select value from json_each(${JSON.stringify(hashes)}))`),
   ])
-  if ((missed?.count ?? 0) > mostMisses) return { kind: 'wait' }
+  const count = digitsAsked(missed, missedOfCode)
+  if (count === 0) return { kind: 'wait' }
   if (met?.erasedAt) return { kind: 'gone' } // no number is left to compare with
   // an unknown code takes as long as one with other digits
   const telephone = await (met
     ? vault.open(practice.id, placeOf.detail('telephone', met.id), met.telephone)
     : vault.fingerprint(portalScope, neighbourCodeKind, digits))
-  if (!met || !endsIn(telephone, digits)) return { kind: 'wrong' }
-  return { kind: 'in', entered: { neighbourId: met.id, practice, missKey } }
+  if (!met || !endsIn(telephone, digits, count)) return { kind: count === manyDigits ? 'whole' : 'wrong' }
+  return { kind: 'in', entered: { neighbourId: met.id, practice, tried } }
 }
 
 type Row = Sealed &
@@ -57,7 +58,7 @@ type Row = Sealed &
 /** What whoever sent it reads, and the line in the log that it was read. The number of the other is asked for only where both said yes. */
 export async function findFollowedNeighbour(
   { db, vault, now }: Archive,
-  { neighbourId, practice, missKey }: NeighbourKey,
+  { neighbourId, practice, tried }: NeighbourKey,
   origin: Origin,
 ): Promise<FollowedNeighbour | undefined> {
   const [[row]] = await db.batch([
@@ -71,7 +72,7 @@ export async function findFollowedNeighbour(
       left join neighbour_matches m on n.id in (m.ask_id, m.offer_id) and m.status in ('proposed', 'running')
       left join neighbours o on o.id = iif(n.side = 'ask', m.offer_id, m.ask_id)
       where n.id = ${neighbourId} and n.erased_at is null`),
-    takeMissBack(db, missKey),
+    ...(tried ? noMiss(db, tried) : []),
     auditLine(db, { practiceId: practice.id, by: byFollowCode(origin), action: 'neighbour.follow', subjectId: neighbourId, now }),
   ])
   if (!row) return undefined

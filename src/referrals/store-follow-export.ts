@@ -11,11 +11,12 @@ import { seenByDay } from './seen-by.ts'
 import { consentLines, consentOf } from './store-consent.ts'
 import { contactLines, openContacts } from './store-contacts.ts'
 import { correctionLines, openCorrections } from './store-corrections.ts'
-import { byFollowCode, noMiss } from './store-follow-knock.ts'
+import { byFollowCode } from './store-follow-knock.ts'
 import { caregiverMessagesOf, evaluationsOf, openCaregiverMessages } from './store-follow-messages.ts'
 import { seenOf } from './store-follow-seen.ts'
 import { followCodeLines, openFollowCodes } from './store-handout.ts'
 import { lines } from './store-lines.ts'
+import { noMiss } from './store-misses.ts'
 import { followCodes, referralContacts, referralDetails, referralStepsTaken, referrals } from './tables.ts'
 
 const { referralId: _i, nameFingerprint: _n, telephoneFingerprint: _t, ...detailColumns } = getTableColumns(referralDetails)

@@ -1,51 +1,30 @@
-import { eq, inArray, lte, sql } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import type { LoggedBy, Origin } from '../audit/event.ts'
 import type { Archive } from '../platform/archive.ts'
-import type { Database } from '../platform/database.ts'
 import { sha256 } from '../platform/id.ts'
 import { portalScope, type Vault } from '../platform/vault.ts'
 import { practiceColumns } from '../practice/store.ts'
 import { practices } from '../practice/tables.ts'
 import type { FollowerKind } from './follow-acts.ts'
-import {
-  codeMissesForgottenAfter,
-  endOf,
-  endsIn,
-  fewDigits,
-  followCodeKind,
-  manyDigits,
-  mostMisses,
-  mostMissesOfCode,
-} from './follow-code.ts'
-import { type Entered, type FollowCode, standingOf } from './followed.ts'
+import { endOf, endsIn, fewDigits, followCodeKind, manyDigits } from './follow-code.ts'
+import { type Entered, standingOf } from './followed.ts'
 import { placeOf } from './sealing.ts'
 import { stillShared } from './store-lines.ts'
-import { countMiss, missKeyOf, takeMissBack } from './store-misses.ts'
-import { followCodeMisses, followCodes, referralDetails, referrals } from './tables.ts'
+import { countTry, digitsAsked, tryKeysOf } from './store-misses.ts'
+import { followCodes, referralDetails, referrals } from './tables.ts'
 
 /** Somebody who says to be the caregiver, or a helper: what was typed, and the network it comes from. */
 export type Knock = { code: string; digits: string; network: string }
 
 /**
- * Whether the code and the digits belong to each other, in one round trip. It is counted as a miss first, so that many tries at the same time
- * are not more tries; whoever is let in takes that back. A code that nobody made is counted as well: being sent away says nothing of it.
- * A code that was missed often, from wherever, asks for the whole number: who has it is never kept out.
+ * Whether the code and the digits belong to each other, in one round trip. It is counted as a miss first; whoever is let in takes that back.
+ * A code that nobody made is counted as well: being sent away says nothing of it. Who has the whole number is never kept out.
  */
 export async function knock({ db, vault, now }: Archive, { code, digits, network }: Knock): Promise<Entered> {
   const hash = await sha256(code)
-  const [hashes, missKey, codeKey] = await Promise.all([
-    vault.fingerprints(portalScope, followCodeKind, hash),
-    missKeyOf(vault, hash, network),
-    missKeyOf(vault, hash, ''),
-  ])
-  const forgotten = new Date(now.getTime() - codeMissesForgottenAfter).toISOString()
-  const at = now.toISOString()
+  const [hashes, keys] = await Promise.all([vault.fingerprints(portalScope, followCodeKind, hash), tryKeysOf(vault, hash, network)])
   const [, [missed], , [missedOfCode], [met]] = await db.batch([
-    ...countMiss(db, missKey, now),
-    db.delete(followCodeMisses).where(lte(followCodeMisses.at, forgotten)),
-    db.all<{ count: number }>(sql`insert into follow_code_misses (key, count, at)
-      select ${codeKey}, 1, ${at} from follow_misses where key = ${missKey} and count <= ${mostMisses}
-      on conflict (key) do update set count = count + 1, at = excluded.at returning count`),
+    ...countTry(db, keys, now),
     db
       .select({
         id: followCodes.id,
@@ -66,15 +45,15 @@ export async function knock({ db, vault, now }: Archive, { code, digits, network
       .innerJoin(practices, eq(practices.id, followCodes.practiceId))
       .where(inArray(followCodes.codeHash, hashes)),
   ])
-  if ((missed?.count ?? 0) > mostMisses) return { kind: 'wait' }
+  const count = digitsAsked(missed, missedOfCode)
+  if (count === 0) return { kind: 'wait' }
   if (met && (met.erasedAt || (met.kind === 'helper' && met.revokedAt))) return { kind: 'dead', practice: met.practice } // no number is left to compare with
-  const count = (missedOfCode?.count ?? 0) > mostMissesOfCode ? manyDigits : fewDigits
   const fits = await fitsTo(vault, met, { hash, digits, count })
   if (!met || !fits) return { kind: count === manyDigits ? 'whole' : 'wrong' }
   const { id, kind, referralId, practice } = met
   const standing = standingOf({ ...met, isShared: met.isShared === 1 })
   if (standing === 'dead') return { kind: 'dead', practice }
-  return { kind: 'in', code: { id, kind, referralId, practice, standing, missKey, codeKey, typed: { code, digits } } }
+  return { kind: 'in', code: { id, kind, referralId, practice, standing, ...keys, typed: { code, digits } } }
 }
 
 type Met = {
@@ -99,13 +78,6 @@ async function fitsTo(vault: Vault, met: Met | undefined, { hash, digits, count 
 /** Of the end of a helper's number only this is kept: together with a code that nobody keeps. */
 export const digestOfEnd = (hash: string, telephone: string, count: number): Promise<string> =>
   sha256(`${hash} ${count} ${endOf(telephone, count)}`)
-
-/** For the batch of who was let in: that try was no miss. */
-export const noMiss = (db: Database, { missKey, codeKey }: FollowCode) =>
-  [
-    takeMissBack(db, missKey),
-    db.update(followCodeMisses).set({ count: sql`max(count - 1, 0)` }).where(eq(followCodeMisses.key, codeKey)),
-  ] as const
 
 /** Nobody signed in: the log says that it was by the code of the caregiver, or of a helper. */
 export const byFollowCode = (origin: Origin, kind: FollowerKind = 'caregiver'): LoggedBy => ({

@@ -12,10 +12,11 @@ import { comingOf, type FollowCode, type Followed, type FollowedStep, organisati
 import { placeOf } from './sealing.ts'
 import { seenByDay } from './seen-by.ts'
 import { helperCodes, openHelpers } from './store-follow-helpers.ts'
-import { byFollowCode, noMiss } from './store-follow-knock.ts'
+import { byFollowCode } from './store-follow-knock.ts'
 import { caregiverMessagesOf, evaluationsOf, openCaregiverMessages, readByCaregiver } from './store-follow-messages.ts'
 import { seenOf } from './store-follow-seen.ts'
 import { lines } from './store-lines.ts'
+import { noMiss } from './store-misses.ts'
 import { referralDetails, referralStepsTaken, referrals } from './tables.ts'
 
 /** What the caregiver reads, and the line in the log that it was read. */
