@@ -49,12 +49,12 @@ async function takeByClock({ db, now }: Work, most: number, { step, isDue, chang
   )
   const [first, ...others] = lines
   if (!first) return 0
-  await db.batch([
+  const results = await db.batch([
     first,
     ...others,
     db.run(sql`insert into neighbour_steps (neighbour_id, version, step, at)
       select n.id, n.version + 1, ${step}, ${at} from neighbours n where ${these}`),
     db.run(sql`update neighbours as n set version = n.version + 1, changed_at = ${at}, ${change} where ${these}`),
   ])
-  return due.length
+  return results.at(-1)?.rowsAffected ?? 0
 }
