@@ -5,6 +5,7 @@ import {
   type NeighbourHelp,
   type NeighbourSide,
   type NeighbourTime,
+  neighbourConsentWording,
   writeList,
 } from '../../src/neighbourhood/neighbour.ts'
 import { sealNeighbour } from '../../src/neighbourhood/sealing.ts'
@@ -143,6 +144,7 @@ export async function neighbourStatements({ db, vault, now }: Archive, known: Or
           times: writeList(details.times),
           language,
           reason: '' as const,
+          consentWording: neighbourConsentWording,
           checkedOn: checkedDaysAgo === undefined ? null : addDays(dayOf(now), -checkedDaysAgo),
           checkedById: checkedDaysAgo === undefined ? null : 'gerda',
           createdAt: at(daysAgo),

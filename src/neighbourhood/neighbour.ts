@@ -82,6 +82,9 @@ export const openNeighbourSteps = (
     return rule.by.includes(by) && rule.of.includes(side) && rule.from.includes(status) && !(hasMatch && needs.includes('no_match'))
   })
 
+/** The version of the words that whoever sends it says yes to; the words are in views/messages. */
+export const neighbourConsentWording = 'neighbour-2026-11'
+
 /** What somebody sends. `area`: the four digits of the postcode, or what the neighbourhood is called. */
 export type NeighbourDetails = {
   firstName: string

@@ -1,14 +1,14 @@
 import { sql } from 'drizzle-orm'
 import type { Origin } from '../audit/event.ts'
 import { auditLine } from '../audit/store.ts'
+import { unnamed } from '../audit/unnamed.ts'
 import { messageTo } from '../notifications/store.ts'
 import type { Archive } from '../platform/archive.ts'
 import { newId, sha256 } from '../platform/id.ts'
 import type { CareLanguage } from '../platform/language.ts'
 import { portalScope } from '../platform/vault.ts'
 import { newFollowCode } from '../referrals/follow-code.ts'
-import { byFollowCode } from '../referrals/store-follow-knock.ts'
-import { type NeighbourDetails, type NeighbourSide, writeList } from './neighbour.ts'
+import { type NeighbourDetails, type NeighbourSide, neighbourConsentWording, writeList } from './neighbour.ts'
 import { neighbourCodeKind, placeOf, sealNeighbour } from './sealing.ts'
 
 type Sent = {
@@ -40,14 +40,14 @@ export async function recordNeighbour(archive: Archive, { practiceId, organisati
   const isNew = sql`exists (select 1 from neighbours where id = ${id})`
   await db.batch([
     db.run(sql`insert into neighbours (id, practice_id, organisation_id, side, status, version, first_name, telephone, area, words, helps, times,
-        language, reason, once, created_at, changed_at)
+        language, reason, consent_wording, once, created_at, changed_at)
       values (${id}, ${practiceId}, ${organisationId}, ${side}, ${side === 'ask' ? 'waiting' : 'new'}, 1, ${sealed.firstName}, ${sealed.telephone},
-        ${sealed.area}, ${sealed.words}, ${writeList(details.helps)}, ${writeList(details.times)}, ${language}, '', ${once}, ${at}, ${at})
+        ${sealed.area}, ${sealed.words}, ${writeList(details.helps)}, ${writeList(details.times)}, ${language}, '', ${neighbourConsentWording}, ${once}, ${at}, ${at})
       on conflict (once) do nothing`),
     db.run(sql`insert into neighbour_steps (neighbour_id, version, step, at) select ${id}, 1, ${side}, ${at} where ${isNew}`),
     db.run(sql`insert into neighbour_codes (id, neighbour_id, digest, code_hash, made_at)
       select ${codeId}, id, ${digest}, ${codeHash}, ${at} from neighbours where once = ${once}`),
-    auditLine(db, { practiceId, by: byFollowCode(origin), action: `neighbour.${side}`, subjectId: id, now }, { when: isNew }),
+    auditLine(db, { practiceId, by: unnamed('visitor', origin), action: `neighbour.${side}`, subjectId: id, now }, { when: isNew }),
     messageTo(db, organisationId, {
       practiceId,
       topic: `neighbour.${side}`,

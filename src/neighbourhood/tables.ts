@@ -25,6 +25,7 @@ export const neighbours = sqliteTable('neighbours', {
   changedAt: text('changed_at').notNull(),
   endedOn: text('ended_on'),
   erasedAt: text('erased_at'),
+  consentWording: text('consent_wording').notNull(),
 })
 
 export const neighbourStepsTaken = sqliteTable(

@@ -1,5 +1,6 @@
 import { eq, inArray } from 'drizzle-orm'
 import type { LoggedBy, Origin } from '../audit/event.ts'
+import { unnamed } from '../audit/unnamed.ts'
 import type { Archive } from '../platform/archive.ts'
 import { sha256 } from '../platform/id.ts'
 import { portalScope, type Vault } from '../platform/vault.ts'
@@ -80,11 +81,4 @@ export const digestOfEnd = (hash: string, telephone: string, count: number): Pro
   sha256(`${hash} ${count} ${endOf(telephone, count)}`)
 
 /** Nobody signed in: the log says that it was by the code of the caregiver, or of a helper. */
-export const byFollowCode = (origin: Origin, kind: FollowerKind = 'caregiver'): LoggedBy => ({
-  personId: null,
-  name: '',
-  membershipId: null,
-  organisationId: null,
-  role: kind,
-  origin,
-})
+export const byFollowCode = (origin: Origin, kind: FollowerKind = 'caregiver'): LoggedBy => unnamed(kind, origin)

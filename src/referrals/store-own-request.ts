@@ -1,6 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { decodeBase64Url } from 'hono/utils/encode'
-import type { LoggedBy, Origin } from '../audit/event.ts'
+import type { Origin } from '../audit/event.ts'
+import { unnamed } from '../audit/unnamed.ts'
 import { organisations } from '../directory/tables.ts'
 import type { Archive } from '../platform/archive.ts'
 import type { Database } from '../platform/database.ts'
@@ -49,16 +50,6 @@ export async function findAskedAt(db: Database, slug: string): Promise<AskedAt |
   return practice && promised && { practice, promised, organisation }
 }
 
-/** Nobody signed in. */
-const byVisitor = (origin: Origin): LoggedBy => ({
-  personId: null,
-  name: '',
-  membershipId: null,
-  organisationId: null,
-  role: 'visitor',
-  origin,
-})
-
 const formCodeKind = 'own_request_code'
 const asCode = (fingerprint: string) => codeFrom(decodeBase64Url(fingerprint.split('.', 2)[1] ?? ''))
 
@@ -86,7 +77,7 @@ export async function recordOwnRequest(
   const wording = ageGroup ? youngConsentWordings[ageGroup] : ownConsentWording
   const code = asCode(await vault.fingerprint(portalScope, formCodeKind, key))
   const fields = Object.entries(details).flatMap(([field, value]) => (value === '' ? [] : [field]))
-  const moment = { course, actor: byVisitor(origin) }
+  const moment = { course, actor: unnamed('visitor', origin) }
   const row = newRow(referral, undefined, now)
   await db.batch([
     db.insert(referrals).values(row),

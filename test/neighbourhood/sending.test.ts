@@ -161,6 +161,6 @@ describe('who asks for help', () => {
       from outbox where subject_id = ${id}`)
     expect(mails).toEqual([{ person: 'gerda', whole: 'neighbour.ask' }])
     const lines = await db.all<{ action: string; role: string }>(sql`select action, role from log_lines where subject_id = ${id}`)
-    expect(lines).toEqual([{ action: 'neighbour.ask', role: 'caregiver' }])
+    expect(lines).toEqual([{ action: 'neighbour.ask', role: 'visitor' }])
   })
 })

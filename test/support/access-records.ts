@@ -167,7 +167,16 @@ export function recordsOf(site: Site): Records {
       helps: [],
       times: [],
     })
-    const said = { side: 'ask', status: 'waiting', version: 1, helps: 'shopping', times: 'morning', language: 'nl', reason: '' } as const
+    const said = {
+      side: 'ask',
+      status: 'waiting',
+      version: 1,
+      helps: 'shopping',
+      times: 'morning',
+      language: 'nl',
+      reason: '',
+      consentWording: 'x',
+    } as const
     const life = { practiceId: denBosch, organisationId: organisationOf('karim'), createdAt: at(), changedAt: at() }
     await db.insert(neighbours).values({ id, ...sealed, ...said, ...life })
     return { id }

@@ -140,6 +140,7 @@ const actionText = (m: Messages, action: LogEntry['action']) =>
 function who(m: Messages, { who: name, role, organisation }: LogEntry): Child {
   if (!name && role === 'caregiver') return m.log.byCode
   if (!name && role === 'helper') return m.log.byHelper
+  if (!name && role === 'neighbour') return m.log.byNeighbour
   if (!name) return role === 'clock' ? m.log.nobody.clock : m.log.nobody.visitor
   const roleText = wordOr(m.identity.role satisfies Record<Role, string>, role, '')
   return (

@@ -9,6 +9,7 @@ export const log: Messages['log'] = {
   nobody: { clock: 'By itself, by the clock', visitor: 'Somebody who was not signed in' },
   byCode: 'The caregiver, with a code',
   byHelper: 'A helper of the caregiver, with an own code',
+  byNeighbour: 'A neighbour, with the code of the form',
   from: 'From',
   until: 'Until and including',
   reference: 'Reference',

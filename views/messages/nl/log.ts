@@ -12,6 +12,7 @@ export const log = {
   nobody: { clock: 'Vanzelf, door de klok', visitor: 'Iemand die niet was ingelogd' } satisfies Record<Nobody, string>,
   byCode: 'De mantelzorger, met een code',
   byHelper: 'Een helper van de mantelzorger, met een eigen code',
+  byNeighbour: 'Een buur, met de code van het formulier',
   from: 'Van',
   until: 'Tot en met',
   reference: 'Kenmerk',
