@@ -5,8 +5,14 @@ import { type DeclineReason, isOver, type Neighbour, type NeighbourEnd, type Nei
 /** A code that fits its digits. `tried`: where the try was counted, to be taken back once. */
 export type NeighbourKey = { neighbourId: string; practice: Practice; tried: { missKey: string; codeKey: string } | undefined }
 
-/** What somebody who comes with a code and digits is answered; `whole`: the last four are not enough any more; `gone`: what the code was of is erased. */
-export type NeighbourEntry = { kind: 'wait' | 'wrong' | 'whole' } | { kind: 'gone' } | { kind: 'in'; entered: NeighbourKey }
+/**
+ * What somebody who comes with a code and digits is answered; `whole`: the last four are not enough any more; `gone`: what the code was of is erased;
+ * `nowhere`: there is no such practice.
+ */
+export type NeighbourEntry =
+  | { kind: 'wait' | 'wrong' | 'whole' | 'gone'; practice: Practice }
+  | { kind: 'in'; entered: NeighbourKey }
+  | { kind: 'nowhere' }
 
 /** How far it is: its status, or what its match makes of it. */
 export type NeighbourStanding = Exclude<NeighbourStatus, NeighbourEnd> | LivingMatch | NeighbourEnd
@@ -34,4 +40,6 @@ export type FollowedNeighbour = Neighbour & {
   organisationId: string
   reason: DeclineReason | ''
   match: MatchForOne | null
+  /** Whoever it was sent to arranges such help no more. */
+  isStopped: boolean
 }

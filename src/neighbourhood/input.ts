@@ -77,11 +77,12 @@ export const offerHelpInput = z
 
 export const neighbourDeeds = [...answerSteps, 'withdraw', 'erase'] as const
 
-/** With the code; `match` is the proposal that the page showed. */
+/** With the code; `match` is the proposal that the page showed, `sure` the second press of what cannot be undone. */
 export const neighbourFollowInput = followInput.extend({
   deed: orEmpty(oneOf(neighbourDeeds)),
   match: orEmpty(id()),
   reason: orEmpty(oneOf(refuseReasons)),
+  sure: tick(),
 })
 
 export const neighbourWork = ['vet', 'decline', 'close', 'propose', 'take_back', ...neighbourDeeds] as const

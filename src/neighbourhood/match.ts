@@ -33,12 +33,10 @@ export const matchSteps = {
 } as const satisfies Record<string, Rule>
 
 export type MatchStep = keyof typeof matchSteps
-export const matchStepNames = Object.keys(matchSteps) as [MatchStep, ...MatchStep[]]
 export const matchRuleOf = (step: MatchStep): Rule => matchSteps[step]
 
 /** What an answer to a proposal can be, or the end of what came of it. */
 export const answerSteps = ['accept', 'refuse', 'stop'] as const satisfies MatchStep[]
-export type AnswerStep = (typeof answerSteps)[number]
 export type MatchRefusal = 'wrong_status' | `missing_${MatchNeed}`
 
 export type MatchFacts = { status: MatchStatus; hasYes: Record<NeighbourSide, boolean> }

@@ -1,11 +1,12 @@
 import { type Context, Hono } from 'hono'
 import { neighbourFollowFormPage, neighbourGonePage } from '../../views/neighbourhood/follow-form.tsx'
 import { neighbourFollowedPage } from '../../views/neighbourhood/followed.tsx'
+import { neighbourSurePage } from '../../views/neighbourhood/sure.tsx'
+import { unnamed } from '../audit/unnamed.ts'
 import { isStopped, isTaken } from '../platform/database.ts'
 import { asShown } from '../platform/form.ts'
 import { found } from '../platform/problem.ts'
 import { findPractice } from '../practice/store.ts'
-import { byFollowCode } from '../referrals/store-follow-knock.ts'
 import { open } from '../web/access.ts'
 import type { AppEnv } from '../web/env.ts'
 import { readForm } from '../web/form.ts'
@@ -14,13 +15,13 @@ import { render } from '../web/render.tsx'
 import type { FollowedNeighbour, NeighbourKey } from './followed.ts'
 import { neighbourFollowInput } from './input.ts'
 import { type RefuseReason, takeMatchStep } from './match.ts'
-import { otherSide, takeNeighbourStep } from './neighbour.ts'
+import { openNeighbourSteps, otherSide, takeNeighbourStep } from './neighbour.ts'
 import { enterNeighbour, findFollowedNeighbour } from './store-follow.ts'
 import { recordMatchStep, recordNeighbourStep } from './store-steps.ts'
 
 const refused = { wrong: 422, whole: 422, wait: 429 } as const
 
-type Asked = { deed: 'accept' | 'refuse' | 'stop' | 'withdraw' | 'erase' | ''; match: string; reason: RefuseReason | '' }
+type Asked = { deed: 'accept' | 'refuse' | 'stop' | 'withdraw' | 'erase' | ''; match: string; reason: RefuseReason | ''; sure: 'yes' | '' }
 
 /** For whoever sent it, with the code and the last digits of the telephone number; there is no session, so each answer brings them again. */
 export const neighbourFollowRoutes = new Hono<AppEnv>()
@@ -34,27 +35,37 @@ export const neighbourFollowRoutes = new Hono<AppEnv>()
   .post('/:practice/buurthulp/volgen', open, async (c) => {
     const { care: m, limits, log, origin } = c.var
     keepApart(c)
-    const practice = found(await findPractice(c.var.db, c.req.param('practice')))
+    const slug = c.req.param('practice')
     const form = await readForm(c, neighbourFollowInput)
-    if (!form.ok) return render(c, neighbourFollowFormPage({ m, practice, form }), 422)
+    if (!form.ok) return render(c, neighbourFollowFormPage({ m, practice: found(await findPractice(c.var.db, slug)), form }), 422)
 
     await countAttempt(limits, origin.networkAddress)
     const { code, digits, ...asked } = form.value
-    const entry = await enterNeighbour(c.var, { practice, code, digits, network: networkOf(origin.networkAddress) })
-    if (entry.kind === 'gone') return render(c, neighbourGonePage({ m, practice }), 410)
+    const entry = await enterNeighbour(c.var, { slug, code, digits, network: networkOf(origin.networkAddress) })
+    if (entry.kind === 'nowhere') return found(undefined)
+    if (entry.kind === 'gone') return render(c, neighbourGonePage({ m, practice: entry.practice }), 410)
     if (entry.kind !== 'in') {
       log({ level: 'warn', request: origin.requestId, event: 'neighbour_refused', state: entry.kind })
       const alert = { ...m.care.neighbours.follow.refused, whole: m.follow.refused.whole }[entry.kind]
-      return render(c, neighbourFollowFormPage({ m, practice, form: asShown(form), alert }), refused[entry.kind])
+      return render(c, neighbourFollowFormPage({ m, practice: entry.practice, form: asShown(form), alert }), refused[entry.kind])
     }
 
-    const followed = found(await findFollowedNeighbour(c.var, entry.entered, origin))
-    const done = asked.deed === '' ? 'read' : await act(c, entry.entered, followed, asked)
-    if (done === 'gone') return render(c, neighbourGonePage({ m, practice }))
-    const now = done === 'read' ? followed : found(await findFollowedNeighbour(c.var, { ...entry.entered, tried: undefined }, origin))
+    const { entered } = entry
+    const [{ practice }, typed] = [entered, { code, digits }]
+    const followed = found(await findFollowedNeighbour(c.var, entered, origin, asked.deed === ''))
+    if (asked.deed === '') return render(c, neighbourFollowedPage({ m, practice, followed, typed }))
+    if (isForGood(asked.deed) && asked.sure !== 'yes' && mayDo(followed, asked.deed))
+      return render(c, neighbourSurePage({ m, practice, followed, typed, deed: asked.deed }))
+    const done = await act(c, entered, followed, asked)
+    const now = done === 'gone' ? undefined : await findFollowedNeighbour(c.var, { ...entered, tried: undefined }, origin, true)
+    if (!now) return render(c, neighbourGonePage({ m, practice }))
     const alert = done === 'changed' ? m.care.neighbours.follow.changed : undefined
-    return render(c, neighbourFollowedPage({ m, practice, followed: now, typed: { code, digits }, alert }), alert ? 409 : 200)
+    return render(c, neighbourFollowedPage({ m, practice, followed: now, typed, alert }), alert ? 409 : 200)
   })
+
+const isForGood = (deed: Asked['deed']): deed is 'withdraw' | 'erase' => deed === 'withdraw' || deed === 'erase'
+const mayDo = (followed: FollowedNeighbour, deed: 'withdraw' | 'erase') =>
+  openNeighbourSteps(followed, 'neighbour', followed.match !== null).includes(deed)
 
 /** Kept by nobody on the way, and found by no search engine. */
 function keepApart(c: Context<AppEnv>): void {
@@ -69,10 +80,10 @@ async function act(c: Context<AppEnv>, { practice }: NeighbourKey, followed: Fol
   const { origin } = c.var
   const { deed, match: seen, reason } = asked
   const { id, side, match } = followed
-  const by = byFollowCode(origin)
+  const by = unnamed('neighbour', origin)
   const of = { id, practiceId: practice.id, organisationId: followed.organisationId, version: followed.version }
   try {
-    if (deed === 'withdraw' || deed === 'erase') {
+    if (isForGood(deed)) {
       const taken = takeNeighbourStep(followed, 'neighbour', deed, {
         hasChecks: false,
         reason: '',
@@ -86,6 +97,7 @@ async function act(c: Context<AppEnv>, { practice }: NeighbourKey, followed: Fol
     if (deed === '' || !match || match.id !== seen) return 'changed'
     const hasYes = { [side]: match.isOwnYes, [otherSide(side)]: match.isOtherYes } as Record<typeof side, boolean>
     if (deed === 'accept' && match.isOwnYes) return 'done'
+    if (deed === 'accept' && followed.isStopped) return 'changed'
     const taken = takeMatchStep({ status: match.status, hasYes }, 'neighbour', deed, side)
     if (!taken.ok) return 'changed'
     await recordMatchStep(c.var, of, match, { ...taken.value, side, reason: deed === 'refuse' ? reason : '' }, by)
@@ -94,8 +106,9 @@ async function act(c: Context<AppEnv>, { practice }: NeighbourKey, followed: Fol
     if (!isTaken(error, 'neighbour_match_steps.version') && !isTaken(error, 'neighbour_steps.version') && !isStopped(error, 'erased'))
       throw error
     // both said yes at the same moment: the second looks once more
-    const now = await findFollowedNeighbour(c.var, { neighbourId: id, practice, tried: undefined }, origin)
+    const key = { neighbourId: id, practice, tried: undefined }
+    const now = await findFollowedNeighbour(c.var, key, origin, false)
     if (!now) return 'gone'
-    return again ? act(c, { neighbourId: id, practice, tried: undefined }, now, asked, false) : 'changed'
+    return again ? act(c, key, now, asked, false) : 'changed'
   }
 }

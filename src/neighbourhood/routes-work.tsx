@@ -19,12 +19,8 @@ import { recordMatchStep, recordNeighbourStep, recordProposal } from './store-st
 import { listNeighbours } from './store-work.ts'
 import type { NeighbourCard } from './work.ts'
 
-/** For whoever may not arrange it there is nothing here, not even that there is something. */
-async function meet(c: SignedIn, id: string): Promise<NeighbourCard> {
-  const { organiser, card } = await findNeighbourCard(c.var, c.var.actor, id)
-  found(neighbourCapacity(c.var.actor, organiser) === 'arranges')
-  return found(card)
-}
+/** For whoever it was not sent to there is nothing here, not even that there is something. */
+const meet = async (c: SignedIn, id: string): Promise<NeighbourCard> => found(await findNeighbourCard(c.var, c.var.actor, id))
 
 function show(c: SignedIn, card: NeighbourCard, alert?: string, status: 200 | 409 | 422 = 200) {
   const { actor, m } = c.var
@@ -36,10 +32,11 @@ export const neighbourWorkRoutes = new Hono<AppEnv>()
 
   .get('/', access(...roles), async (c) => {
     const { actor, m, today } = c.var
-    const { organiser, lines, counts } = await listNeighbours(c.var, actor)
-    const capacity = found(neighbourCapacity(actor, organiser))
-    if (capacity === 'counts' || !organiser) return render(c, neighbourCountsPage({ m, actor, organiser, counts }))
-    return render(c, neighbourListPage({ m, actor, organiser, lines, today, done: c.req.query('klaar') }))
+    const { organiser, lines, counts, left } = await listNeighbours(c.var, actor)
+    const capacity = found(neighbourCapacity(actor, organiser, lines.length > 0))
+    if (capacity === 'counts') return render(c, neighbourCountsPage({ m, actor, organiser, counts, left }))
+    const arranges = capacity === 'arranges' ? organiser : undefined
+    return render(c, neighbourListPage({ m, actor, organiser: arranges, lines, today, done: c.req.query('klaar') }))
   })
 
   .get('/:id', access(...roles), async (c) => show(c, await meet(c, c.req.param('id'))))
@@ -61,7 +58,8 @@ export const neighbourWorkRoutes = new Hono<AppEnv>()
     if (isSameClick(c, card, asked)) return done()
     const refusal = await act(c, card, asked)
     if (!refusal) return done()
-    if (refusal === 'changed' || refusal === 'notFree') return show(c, await meet(c, card.id), m.neighbourWork[refusal], 409)
+    if (refusal === 'changed' || refusal === 'notFree' || refusal === 'noMore')
+      return show(c, await meet(c, card.id), m.neighbourWork[refusal], 409)
     return show(c, card, m.neighbourWork.refusal[refusal], refusal === 'wrong_status' ? 409 : 422)
   })
 
@@ -76,12 +74,15 @@ function isSameClick(
   return mine.some(({ version, side }) => version === asked.version + 1 && (side === '' || side === asked.side))
 }
 
+/** What whoever arranges it no more cannot do: nobody new is brought together. */
+const needsAgreement = ['vet', 'propose', 'accept'] as const
 const cardSteps = ['vet', 'decline', 'close', 'withdraw', 'erase'] as const
 
 /** Nothing when it was done; otherwise why not. */
 async function act(c: SignedIn, card: NeighbourCard, asked: NeighbourWorkAsked) {
   const { actor } = c.var
   const { step, version, offer, side, reason, checkedConduct, checkedSecrecy } = asked
+  if (card.isKept && needsAgreement.some((one) => one === step)) return 'noMore'
   try {
     const ofCard = cardSteps.find((one) => one === step)
     if (ofCard) {

@@ -3,12 +3,11 @@ import { auditLine } from '../audit/store.ts'
 import { distanceKm } from '../directory/store.ts'
 import type { Actor } from '../identity/actor.ts'
 import type { Archive } from '../platform/archive.ts'
-import { dayOf } from '../platform/day.ts'
+import { type Day, dayOf } from '../platform/day.ts'
 import type { LivingMatch } from './match.ts'
 import { listOf, neighbourHelps, neighbourTimes } from './neighbour.ts'
-import type { Organiser } from './policy.ts'
 import { openNeighbour, type Sealed } from './sealing.ts'
-import { askOrganiser } from './store-organiser.ts'
+import { askOrganiser, isArranged } from './store-organiser.ts'
 import { type LineRow, lineColumns, openLine, ownNeighbours, withMatch } from './store-work.ts'
 import { type Candidate, suggest } from './suggest.ts'
 import type { MatchedPerson, NeighbourCard, StepLine, WorkMatch } from './work.ts'
@@ -22,17 +21,22 @@ const stepsOf = (table: 'neighbour_steps' | 'neighbour_match_steps', where: SQL)
   ${table === 'neighbour_steps' ? sql`''` : sql`s.side`} as side, s.person_id as "personId", p.name as who, s.at
   from ${sql.raw(table)} s left join people p on p.id = s.person_id where ${where} order by s.at, s.version`
 
-/** All that its page shows, in one round trip, and the line in the log that it was read. */
-export async function findNeighbourCard(
-  { db, vault, now }: Archive,
-  actor: Actor,
-  id: string,
-): Promise<{ organiser: Organiser | undefined; card: NeighbourCard | undefined }> {
+/** Who may help whoever asks: an offer that was seen and is free, while both belong to whoever arranges it today. */
+const candidatesOf = (it: SQL, today: Day): SQL => sql`
+  from neighbours n join neighbours o on o.practice_id = n.practice_id and o.organisation_id = n.organisation_id
+  where ${it} and ${isArranged(today)} and n.side = 'ask' and n.status = 'waiting' and o.side = 'offer' and o.status = 'waiting'
+    and not exists (select 1 from neighbour_matches m where m.ask_id = n.id and m.status in ('proposed', 'running'))
+    and not exists (select 1 from neighbour_matches m where m.offer_id = o.id and m.status in ('proposed', 'running'))
+    and not exists (select 1 from neighbour_matches m where m.ask_id = n.id and m.offer_id = o.id and m.status = 'refused')`
+
+/** All that its page shows, in one round trip, and the line in the log of whose names were read. */
+export async function findNeighbourCard({ db, vault, now }: Archive, actor: Actor, id: string): Promise<NeighbourCard | undefined> {
   const practiceId = actor.practice.id
-  const it = sql`n.id = ${id} and ${ownNeighbours(actor, now)}`
+  const it = sql`n.id = ${id} and ${ownNeighbours(actor)}`
   const isMine = sql`exists (select 1 from neighbours n where ${it})`
   const living = sql`m.status in ('proposed', 'running') and ${id} in (m.ask_id, m.offer_id) and ${isMine}`
-  const [[organiser], [row], steps, people, matchSteps, free, apart] = await db.batch([
+  const candidates = candidatesOf(it, dayOf(now))
+  const [[organiser], [row], steps, people, matchSteps, offers, apart] = await db.batch([
     askOrganiser(db, sql`${practiceId}`, dayOf(now)),
     db.all<LineRow>(sql`select ${lineColumns} from ${withMatch} where ${it}`),
     db.all<StepLine>(stepsOf('neighbour_steps', sql`s.neighbour_id = ${id} and ${isMine}`)),
@@ -46,23 +50,29 @@ export async function findNeighbourCard(
       (select m.id from neighbour_matches m where ${id} in (m.ask_id, m.offer_id))`,
       ),
     ),
-    db.all<CandidateRow>(sql`select o.id, o.first_name as "firstName", o.area, o.helps, o.times, o.created_at as "createdAt"
-      from neighbours n join neighbours o on o.practice_id = n.practice_id and o.organisation_id = n.organisation_id
-      where ${it} and n.side = 'ask' and n.status = 'waiting' and o.side = 'offer' and o.status = 'waiting'
-        and not exists (select 1 from neighbour_matches m where m.ask_id = n.id and m.status in ('proposed', 'running'))
-        and not exists (select 1 from neighbour_matches m where m.offer_id = o.id and m.status in ('proposed', 'running'))
-        and not exists (select 1 from neighbour_matches m where m.ask_id = n.id and m.offer_id = o.id and m.status = 'refused')`),
+    db.all<CandidateRow>(
+      sql`select o.id, o.first_name as "firstName", o.area, o.helps, o.times, o.created_at as "createdAt" ${candidates}`,
+    ),
     // the postcode of somebody is sealed, so the distances are asked of all postcodes of the municipality
     db.all<Apart>(sql`select h.pc4 as here, v.pc4 as there, ${distanceKm(sql`h`, sql`v`)} as km
       from postcode_areas h join postcode_areas v on v.gm_code = h.gm_code and h.pc4 < v.pc4
       where h.gm_code = (select gm_code from practices where id = ${practiceId}) and ${isMine}`),
-    auditLine(db, { practiceId, by: actor, action: 'neighbour.read', subjectId: id, now }, { when: isMine }),
+    auditLine(
+      db,
+      { practiceId, by: actor, action: 'neighbour.read', subjectId: id, now },
+      {
+        when: isMine,
+        subjectIds: sql`(select json_group_array(id) from (select ${id} as id
+          union select o.id from neighbour_matches m join neighbours o on o.id in (m.ask_id, m.offer_id) where ${living}
+          union select o.id ${candidates}))`,
+      },
+    ),
   ])
-  if (!row) return { organiser, card: undefined }
-  const [line, candidates, match] = await Promise.all([
+  if (!row) return undefined
+  const [line, free, match] = await Promise.all([
     openLine(vault, practiceId, row),
     Promise.all(
-      free.map(async ({ helps, times, ...one }) => {
+      offers.map(async ({ helps, times, ...one }) => {
         const { firstName, area } = await openNeighbour(vault, practiceId, one.id, one)
         return { ...one, firstName, area, helps: listOf(neighbourHelps, helps), times: listOf(neighbourTimes, times) }
       }),
@@ -77,16 +87,14 @@ export async function findNeighbourCard(
     one === other && /^\d{4}$/.test(one) ? 0 : (km.get([one, other].sort().join(' ')) ?? null)
   const organisationId = actor.organisationId
   return {
-    organiser,
-    card: {
-      ...line,
-      practiceId,
-      organisationId,
-      history: steps,
-      match,
-      matchHistory: matchSteps,
-      suggestions: suggest(line, candidates, distance),
-    },
+    ...line,
+    practiceId,
+    organisationId,
+    history: steps,
+    match,
+    matchHistory: matchSteps,
+    suggestions: suggest(line, free, distance),
+    isKept: organiser?.id !== organisationId,
   }
 }
 

@@ -15,6 +15,9 @@ export const organiserOf = (practiceId: SQL, today: Day): SQL => sql`(select g.i
     and coalesce(a.valid_until, ${today}) >= ${today} and coalesce(a.replaced_on, '9999') > ${today}
   order by a.edition desc limit 1)`
 
+/** Of a neighbour `n`: whether whoever it was sent to arranges such help today. */
+export const isArranged = (today: Day): SQL => sql`n.organisation_id is (select id from ${organiserOf(sql`n.practice_id`, today)})`
+
 export const askOrganiser = (db: Database, practiceId: SQL, today: Day) =>
   db.all<Organiser>(sql`select id, name, match_days as "matchDays" from ${organiserOf(practiceId, today)}`)
 

@@ -8,6 +8,7 @@ import { dayOf } from '../platform/day.ts'
 import { newId } from '../platform/id.ts'
 import type { MatchStatus, MatchStep, RefuseReason } from './match.ts'
 import type { DeclineReason, NeighbourSide, NeighbourStepTaken } from './neighbour.ts'
+import { neighbourMatches, neighbourMatchSteps, neighbourStepsTaken } from './tables.ts'
 
 /** Whose step it is about. */
 export type StepOf = { id: string; practiceId: string; organisationId: string; version: number }
@@ -28,10 +29,20 @@ const tellOrganisation = (db: Database, { id, practiceId, organisationId, topic,
 export const emptied = (at: string): SQL =>
   sql`first_name = '', telephone = '', area = '', words = '', helps = '', times = '', once = null, erased_at = ${at}`
 
-/** The match in which somebody is ends with them. */
-const leaving = (db: Database, id: string, by: LoggedBy, at: string) => {
+/** The match in which somebody is ends with them; the line in the log is about both, and comes first, for then it is still there. */
+const leaving = (db: Database, { id, practiceId }: StepOf, by: LoggedBy, now: Date) => {
+  const at = now.toISOString()
   const mine = sql`status in ('proposed', 'running') and ${id} in (ask_id, offer_id)`
   return [
+    auditLine(
+      db,
+      { practiceId, by, action: 'neighbour.leave', subjectId: id, now },
+      {
+        when: sql`exists (select 1 from neighbour_matches where ${mine})`,
+        subjectId: sql`(select ask_id from neighbour_matches where ${mine})`,
+        subjectIds: sql`(select json_array(ask_id, offer_id) from neighbour_matches where ${mine})`,
+      },
+    ),
     db.run(sql`insert into neighbour_match_steps (match_id, version, step, side, person_id, at)
       select id, version + 1, 'leave', iif(ask_id = ${id}, 'ask', 'offer'), ${by.personId}, ${at} from neighbour_matches where ${mine}`),
     db.run(sql`update neighbour_matches set status = 'ended', version = version + 1, changed_at = ${at} where ${mine}`),
@@ -50,10 +61,8 @@ export async function recordNeighbourStep(
   const at = now.toISOString()
   const isEnd = to === 'closed' || to === 'declined' || to === 'withdrawn'
   await db.batch([
-    db.run(
-      sql`insert into neighbour_steps (neighbour_id, version, step, person_id, at) values (${id}, ${version + 1}, ${step}, ${by.personId}, ${at})`,
-    ),
-    ...(step === 'withdraw' ? leaving(db, id, by, at) : []),
+    db.insert(neighbourStepsTaken).values({ neighbourId: id, version: version + 1, step, personId: by.personId, at }),
+    ...(step === 'withdraw' ? leaving(db, of, by, now) : []),
     db.run(sql`update neighbours set status = ${to}, version = ${version + 1}, changed_at = ${at},
       ended_on = ${isEnd ? sql`coalesce(ended_on, ${dayOf(now)})` : null},
       reason = iif(${step} = 'decline', ${reason}, reason),
@@ -69,11 +78,18 @@ export async function recordProposal({ db, now }: Archive, ask: StepOf, offerId:
   const [id, at] = [newId(now), now.toISOString()]
   const { practiceId } = ask
   await db.batch([
-    db.run(sql`insert into neighbour_matches (id, practice_id, ask_id, offer_id, status, version, reason, created_at, changed_at)
-      values (${id}, ${practiceId}, ${ask.id}, ${offerId}, 'proposed', 1, '', ${at}, ${at})`),
-    db.run(
-      sql`insert into neighbour_match_steps (match_id, version, step, side, person_id, at) values (${id}, 1, 'propose', '', ${by.personId}, ${at})`,
-    ),
+    db.insert(neighbourMatches).values({
+      id,
+      practiceId,
+      askId: ask.id,
+      offerId,
+      status: 'proposed',
+      version: 1,
+      reason: '',
+      createdAt: at,
+      changedAt: at,
+    }),
+    db.insert(neighbourMatchSteps).values({ matchId: id, version: 1, step: 'propose', side: '', personId: by.personId, at }),
     ofBoth(db, { practiceId, by, now, step: 'propose', askId: ask.id, offerId }),
   ])
 }
@@ -88,11 +104,15 @@ export async function recordMatchStep({ db, now }: Archive, of: StepOf, match: M
   const last = steps.at(-1) ?? 'accept'
   const isYes = steps.includes('accept')
   await db.batch([
-    ...asList(
-      steps.map((step, after) =>
-        db.run(sql`insert into neighbour_match_steps (match_id, version, step, side, person_id, at)
-        values (${match.id}, ${match.version + 1 + after}, ${step}, ${step === 'start' ? '' : side}, ${by.personId}, ${at})`),
-      ),
+    db.insert(neighbourMatchSteps).values(
+      steps.map((step, after) => ({
+        matchId: match.id,
+        version: match.version + 1 + after,
+        step,
+        side: step === 'start' ? ('' as const) : side,
+        personId: by.personId,
+        at,
+      })),
     ),
     db.run(sql`update neighbour_matches set status = ${to}, version = ${match.version + steps.length}, changed_at = ${at}, reason = ${reason},
       ask_yes_at = ${isYes && side === 'ask' ? at : sql`ask_yes_at`}, offer_yes_at = ${isYes && side === 'offer' ? at : sql`offer_yes_at`}
@@ -103,9 +123,6 @@ export async function recordMatchStep({ db, now }: Archive, of: StepOf, match: M
     ...(last === 'accept' || last === 'take_back' ? [] : [tellOrganisation(db, { ...of, topic: last, by, now })]),
   ])
 }
-
-/** There is always one. */
-const asList = <One>(all: One[]): [One, ...One[]] => all as [One, ...One[]]
 
 type OfBoth = { practiceId: string; by: LoggedBy; now: Date; step: MatchStep; askId: string; offerId: string; detail?: string }
 

@@ -24,6 +24,7 @@ export type NeighbourLine = Neighbour & {
   hasYes: boolean
   otherId: string | null
   checkedOn: Day | null
+  consentWording: string
 }
 
 export type StepLine = {
@@ -43,12 +44,25 @@ export type NeighbourCard = NeighbourLine & {
   match: WorkMatch | null
   matchHistory: StepLine[]
   suggestions: Suggestion[]
+  /** Its organisation arranges such help no more: it reads, ends and erases. */
+  isKept: boolean
 }
 
 /** How many there are, of nobody. */
 export type NeighbourCounts = Record<'asks' | 'offersToVet' | 'offersFree' | 'proposed' | 'running', number>
 
-export type NeighbourWorklist = { organiser: Organiser | undefined; lines: NeighbourLine[]; counts: NeighbourCounts }
+/** How many are left with an organisation that arranges such help no more. */
+export type LeftBehind = { organisation: string; count: number }
+
+export type NeighbourWorklist = {
+  organiser: Organiser | undefined
+  lines: NeighbourLine[]
+  counts: NeighbourCounts
+  left: LeftBehind[]
+}
+
+/** Of who stands ready, who help each other and who stopped no more than this are shown; all that has to be done is. */
+export const mostOfGroup = 100
 
 const groupNames = ['proposed', 'asks', 'toVet', 'free', 'running', 'over'] as const
 export type NeighbourGroup = (typeof groupNames)[number]

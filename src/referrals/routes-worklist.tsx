@@ -10,7 +10,7 @@ import { worklistOf } from './worklist.ts'
 
 export const worklistRoutes = new Hono<AppEnv>().get('/', access(...roles), async (c) => {
   const { actor, db, m, now, today } = c.var
-  const waiting = await listWaiting(c.var, actor, neighboursDue(db, actor, now))
+  const waiting = await listWaiting(c.var, actor, neighboursDue(db, actor))
 
   return render(
     c,

@@ -9,7 +9,7 @@ import { requestToken } from '../../src/referrals/store-requests.ts'
 import { asksToStop, followBy, followCode, opensAll } from '../support/follow-page.ts'
 import { keyRow } from '../support/key-rows.ts'
 import { linksIn } from '../support/links.ts'
-import { asksNeighbour, followsWith, neighbourCodeOf } from '../support/neighbour-form.ts'
+import { asksNeighbour, asksToErase, followsWith, neighbourCodeOf } from '../support/neighbour-form.ts'
 import { drawsSome } from '../support/network-drawing.ts'
 import { asksAsYoung, asksForContact, sendsNothing } from '../support/own-request.ts'
 import { testKeys } from '../support/parts.ts'
@@ -302,6 +302,7 @@ export async function stopsIn(portal: Portal): Promise<Record<string, Stop[]>> {
         at: paths.neighbourFollow('stein'),
         does: (page: Page) => followsWith(page, code, digits),
       })),
+      { at: paths.neighbourFollow('stein'), does: asksToErase(running.code, running.digits) },
     ],
     '/werk/buurthulp': [
       { at: paths.neighbourWork, person: 'gerda' },

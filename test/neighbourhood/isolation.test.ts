@@ -32,17 +32,6 @@ describe('what neighbours sent', () => {
     expect(text).toMatch(/Voorstellen zonder antwoord 2/)
   })
 
-  test('is gone for the organisation once its agreement is not in force', async () => {
-    const apart = await openSite()
-    const own = await apart.as('gerda')
-    const ask = await sendNeighbour(apart, 'ask')
-    expect((await own.visit(paths.neighbour(ask.id))).status).toBe(200)
-    await apart.db.run(sql`update agreements set status = 'paused' where letter = 'C' and practice_id = 'practice-stein'`)
-    expect((await own.visit(paths.neighbour(ask.id))).status).toBe(404)
-    expect((await own.visit(paths.neighbourWork)).status).toBe(404)
-    expect((await followNeighbour(apart, ask, { deed: 'withdraw' })).text).toContain('Alles is gewist')
-  })
-
   test('is not read by another organisation that takes the agreement over', async () => {
     const apart = await openSite()
     const ask = await sendNeighbour(apart, 'ask', { firstName: 'Vertrouwd' })

@@ -1,13 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  type MatchFacts,
-  type MatchStatus,
-  type MatchStep,
-  matchRuleOf,
-  matchStepNames,
-  takeMatchStep,
-} from '../../src/neighbourhood/match.ts'
+import { type MatchFacts, type MatchStatus, type MatchStep, matchRuleOf, matchSteps, takeMatchStep } from '../../src/neighbourhood/match.ts'
 import {
   type NeighbourActor,
   type NeighbourFacts,
@@ -22,6 +15,7 @@ import {
   takeNeighbourStep,
 } from '../../src/neighbourhood/neighbour.ts'
 
+const matchStepNames = Object.keys(matchSteps) as MatchStep[]
 const everything: NeighbourFacts = { hasChecks: true, reason: 'not_fitting', hasMatch: false, isSilent: true }
 const actors: NeighbourActor[] = ['neighbour', 'organisation', 'clock']
 const first: Record<NeighbourSide, NeighbourStatus> = { ask: 'waiting', offer: 'new' }

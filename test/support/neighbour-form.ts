@@ -27,6 +27,12 @@ export async function followsWith(page: Page, code: string, digits: string): Pro
   await send(page)
 }
 
+/** Presses to stop, and is asked whether that is sure. */
+export const asksToErase = (code: string, digits: string) => async (page: Page) => {
+  await followsWith(page, code, digits)
+  await press(page.locator('[name=deed][value=withdraw]'))
+}
+
 /** Asks, and goes on to where the code works. */
 export async function followsNeighbour(page: Page): Promise<void> {
   await asksNeighbour(page)

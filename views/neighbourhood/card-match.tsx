@@ -14,7 +14,7 @@ export const MatchPart = ({ m, card, match }: Props) => {
   return (
     <section class="card flow" data-tone="accent" aria-labelledby="koppeling">
       <h2 id="koppeling">{texts.match[match.status]}</h2>
-      <p>{isProposed ? texts.callBoth : texts.running}</p>
+      <p>{isProposed ? !card.isKept && texts.callBoth : texts.running}</p>
       {match.people.map((person) => (
         <Person m={m} card={card} match={match} person={person} />
       ))}
@@ -44,7 +44,7 @@ const Person = ({ m, card, match, person }: Props & { person: MatchedPerson }) =
           <input type="hidden" name="side" value={person.side} />
           <p class="row">
             <span>{texts.card.noted(of)}</span>
-            {!person.hasYes && (
+            {!person.hasYes && !card.isKept && (
               <button class="button" data-fit type="submit" name="step" value="accept">
                 {texts.card.yes}
                 <span class="visually-hidden">: {person.firstName}</span>

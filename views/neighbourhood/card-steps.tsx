@@ -38,7 +38,7 @@ export const CardSteps = ({ m, card }: Props) => {
   const { version } = card
   return (
     <>
-      {can('vet') && (
+      {can('vet') && !card.isKept && (
         <section class="card flow" data-tone="accent" aria-labelledby="nakijken">
           <h2 class="as-h3" id="nakijken">
             {texts.vet}

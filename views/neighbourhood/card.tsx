@@ -1,12 +1,15 @@
 import type { Actor } from '../../src/identity/actor.ts'
+import { neighbourConsentWording } from '../../src/neighbourhood/neighbour.ts'
 import type { NeighbourCard, StepLine } from '../../src/neighbourhood/work.ts'
 import { paths } from '../../src/paths.ts'
+import { dayOf } from '../../src/platform/day.ts'
 import { languageName, longDay, stamp } from '../format.ts'
 import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Done } from '../ui/done.tsx'
 import { Facts } from '../ui/facts.tsx'
+import { callOf } from '../ui/person.tsx'
 import { Crumbs } from '../ui/wayfinding.tsx'
 import { MatchPart } from './card-match.tsx'
 import { CardSteps } from './card-steps.tsx'
@@ -29,6 +32,7 @@ export function neighbourCardPage({ m, actor, card, alert, done }: Props): Page 
           path={[{ text: m.nav.worklist, href: paths.work }, { text: texts.title, href: paths.neighbourWork }, { text: title }]}
         />
         {alert && <Alert text={alert} />}
+        {card.isKept && alert !== texts.noMore && <Alert text={texts.kept(callOf(actor.practice))} />}
         <Done m={m} word={done} />
         <div class="intro">
           <h1>{title}</h1>
@@ -37,11 +41,12 @@ export function neighbourCardPage({ m, actor, card, alert, done }: Props): Page 
         <div class="split">
           <div class="flow">
             <SentFacts m={m} sent={card} />
+            <Facts facts={[[texts.card.consent, consentOf(m, actor, card)]]} />
             {card.checkedOn && <Facts facts={[[texts.card.checked, longDay(m, card.checkedOn)]]} />}
             {card.reason && <Facts facts={[[texts.card.why, texts.card.reason[card.reason]]]} />}
             {card.language !== 'nl' && <p class="soft">{texts.reads({ language: languageName(m, card.language) })}.</p>}
             {card.match && <MatchPart m={m} card={card} match={card.match} />}
-            {!card.match && card.side === 'ask' && card.status === 'waiting' && <Suggestions m={m} card={card} />}
+            {!card.match && !card.isKept && card.side === 'ask' && card.status === 'waiting' && <Suggestions m={m} card={card} />}
           </div>
           <div class="flow side">
             <CardSteps m={m} card={card} />
@@ -51,6 +56,16 @@ export function neighbourCardPage({ m, actor, card, alert, done }: Props): Page 
       </div>
     ),
   }
+}
+
+/** To what they said yes: in today's words where those are the same, else by the name of the version. */
+const consentOf = (m: Messages, { organisation }: Actor, { consentWording: wording, createdAt }: NeighbourCard): string => {
+  const texts = m.neighbourWork.card
+  const words = m.care.neighbours.form.consentText({ organisation })
+  return texts.saidYesTo({
+    words: wording === neighbourConsentWording ? words : texts.wordingOf({ wording }),
+    day: longDay(m, dayOf(new Date(createdAt))),
+  })
 }
 
 const History = ({ m, lines }: { m: Messages; lines: StepLine[] }) => {

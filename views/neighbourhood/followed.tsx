@@ -1,26 +1,26 @@
-import type { PropsWithChildren } from 'hono/jsx'
 import { type FollowedNeighbour, type MatchForOne, standingOf } from '../../src/neighbourhood/followed.ts'
 import { refuseReasons } from '../../src/neighbourhood/match.ts'
 import { isOver, type NeighbourSide, openNeighbourSteps } from '../../src/neighbourhood/neighbour.ts'
-import { paths } from '../../src/paths.ts'
 import type { Practice } from '../../src/practice/practice.ts'
 import type { Page } from '../layout.tsx'
 import type { CareMessages } from '../messages/care.ts'
 import { Alert } from '../ui/alert.tsx'
 import { SelectField } from '../ui/field.tsx'
-import { ContactPerson } from '../ui/person.tsx'
+import { ContactPerson, callOf } from '../ui/person.tsx'
 import { Telephone } from '../ui/text.tsx'
+import { Deed, DeedButton, type Key } from './deed.tsx'
 import { helpText, NeighbourCrumbs, SentFacts } from './parts.tsx'
 
-/** What opens the page goes along in its forms, and nowhere else. */
-type Key = { code: string; digits: string }
 type Props = { m: CareMessages; practice: Practice; followed: FollowedNeighbour; typed: Key; alert?: string | undefined }
 
 /** How far it is, for whoever sent it; who was proposed, and what may be answered. */
 export function neighbourFollowedPage(props: Props): Page {
   const { m, practice, followed, alert } = props
   const texts = m.care.neighbours
-  const { title, text } = texts.standing[followed.side][standingOf(followed.status, followed.match?.status ?? null)]
+  const standing = standingOf(followed.status, followed.match?.status ?? null)
+  const isLeft = followed.isStopped && !isOver(followed.status)
+  const stopped = { title: texts.stopped.title, text: texts.stopped.text(callOf(practice)) }
+  const { title, text } = isLeft && standing !== 'running' ? stopped : texts.standing[followed.side][standing]
   return {
     title,
     shell: { area: 'practice', practice },
@@ -33,11 +33,12 @@ export function neighbourFollowedPage(props: Props): Page {
         <div class="intro">
           <h1>{title}</h1>
           <p class="lead">{text}</p>
+          {isLeft && standing === 'running' && <p>{texts.stopped.running(callOf(practice))}</p>}
           {followed.status === 'declined' && followed.reason && <p>{texts.declined[followed.reason]}</p>}
         </div>
         <div class="split">
           <div class="flow">
-            {followed.match && (
+            {followed.match && !(isLeft && standing === 'proposed') && (
               <section class="card flow" data-tone="accent" aria-label={title}>
                 {followed.match.status === 'proposed' ? (
                   <Proposal {...props} match={followed.match} />
@@ -62,20 +63,6 @@ export function neighbourFollowedPage(props: Props): Page {
   }
 }
 
-const Deed = ({ practice, typed, children }: PropsWithChildren<Pick<Props, 'practice' | 'typed'>>) => (
-  <form method="post" action={paths.neighbourFollow(practice.slug)} class="flow" data-room="tight">
-    <input type="hidden" name="code" value={typed.code} />
-    <input type="hidden" name="digits" value={typed.digits} />
-    {children}
-  </form>
-)
-
-const Button = ({ deed, text, kind }: { deed: string; text: string; kind?: 'secondary' | 'quiet' }) => (
-  <button class="button" data-kind={kind} data-fit type="submit" name="deed" value={deed}>
-    {text}
-  </button>
-)
-
 type OfMatch = Props & { match: MatchForOne }
 
 const proposalText = (m: CareMessages, side: NeighbourSide, { name, helps }: MatchForOne) =>
@@ -91,7 +78,7 @@ const Proposal = ({ m, practice, typed, followed, match }: OfMatch) => {
       {!match.isOwnYes && (
         <Deed practice={practice} typed={typed}>
           <input type="hidden" name="match" value={match.id} />
-          <Button deed="accept" text={texts.yes} />
+          <DeedButton deed="accept" text={texts.yes} />
         </Deed>
       )}
       <Deed practice={practice} typed={typed}>
@@ -104,13 +91,13 @@ const Proposal = ({ m, practice, typed, followed, match }: OfMatch) => {
           open={texts.noWhy}
           choices={refuseReasons.map((reason) => [reason, texts.reason[reason]])}
         />
-        <Button deed="refuse" text={texts.no} kind="secondary" />
+        <DeedButton deed="refuse" text={texts.no} kind="secondary" />
       </Deed>
     </>
   )
 }
 
-const Running = ({ m, practice, typed, match }: OfMatch) => {
+const Running = ({ m, practice, typed, followed, match }: OfMatch) => {
   const texts = m.care.neighbours.match
   return (
     <>
@@ -121,10 +108,10 @@ const Running = ({ m, practice, typed, match }: OfMatch) => {
       <p>{helpText(m, match.helps)}</p>
       <p class="soft">{texts.heard({ name: match.name })}</p>
       <h2 class="as-h3">{texts.over}</h2>
-      <p>{texts.overText}</p>
+      {!followed.isStopped && <p>{texts.overText}</p>}
       <Deed practice={practice} typed={typed}>
         <input type="hidden" name="match" value={match.id} />
-        <Button deed="stop" text={texts.stop} kind="secondary" />
+        <DeedButton deed="stop" text={texts.stop} kind="secondary" />
       </Deed>
     </>
   )
@@ -139,7 +126,7 @@ const Stop = ({ m, practice, typed, followed }: Props) => {
       <h2>{ended ? texts.erase : texts.title}</h2>
       {!ended && <p>{texts.text}</p>}
       <Deed practice={practice} typed={typed}>
-        <Button deed={ended ? 'erase' : 'withdraw'} text={ended ? texts.erase : texts.button} kind="secondary" />
+        <DeedButton deed={ended ? 'erase' : 'withdraw'} text={ended ? texts.erase : texts.button} kind="secondary" />
       </Deed>
     </>
   )

@@ -1,11 +1,12 @@
 import type { Actor } from '../../src/identity/actor.ts'
 import type { Organiser } from '../../src/neighbourhood/policy.ts'
-import { groupsOf, matchBy, type NeighbourGroup, type NeighbourLine } from '../../src/neighbourhood/work.ts'
+import { groupsOf, matchBy, mostOfGroup, type NeighbourGroup, type NeighbourLine } from '../../src/neighbourhood/work.ts'
 import { paths } from '../../src/paths.ts'
 import { type Day, dayOf } from '../../src/platform/day.ts'
 import { longDay } from '../format.ts'
 import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
+import { Alert } from '../ui/alert.tsx'
 import { Done } from '../ui/done.tsx'
 import { callOf } from '../ui/person.tsx'
 import { Status } from '../ui/status.tsx'
@@ -13,7 +14,8 @@ import { Telephone } from '../ui/text.tsx'
 import { WorkGroup, WorkRow } from '../ui/work-row.tsx'
 import { helpText, timeText } from './parts.tsx'
 
-type Props = { m: Messages; actor: Actor; organiser: Organiser; lines: NeighbourLine[]; today: Day; done: string | undefined }
+/** Without `organiser` this organisation arranges such help no more, and ends what it still has. */
+type Props = { m: Messages; actor: Actor; organiser: Organiser | undefined; lines: NeighbourLine[]; today: Day; done: string | undefined }
 
 const ids: Record<NeighbourGroup, string> = {
   proposed: 'bellen',
@@ -24,9 +26,11 @@ const ids: Record<NeighbourGroup, string> = {
   over: 'gestopt',
 }
 
+const capped: readonly NeighbourGroup[] = ['free', 'running', 'over']
+
 /** What waits for the organisation, in the order in which it matters. */
 export function neighbourListPage(props: Props): Page {
-  const { m, actor, lines, done } = props
+  const { m, actor, organiser, lines, done } = props
   const texts = m.neighbourWork
   const groups = groupsOf(lines)
   return {
@@ -39,6 +43,7 @@ export function neighbourListPage(props: Props): Page {
           <p class="lead">{texts.lead}</p>
         </div>
         <Done m={m} word={done} />
+        {!organiser && <Alert text={texts.kept(callOf(actor.practice))} />}
         {lines.length === 0 && (
           <div class="empty">
             <p>
@@ -53,6 +58,7 @@ export function neighbourListPage(props: Props): Page {
               {groups[group].map((line) => (
                 <Line {...props} line={line} group={group} />
               ))}
+              {capped.includes(group) && groups[group].length >= mostOfGroup && <p class="soft">{texts.cut({ count: mostOfGroup })}</p>}
             </WorkGroup>
           ))}
       </div>
@@ -78,13 +84,15 @@ const Line = ({ m, actor, organiser, line, group, today }: Props & { line: Neigh
             {texts.call(of)}: <Telephone number={line.telephone} />
           </p>
         ))}
-      {group === 'asks' && <MatchedBy m={m} actor={actor} organiser={organiser} line={line} today={today} />}
+      {group === 'asks' && organiser && <MatchedBy m={m} actor={actor} organiser={organiser} line={line} today={today} />}
     </WorkRow>
   )
 }
 
+type Waits = Omit<Props, 'lines' | 'done' | 'organiser'> & { organiser: Organiser; line: NeighbourLine }
+
 /** Once the promise of the agreement is over, the respite coordinator looks along. */
-const MatchedBy = ({ m, actor, organiser, line, today }: Omit<Props, 'lines' | 'done'> & { line: NeighbourLine }) => {
+const MatchedBy = ({ m, actor, organiser, line, today }: Waits) => {
   const texts = m.neighbourWork
   const day = matchBy(line, organiser, actor.practice.closingDays)
   if (day >= today) return <p class="soft">{texts.matchBy({ day: longDay(m, day) })}</p>

@@ -115,6 +115,12 @@ export const neighbours: Messages['care']['neighbours'] = {
       withdrawn: { title: 'لقد توقفت', text: 'مسحنا كل شيء.' },
     },
   },
+  stopped: {
+    title: 'توقف البحث',
+    text: ({ name, phone }) => `لم تعد المنظمة تنظّم هذا ولن تتصل بك. اتصل بـ ${isolated(name)}: ${isolated(phone)}. تبحثان معًا عن شيء آخر.`,
+    running: ({ name, phone }) =>
+      `لم تعد المنظمة تنظّم هذا. يمكنكما مواصلة المساعدة. لديك سؤال؟ اتصل بـ ${isolated(name)}: ${isolated(phone)}.`,
+  },
   declined: {
     not_reached: 'اتصلنا بك ولم نتمكن من الوصول إليك.',
     lives_elsewhere: 'أنت لا تسكن في هذه البلدية.',
@@ -147,6 +153,10 @@ export const neighbours: Messages['care']['neighbours'] = {
     text: 'يمكنك ذلك دائمًا، ولا يلزم أن تذكر السبب. نمسح عندها فورًا كل ما كتبته.',
     button: 'توقف وامسح كل شيء',
     erase: 'امسح كل شيء الآن',
+    sureTitle: 'هل أنت متأكد؟',
+    sureText: 'نمسح فورًا كل ما كتبته. ولا يمكن استرجاعه.',
+    sureMatch: ({ name }) => `وتنتهي كذلك الصلة التي رتّبناها مع ${isolated(name)}.`,
+    sure: 'نعم، توقف وامسح كل شيء',
   },
   questions: 'هل لديك سؤال؟',
 }

@@ -25,10 +25,17 @@ export const neighbourWork: Messages['neighbourWork'] = {
   lateText: ({ name, phone, days }) => `After ${days} working days there is nobody yet. Call the respite coordinator: ${name}, ${phone}.`,
   reads: ({ language }) => `Read the page in ${language}`,
 
+  kept: ({ name, phone }) =>
+    `Agreement C is not in force for your organisation now. You can still read, stop and erase whom you have. You cannot bring anybody together. Call ${name}: ${phone}.`,
+  cut: ({ count }) => `You see the last ${count} here.`,
+  noMore: 'This can no longer be done: agreement C is not in force for your organisation now. You can still stop and erase.',
+
   counts: {
     title: 'Help in the neighbourhood: how many',
     lead: ({ organisation }) => `${organisation} brings neighbours together. You read numbers here, no names.`,
     none: 'No agreement C is in force now. People cannot ask or offer anything here then.',
+    left: ({ organisation, count }) =>
+      `${organisation} still has ${count} questions and offers, but no longer arranges this. Call them and agree on who calls these people.`,
     count: {
       asks: 'Questions that wait',
       offersToVet: 'Offers to check',
@@ -43,6 +50,9 @@ export const neighbourWork: Messages['neighbourWork'] = {
     title: { ask: 'Question for help', offer: 'Offer of help' },
     private: 'Only your organisation reads this. Somebody else hears a first name and what it is about, no more.',
     checked: 'Papers seen',
+    consent: 'Consent',
+    saidYesTo: ({ words, day }) => `Said yes on ${day} to: ‘${words}’`,
+    wordingOf: ({ wording }) => `text ${wording}`,
     vet: 'Check this offer',
     vetText: 'Call or meet this person. You keep the papers yourself: here it only says that you saw them.',
     conduct: 'I saw a valid certificate of conduct (VOG).',

@@ -120,6 +120,13 @@ export const neighbours: Messages['care']['neighbours'] = {
       withdrawn: { title: 'You stopped', text: 'We erased everything.' },
     },
   },
+  stopped: {
+    title: 'The search has stopped',
+    text: ({ name, phone }) =>
+      `The organisation no longer arranges this and does not call you. Call ${name}: ${phone}. Together you look for something else.`,
+    running: ({ name, phone }) =>
+      `The organisation no longer arranges this. You may go on helping each other. A question? Call ${name}: ${phone}.`,
+  },
   declined: {
     not_reached: 'We called you, but could not reach you.',
     lives_elsewhere: 'You do not live in this municipality.',
@@ -157,6 +164,10 @@ export const neighbours: Messages['care']['neighbours'] = {
     text: 'You always may, and need not say why. We then erase everything you wrote at once.',
     button: 'Stop and erase everything',
     erase: 'Erase everything now',
+    sureTitle: 'Are you sure?',
+    sureText: 'We erase at once everything you wrote. It does not come back.',
+    sureMatch: ({ name }) => `You and ${name} are then no longer brought together.`,
+    sure: 'Yes, stop and erase everything',
   },
   questions: 'Do you have a question?',
 }

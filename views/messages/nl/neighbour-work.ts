@@ -32,10 +32,17 @@ export const neighbourWork = {
     `Na ${p.days} werkdagen is er nog niemand. Bel de respijtcoördinator: ${p.name}, ${p.phone}.`,
   reads: (p: { language: string }) => `Las de pagina in het ${p.language}`,
 
+  kept: (p: { name: string; phone: string }) =>
+    `Werkafspraak C geldt nu niet voor uw organisatie. U kunt wie u heeft nog lezen, stoppen en wissen. Koppelen kan niet. Bel ${p.name}: ${p.phone}.`,
+  cut: (p: { count: number }) => `U ziet hier de laatste ${p.count}.`,
+  noMore: 'Dit kan niet meer: werkafspraak C geldt nu niet voor uw organisatie. U kunt nog stoppen en wissen.',
+
   counts: {
     title: 'Hulp in de buurt: hoeveel',
     lead: (p: { organisation: string }) => `${p.organisation} brengt buren bij elkaar. U leest hier aantallen, geen namen.`,
     none: 'Er is nu geen werkafspraak C die geldt. Dan kunnen mensen hier niets vragen of aanbieden.',
+    left: (p: { organisation: string; count: number }) =>
+      `Bij ${p.organisation} staan nog ${p.count} vragen en aanbiedingen, maar zij regelt dit niet meer. Bel haar en spreek af wie deze mensen belt.`,
     count: {
       asks: 'Vragen die wachten',
       offersToVet: 'Aanbod om na te kijken',
@@ -50,6 +57,9 @@ export const neighbourWork = {
     title: { ask: 'Vraag om hulp', offer: 'Aanbod van hulp' } satisfies Record<NeighbourSide, string>,
     private: 'Alleen uw organisatie leest dit. Een ander hoort een voornaam en waarmee, meer niet.',
     checked: 'Papieren gezien',
+    consent: 'Toestemming',
+    saidYesTo: (p: { words: string; day: string }) => `Zei op ${p.day} ja op: ‘${p.words}’`,
+    wordingOf: (p: { wording: string }) => `tekst ${p.wording}`,
     vet: 'Kijk dit aanbod na',
     vetText: 'Bel of spreek deze persoon. De papieren bewaart u zelf: hier staat alleen dat u ze zag.',
     conduct: 'Ik zag een geldige VOG.',
@@ -121,7 +131,7 @@ export const neighbourWork = {
     missing_no_match: 'Er loopt nog een voorstel of hulp. Stop dat eerst.',
     missing_silence: 'Dit kan nu niet meer. Hieronder staat hoe het er nu voor staat.',
     missing_not_yet_yes: 'Dit ja stond er al.',
-    missing_both_yes: 'Nog niet allebei zeiden ja.',
+    missing_both_yes: 'Zij zeiden nog niet allebei ja.',
   } satisfies Record<NeighbourRefusal | MatchRefusal, string>,
   changed: 'Iemand was u voor, of er is intussen geantwoord. Zo staat het er nu voor.',
   notFree: 'Een van beiden is net aan iemand anders gekoppeld of gestopt. Kies opnieuw.',

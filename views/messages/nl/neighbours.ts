@@ -67,7 +67,8 @@ export const neighbours = {
     consent: 'Ja, dat is goed.',
     consentText: (p: { organisation: string }) =>
       `${p.organisation} mag dit lezen en mij bellen. Een ander hoort eerst alleen mijn voornaam en waarmee.`,
-    checks: (p: { organisation: string }) => `${p.organisation} vraagt u om een VOG en een belofte om te zwijgen. Die kosten u niets.`,
+    checks: (p: { organisation: string }) =>
+      `${p.organisation} vraagt u om een VOG en een belofte dat u niets doorvertelt. Die kosten u niets.`,
     send: { ask: 'Vraag hulp', offer: 'Bied hulp aan' } satisfies Record<NeighbourSide, string>,
   },
 
@@ -124,6 +125,13 @@ export const neighbours = {
       withdrawn: { title: 'U bent gestopt', text: 'Wij hebben alles gewist.' },
     },
   } satisfies Record<NeighbourSide, Record<NeighbourStanding, Told>>,
+  stopped: {
+    title: 'Het zoeken is gestopt',
+    text: (p: { name: string; phone: string }) =>
+      `De organisatie regelt dit niet meer en belt u niet. Bel ${p.name}: ${p.phone}. Samen zoekt u iets anders.`,
+    running: (p: { name: string; phone: string }) =>
+      `De organisatie regelt dit niet meer. U mag elkaar blijven helpen. Een vraag? Bel ${p.name}: ${p.phone}.`,
+  },
   declined: {
     not_reached: 'Wij belden u, maar kregen u niet te pakken.',
     lives_elsewhere: 'U woont niet in deze gemeente.',
@@ -162,6 +170,10 @@ export const neighbours = {
     text: 'Dat mag altijd, en u hoeft niet te zeggen waarom. Wij wissen dan meteen alles wat u schreef.',
     button: 'Stop en wis alles',
     erase: 'Wis alles nu',
+    sureTitle: 'Weet u het zeker?',
+    sureText: 'Wij wissen meteen alles wat u schreef. Dat komt niet terug.',
+    sureMatch: (p: { name: string }) => `U en ${p.name} zijn dan niet meer bij elkaar gebracht.`,
+    sure: 'Ja, stop en wis alles',
   },
   questions: 'Heeft u een vraag?',
 }

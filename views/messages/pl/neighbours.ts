@@ -120,6 +120,13 @@ export const neighbours: Messages['care']['neighbours'] = {
       withdrawn: { title: 'Rezygnacja przyjęta', text: 'Wszystko zostało usunięte.' },
     },
   },
+  stopped: {
+    title: 'Szukanie się skończyło',
+    text: ({ name, phone }) =>
+      `Organizacja już się tym nie zajmuje i nie zadzwoni. Proszę zadzwonić: ${name}, ${phone}. Razem poszukają Państwo czegoś innego.`,
+    running: ({ name, phone }) =>
+      `Organizacja już się tym nie zajmuje. Mogą Państwo dalej sobie pomagać. Pytania? Proszę zadzwonić: ${name}, ${phone}.`,
+  },
   declined: {
     not_reached: 'Dzwoniliśmy, ale nikt nie odebrał.',
     lives_elsewhere: 'Nie mieszkają Państwo w tej gminie.',
@@ -153,6 +160,10 @@ export const neighbours: Messages['care']['neighbours'] = {
     text: 'Zawsze można zrezygnować, bez podawania powodu. Wtedy od razu usuwamy cały wpis.',
     button: 'Rezygnuję, usuń wszystko',
     erase: 'Usuń wszystko teraz',
+    sureTitle: 'Na pewno?',
+    sureText: 'Od razu usuniemy wszystko, co zostało napisane. Tego nie da się cofnąć.',
+    sureMatch: ({ name }) => `Skończy się też kontakt, który ułożyła organizacja: ${name}.`,
+    sure: 'Tak, rezygnuję, usuń wszystko',
   },
   questions: 'Czy mają Państwo pytanie?',
 }

@@ -113,6 +113,13 @@ export const neighbours: Messages['care']['neighbours'] = {
       withdrawn: { title: 'Vazgeçtiniz', text: 'Her şeyi sildik.' },
     },
   },
+  stopped: {
+    title: 'Arama durdu',
+    text: ({ name, phone }) =>
+      `Kuruluş bunu artık düzenlemiyor ve sizi aramaz. Arayabileceğiniz kişi: ${name}, ${phone}. Birlikte başka bir şey ararsınız.`,
+    running: ({ name, phone }) =>
+      `Kuruluş bunu artık düzenlemiyor. Birbirinize yardım etmeye devam edebilirsiniz. Sorunuz mu var? ${name}: ${phone}.`,
+  },
   declined: {
     not_reached: 'Sizi aradık ama ulaşamadık.',
     lives_elsewhere: 'Bu belediyede oturmuyorsunuz.',
@@ -145,6 +152,10 @@ export const neighbours: Messages['care']['neighbours'] = {
     text: 'Bunu her zaman yapabilirsiniz ve nedenini söylemeniz gerekmez. Yazdığınız her şeyi hemen sileriz.',
     button: 'Vazgeç ve her şeyi sil',
     erase: 'Her şeyi şimdi sil',
+    sureTitle: 'Emin misiniz?',
+    sureText: 'Yazdığınız her şeyi hemen sileriz. Geri gelmez.',
+    sureMatch: ({ name }) => `Şu kişiyle bağınız da sona erer: ${name}.`,
+    sure: 'Evet, vazgeç ve her şeyi sil',
   },
   questions: 'Sorunuz mu var?',
 }
