@@ -35,7 +35,7 @@ test('who withdraws from a match leaves a line about both, and one of the own', 
   const alone = await sendNeighbour(site, 'ask')
   await takeNeighbourWork(gerda, alone.id, 'withdraw')
   expect((await linesOf('neighbour.leave')).length).toBe(before)
-  expect((await linesOf('neighbour.withdraw')).at(-1)).toMatchObject({ role: 'coordinator', subject: alone.id })
+  expect((await linesOf('neighbour.withdraw')).at(-1)).toMatchObject({ role: 'provider', subject: alone.id })
 })
 
 test('reading a card is a line about the other of the match, or about who may help', async () => {
