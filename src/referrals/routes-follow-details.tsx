@@ -36,7 +36,10 @@ export const followDetailsRoutes = new Hono<AppEnv>()
       if (taken.ok) await recordOwnChange(c.var, acting, { details, fields, taken: taken.value }, origin)
       return taken.ok
     })
-    if (!isPossible) return showFollowed(c, code, { alert: m.following.refused.over, status: 409 })
+    if (!isPossible) {
+      const again = { act: 'change', form: { typed, problems: {} } } as const
+      return showFollowed(c, code, { alert: m.following.refused.over, again, status: 409 })
+    }
     if (value.telephone === '') return showFollowed(c, code, { done: m.following.done.change })
     const end = endOf(value.telephone, fewDigits)
     return showFollowed(c, code, { done: m.following.done.telephone({ end }), digits: endOf(value.telephone, manyDigits) })

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type * as z from 'zod'
 import { deadCodePage, followFormPage } from '../../views/referrals/follow-form.tsx'
-import type { FollowAgain } from '../../views/referrals/follow-parts.tsx'
+import { type FollowAgain, wordsIn } from '../../views/referrals/follow-parts.tsx'
 import { followedPage } from '../../views/referrals/followed.tsx'
 import { isTaken } from '../platform/database.ts'
 import type { FieldProblems, Typed } from '../platform/form.ts'
@@ -35,7 +35,7 @@ export async function enter(c: Visit, instead = ''): Promise<FollowCode | Respon
   const { care: m, limits, log, origin } = c.var
   keepApart(c)
   const form = await readForm(c, followInput)
-  const typedBefore = form.typed.message
+  const typedBefore = wordsIn(form.typed)
   if (!form.ok) return render(c, followFormPage({ m, form, typedBefore }), 422)
 
   await countAttempt(limits, origin.networkAddress)
@@ -43,7 +43,7 @@ export async function enter(c: Visit, instead = ''): Promise<FollowCode | Respon
   const first = await knock(c.var, { ...form.value, network })
   const entered = first.kind === 'wrong' && instead !== '' ? await knock(c.var, { ...form.value, digits: instead, network }) : first
   if (entered.kind === 'in') return entered.code
-  if (entered.kind === 'dead') return render(c, deadCodePage({ m, practice: entered.practice }), 410)
+  if (entered.kind === 'dead') return render(c, deadCodePage({ m, practice: entered.practice, typedBefore }), 410)
   log({ level: 'warn', request: origin.requestId, event: 'follow_refused', state: entered.kind })
   const shown = { typed: { ...form.typed, digits: form.typed.digits ?? '' }, problems: {} }
   return render(c, followFormPage({ m, form: shown, alert: m.follow.refused[entered.kind], typedBefore }), refused[entered.kind])

@@ -146,7 +146,7 @@ describe('messages of the caregiver', () => {
     await takeReferralStep(fatima, id, 'withdraw', { note: 'Toch niet.' })
     const late = await send(paths.followWrite, { key: newId(new Date()), message: 'Nog een vraag' })
     expect(late.status).toBe(409)
-    expect(late.text).toContain('Dit kan nu niet meer.')
+    for (const part of ['Dit kan nu niet meer.', 'Dit typte u', 'Nog een vraag']) expect(late.text).toContain(part)
     expect(await db.$count(caregiverMessages, sql`referral_id = ${id}`)).toBe(0)
   })
 
@@ -239,6 +239,21 @@ describe('own details', () => {
     expect(wrong.html).toContain('value="12"')
     expect((await send(paths.followChange, { telephone: '0612345678' })).status).toBe(200)
     expect(await stepsOf(id)).toEqual(['send'])
+  })
+
+  test('typed for what ended, or with a code that does not work any more, are shown again', async () => {
+    const { id, send } = await caregiver()
+    await takeReferralStep(fatima, id, 'withdraw', { note: 'Toch niet.' })
+    const typed = { telephone: '06 9999 1234', caregiverName: 'Ans Nieuw' }
+    const late = await send(paths.followChange, typed)
+    expect(late.status).toBe(409)
+    for (const part of Object.values(typed)) expect(late.text).toContain(part)
+    const named = await send(paths.followHelper, { key: newId(new Date()), label: 'Neef Bram', telephone: '06 5555 4444' })
+    expect(named.status).toBe(409)
+    expect(named.text).toContain('Neef Bram')
+    await fatima.submit(paths.referralHandout(id), {})
+    const dead = await send(paths.followWrite, { key: newId(new Date()), message: 'Mijn lange verhaal' })
+    expect([dead.status, dead.text.includes('Mijn lange verhaal')]).toEqual([410, true])
   })
 })
 

@@ -7,7 +7,7 @@ import { ContactPerson, callOf } from '../ui/person.tsx'
 import { TypedBefore } from '../ui/typed-before.tsx'
 
 /** `typedBefore`: what was typed for a page that did not open. */
-type FormProps = { m: CareMessages; form: FormState; alert?: string | undefined; typedBefore?: string | undefined }
+type FormProps = { m: CareMessages; form: FormState; alert?: string | undefined; typedBefore?: string }
 
 /** Where the code of the sheet works. Whose it is shows only once the digits fit. */
 export function followFormPage({ m, form, alert, typedBefore }: FormProps): Page {
@@ -47,7 +47,9 @@ export function followFormPage({ m, form, alert, typedBefore }: FormProps): Page
 }
 
 /** Taken back, or of what was erased: whom to call is all that is left to say. */
-export const deadCodePage = ({ m, practice }: { m: CareMessages; practice: Practice }): Page => ({
+type DeadProps = { m: CareMessages; practice: Practice; typedBefore: string }
+
+export const deadCodePage = ({ m, practice, typedBefore }: DeadProps): Page => ({
   title: m.follow.dead.title,
   shell: { area: 'practice', practice },
   care: m,
@@ -57,6 +59,7 @@ export const deadCodePage = ({ m, practice }: { m: CareMessages; practice: Pract
         <h1>{m.follow.dead.title}</h1>
         <p class="lead">{m.follow.dead.text(callOf(practice))}</p>
       </div>
+      <TypedBefore m={m} text={typedBefore} />
       <div class="flow">
         <p>{m.follow.dead.why}</p>
         <ContactPerson m={m} practice={practice} />

@@ -28,6 +28,11 @@ export type FollowedProps = {
   again?: FollowAgain | undefined
 }
 
+/** What somebody wrote in own words, whichever form it was. */
+const ownWords = ['message', 'label', 'caregiverName', 'telephone'] as const
+
+export const wordsIn = (typed: FormState['typed']): string => ownWords.flatMap((field) => (typed[field] ? [typed[field]] : [])).join(', ')
+
 const untouched: FormState = { typed: {}, problems: {} }
 
 /** What was typed for this, or nothing. */

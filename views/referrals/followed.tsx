@@ -11,10 +11,11 @@ import { ErrorSummary } from '../ui/field.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { ContactPerson } from '../ui/person.tsx'
 import { Written } from '../ui/text.tsx'
+import { TypedBefore } from '../ui/typed-before.tsx'
 import { FollowAsked } from './follow-asked.tsx'
 import { FollowDecide } from './follow-decide.tsx'
 import { FollowMessages } from './follow-messages.tsx'
-import type { FollowedProps } from './follow-parts.tsx'
+import { type FollowedProps, wordsIn } from './follow-parts.tsx'
 import { FollowSeen } from './follow-seen.tsx'
 import { stepIcons } from './timeline.tsx'
 import { Track } from './track.tsx'
@@ -35,6 +36,7 @@ export function followedPage(props: FollowedProps): Page {
       <div class="wrap page">
         {done && <Alert tone="good" text={done} />}
         <ErrorSummary m={m} form={form} labels={labelsOf(props)} alert={alert} />
+        {again && !followed.acts.includes(again.act) && <TypedBefore m={m} text={wordsIn(form.typed)} />}
         <div class="intro">
           <p class="kicker">{m.follow.page.kicker(followed)}</p>
           <h1>{title}</h1>
