@@ -89,6 +89,7 @@ async function told({ vault, now }: Archive, { practice, asked, steps }: Seed, o
       createdOn: dayOf(now),
       sentOn: dayOf(now),
       ...course,
+      promised: usual,
       endReason: '',
     },
     details: { referralId: id, ...(await sealDetails(vault, practiceId, id, details)) },

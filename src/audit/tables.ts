@@ -1,4 +1,4 @@
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { ActionCode, AuditAction, Outcome, SubjectKind } from './event.ts'
 
 export const logLines = sqliteTable('log_lines', {
@@ -26,3 +26,8 @@ export const logLines = sqliteTable('log_lines', {
   hashBefore: text('hash_before').notNull(),
   hash: text().notNull(),
 })
+
+/** Which lines name a record in their list. */
+export const logSubjects = sqliteTable('log_subjects', { subjectId: text('subject_id').notNull(), seq: integer().notNull() }, (table) => [
+  primaryKey({ columns: [table.subjectId, table.seq] }),
+])

@@ -61,6 +61,10 @@ export const askedFrom = (now: Date, { closingDays }: Pick<Practice, 'closingDay
 /** By when somebody reads the request, and by when somebody calls. */
 export type PromisedDays = { receive: Day; contact: Day }
 
+/** What of it is still to come: a day that is past is promised to nobody. */
+export const stillToCome = (days: PromisedDays, today: Day): Partial<PromisedDays> =>
+  Object.fromEntries(Object.entries(days).filter(([, day]) => day >= today))
+
 export const promisedDays = (promised: ResponseTimes, from: Day, { closingDays }: Pick<Practice, 'closingDays'>): PromisedDays => ({
   receive: addWorkingDays(from, promised.receive, closingDays),
   contact: addWorkingDays(from, promised.contact, closingDays),

@@ -13,11 +13,12 @@ import { asShown, type Form, type Typed } from '../platform/form.ts'
 import { found } from '../platform/problem.ts'
 import type { AppEnv } from '../web/env.ts'
 import { wholeAddress } from '../web/host.ts'
+import { keepApart } from '../web/keep-apart.ts'
 import { maySendNow } from '../web/limits.ts'
 import { render } from '../web/render.tsx'
 import { courseAfter, noCourse } from './course.ts'
 import { ownTiming } from './deadline.ts'
-import { type AskedAt, askedFrom, type FormKey, newFormKey, type OwnRequest, promisedDays, readFormKey } from './own-request.ts'
+import { type AskedAt, askedFrom, type FormKey, newFormKey, type OwnRequest, promisedDays, readFormKey, stillToCome } from './own-request.ts'
 import { noFacts, takeStep } from './referral.ts'
 import { findAskedAt, findSentBefore, recordOwnRequest } from './store-own-request.ts'
 
@@ -42,14 +43,13 @@ function showForm(c: Context<AppEnv>, { page, words }: Pages, askedAt: AskedAt, 
   return render(c, page({ m: words(care), askedAt, callBy, form: { ...form, typed }, alert }), status ?? 200)
 }
 
-type Sent = { reference: string; from: Day; code: string | undefined; sentBefore: Day | undefined }
+type Sent = Pick<OwnRequestSentProps, 'reference' | 'days' | 'code'> & { sentBefore: Day | undefined }
 
-function showSent(c: Context<AppEnv>, { sent, words }: Pages, askedAt: AskedAt, asked: OwnRequest, { from, ...told }: Sent) {
-  const { practice, organisation, promised } = askedAt
-  const days = promisedDays(promised, from, practice)
+function showSent(c: Context<AppEnv>, { sent, words }: Pages, askedAt: AskedAt, asked: OwnRequest, told: Sent) {
+  const { practice, organisation } = askedAt
   const address = wholeAddress(c, paths.follow)
   const organisationName = organisation?.name ?? practice.name
-  return render(c, sent({ m: words(c.var.care), practice, organisation: organisationName, asked, days, address, ...told }))
+  return render(c, sent({ m: words(c.var.care), practice, organisation: organisationName, asked, address, ...told }))
 }
 
 type Asked = { asked: OwnRequest; typed: Typed }
@@ -61,14 +61,18 @@ async function showAgain(c: Context<AppEnv>, pages: Pages, askedAt: AskedAt, { a
   const another = { typed: { ...typed, key: newFormKey(c.var.now).key }, problems: {} }
   if (!before) return showForm(c, pages, askedAt, { form: another, alert: m.form.torn, status: 409 })
   const sentBefore = dayOf(new Date(before.sentAt))
-  if (before.isSame)
-    return showSent(c, pages, askedAt, asked, { reference: before.reference, from: before.clockFrom, code: before.code, sentBefore })
+  if (before.isSame) {
+    const { reference, code, promised } = before
+    // asked for again, it tells only what is still to come
+    const days = promised ? stillToCome(promisedDays(promised.times, promised.from, askedAt.practice), c.var.today) : {}
+    return showSent(c, pages, askedAt, asked, { reference, days, code, sentBefore })
+  }
   return showForm(c, pages, askedAt, { form: another, alert: m.ownRequest.another({ day: longDay(m, sentBefore) }), status: 409 })
 }
 
 /** The empty form, with what is filled in for whoever opens it. */
 export async function openForm(c: Context<AppEnv>, pages: Pages, begun: Typed) {
-  c.header('Cache-Control', 'no-store')
+  keepApart(c, { isFindable: true })
   const askedAt = found(await findAskedAt(c.var.db, c.req.param('practice') ?? ''))
   const typed: Typed = askedAt.organisation ? { bestTime: 'any', language: c.var.care.lang, ...begun } : {}
   return showForm(c, pages, askedAt, { form: { typed, problems: {} } })
@@ -77,7 +81,7 @@ export async function openForm(c: Context<AppEnv>, pages: Pages, begun: Typed) {
 /** The answer to the form is the receipt: no address carries the code. */
 export async function sendForm<Read extends { consent: string }>(c: Context<AppEnv>, asking: Asking<Read>, form: Form<Read>) {
   const { db, limits, now, origin } = c.var
-  c.header('Cache-Control', 'no-store')
+  keepApart(c, { isFindable: true })
   const m = asking.words(c.var.care)
   const askedAt = found(await findAskedAt(db, c.req.param('practice') ?? ''))
   const { practice, promised, organisation } = askedAt
@@ -96,9 +100,10 @@ export async function sendForm<Read extends { consent: string }>(c: Context<AppE
   const ids = readFormKey(form.typed.key) ?? newFormKey(now)
   const asked = asking.askedIn(form.value)
   try {
-    const request = { ...ids, asked, practiceId: practice.id, organisationId: organisation.id }
+    const request = { ...ids, asked, practiceId: practice.id, organisationId: organisation.id, promised }
     const sent = await recordOwnRequest(c.var, request, { taken: taken.value, course }, origin)
-    return showSent(c, asking, askedAt, asked, { ...sent, from: askedFrom(now, practice, promised), sentBefore: undefined })
+    const days = promisedDays(promised, askedFrom(now, practice, promised), practice)
+    return showSent(c, asking, askedAt, asked, { ...sent, days, sentBefore: undefined })
   } catch (error) {
     if (!isTaken(error, 'referrals.id')) throw error
     return showAgain(c, asking, askedAt, { asked, typed: form.typed }, ids)

@@ -67,6 +67,7 @@ const lineColumns = {
   lateToldOn: referrals.lateToldOn,
   askAgainOn: referrals.askAgainOn,
   forwardedFrom: referrals.forwardedFrom,
+  promised: referrals.promised,
   forwardedTo,
   erasedAt: referrals.erasedAt,
   isUnreached,

@@ -8,14 +8,16 @@ import type { Database } from '../platform/database.ts'
 import { type Day, dayOf } from '../platform/day.ts'
 import { newId, sha256 } from '../platform/id.ts'
 import { portalScope, type Vault } from '../platform/vault.ts'
+import type { ResponseTimes } from '../practice/response-times.ts'
 import { practiceBySlug } from '../practice/store.ts'
 import { promisedColumns } from '../practice/store-settings.ts'
 import { practiceSettings, practices } from '../practice/tables.ts'
 import type { Course } from './course.ts'
+import { isPaused } from './deadline.ts'
 import { ownConsentWording, youngConsentWordings } from './details.ts'
 import { codeFrom, followCodeKind } from './follow-code.ts'
 import { type AskedAt, type OwnRequest, ownDetails, shownAgainFor } from './own-request.ts'
-import type { StepTaken } from './referral.ts'
+import type { Referral, StepTaken } from './referral.ts'
 import { openDetails, sealDetails } from './sealing.ts'
 import { followCodeValues } from './store-handout.ts'
 import { newRow, stepStatements } from './store-writing.ts'
@@ -57,7 +59,7 @@ const asCode = (fingerprint: string) => codeFrom(decodeBase64Url(fingerprint.spl
 export type OwnRequestSent = { reference: string; code: string }
 
 type Asking = { taken: StepTaken; course: Course }
-type Request = { id: string; key: string; asked: OwnRequest; practiceId: string; organisationId: string }
+type Request = { id: string; key: string; asked: OwnRequest; practiceId: string; organisationId: string; promised: ResponseTimes }
 
 /**
  * A request of a caregiver, sent at once: with the yes to it, the code to follow it, the line in the log and a mail to the coordinators who
@@ -70,7 +72,7 @@ export async function recordOwnRequest(
   origin: Origin,
 ): Promise<OwnRequestSent> {
   const { db, vault, now } = archive
-  const { id, key, practiceId, organisationId } = request
+  const { id, key, practiceId, organisationId, promised } = request
   const referral = { id, practiceId, agreementId: null, referringOrganisationId: null, answeringOrganisationId: organisationId }
   const details = ownDetails(request.asked)
   const { adult, ageGroup } = request.asked
@@ -78,7 +80,7 @@ export async function recordOwnRequest(
   const code = asCode(await vault.fingerprint(portalScope, formCodeKind, key))
   const fields = Object.entries(details).flatMap(([field, value]) => (value === '' ? [] : [field]))
   const moment = { course, actor: unnamed('visitor', origin) }
-  const row = newRow(referral, undefined, now)
+  const row = { ...newRow(referral, undefined, now), promised }
   await db.batch([
     db.insert(referrals).values(row),
     db.insert(referralDetails).values({ referralId: id, ...(await sealDetails(vault, practiceId, id, details)) }),
@@ -102,17 +104,27 @@ export async function recordOwnRequest(
 }
 
 /** What a form sent before: when, and the code as long as it is shown again. `isSame`: it says the same now. */
-export type SentBefore = { sentAt: string; reference: string; code: string | undefined; isSame: boolean; clockFrom: Day }
+export type SentBefore = {
+  sentAt: string
+  reference: string
+  code: string | undefined
+  isSame: boolean
+  /** By when somebody would read it and call, as long as that still counts. */
+  promised: { from: Day; times: ResponseTimes } | undefined
+}
 
 /** Undefined when no form with this key asked for contact in this practice. */
 export async function findSentBefore(
   { db, vault, now }: Archive,
-  { id, key, asked, practiceId }: Omit<Request, 'organisationId'>,
+  { id, key, asked, practiceId }: Omit<Request, 'organisationId' | 'promised'>,
 ): Promise<SentBefore | undefined> {
   const [row] = await db
     .select({
       reference: referrals.reference,
+      status: referrals.status,
       clockFrom: referrals.clockFrom,
+      pausedUntil: referrals.pausedUntil,
+      promised: referrals.promised,
       sentAt: referralStepsTaken.at,
       details: referralDetails,
       codeHash: followCodes.codeHash,
@@ -121,7 +133,7 @@ export async function findSentBefore(
     .from(referrals)
     .innerJoin(referralDetails, eq(referralDetails.referralId, referrals.id))
     .innerJoin(referralStepsTaken, and(eq(referralStepsTaken.referralId, referrals.id), eq(referralStepsTaken.step, 'ask')))
-    .leftJoin(followCodes, and(eq(followCodes.referralId, referrals.id), isNull(followCodes.revokedAt)))
+    .leftJoin(followCodes, and(eq(followCodes.referralId, referrals.id), eq(followCodes.kind, 'caregiver'), isNull(followCodes.revokedAt)))
     .leftJoin(referralContacts, withAdult)
     .where(and(eq(referrals.id, id), eq(referrals.practiceId, practiceId), isNull(referrals.agreementId), isNull(referrals.erasedAt)))
   if (!row) return undefined
@@ -134,9 +146,17 @@ export async function findSentBefore(
     reference: row.reference,
     code: isFresh ? await codeBehind(vault, key, row.codeHash) : undefined,
     isSame: told.every((field) => before[field] === fields[field]) && (await isSameAdult(vault, practiceId, row.adult, adult)),
-    clockFrom: row.clockFrom ?? dayOf(new Date(row.sentAt)),
+    promised: stillPromised(row, dayOf(now)),
   }
 }
+
+type Counted = Pick<Referral, 'status' | 'clockFrom' | 'pausedUntil'> & { promised: ResponseTimes | null }
+
+/** Nobody called yet, and the clock runs. */
+const stillPromised = ({ status, clockFrom, promised, ...counted }: Counted, today: Day): SentBefore['promised'] =>
+  (status === 'sent' || status === 'received') && clockFrom && promised && !isPaused(counted, today)
+    ? { from: clockFrom, times: promised }
+    : undefined
 
 /** The code of a form, when it is the one that still works. */
 async function codeBehind(vault: Vault, key: string, codeHash: string | null): Promise<string | undefined> {

@@ -3,15 +3,14 @@ import { agreements, responseTimeColumns } from '../agreements/tables.ts'
 import type { Database } from '../platform/database.ts'
 import type { ClosingDays } from '../platform/working-days.ts'
 import type { ResponseTimes } from '../practice/response-times.ts'
-import { promisedColumns } from '../practice/store-settings.ts'
-import { practiceSettings } from '../practice/tables.ts'
 import { dueOn, ownTiming, type Timing } from './deadline.ts'
 import { referralColumns, referrals } from './tables.ts'
 
 type Agreed = ResponseTimes & Pick<Timing, 'terms'>
 
-function timingOf(agreed: Agreed | null, promised: ResponseTimes): Timing {
-  if (agreed === null) return ownTiming(promised)
+/** What it is held to; one of both is there. */
+function timingOf(agreed: Agreed | null, promised: ResponseTimes | null): Timing | undefined {
+  if (agreed === null) return promised ? ownTiming(promised) : undefined
   const { terms, ...responseTimes } = agreed
   return { terms, responseTimes }
 }
@@ -19,18 +18,15 @@ function timingOf(agreed: Agreed | null, promised: ResponseTimes): Timing {
 /** Moves the due days of all that runs in a practice, by its new closing days. A step that is taken at this very moment may still go by the old ones. */
 export async function recountStatements(db: Database, practiceId: string, closing: ClosingDays) {
   const running = await db
-    .select({ referral: referralColumns, agreement: { terms: agreements.terms, ...responseTimeColumns }, promised: promisedColumns })
+    .select({ referral: referralColumns, agreement: { terms: agreements.terms, ...responseTimeColumns }, promised: referrals.promised })
     .from(referrals)
-    .innerJoin(practiceSettings, eq(practiceSettings.practiceId, referrals.practiceId))
     .leftJoin(agreements, eq(agreements.id, referrals.agreementId))
     .where(and(eq(referrals.practiceId, practiceId), isNotNull(referrals.dueOn)))
   const moved = running
-    .map(({ referral: { id, version, status, dueOn: before, ...counted }, agreement, promised }) => ({
-      id,
-      version,
-      before,
-      due: dueOn(status, counted, timingOf(agreement, promised), closing),
-    }))
+    .flatMap(({ referral: { id, version, status, dueOn: before, ...counted }, agreement, promised }) => {
+      const timing = timingOf(agreement, promised)
+      return timing ? [{ id, version, before, due: dueOn(status, counted, timing, closing) }] : []
+    })
     .filter(({ before, due }) => due !== before)
   if (moved.length === 0) return []
   return [

@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, inArray, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, ne, sql } from 'drizzle-orm'
 import { agreementsWithParties } from '../agreements/store.ts'
 import { type Room, roomOf, roomQuestion } from '../agreements/store-room.ts'
 import { agreements } from '../agreements/tables.ts'
@@ -8,7 +8,6 @@ import { people } from '../identity/tables.ts'
 import type { Archive } from '../platform/archive.ts'
 import type { Day } from '../platform/day.ts'
 import type { Vault } from '../platform/vault.ts'
-import { usualResponseTimes } from '../practice/store-settings.ts'
 import { corrections } from '../rights/tables.ts'
 import { ownTiming } from './deadline.ts'
 import { type ConsentAbout, recipientFields } from './details.ts'
@@ -25,9 +24,7 @@ import { targetsOf, targetsQuestion } from './store-forward.ts'
 import { lines, openLine, withinReach } from './store-lines.ts'
 import { messagesOf, openMessages, readMark } from './store-messages.ts'
 import { askableOf, askableQuestion, openRequests, requestsOf } from './store-requests.ts'
-import { consents, referralContacts, referralDetails, referralStepsTaken, referrals } from './tables.ts'
-
-const { referralId: _i, nameFingerprint: _n, telephoneFingerprint: _t, ...detailColumns } = getTableColumns(referralDetails)
+import { consents, detailColumns, referralContacts, referralDetails, referralStepsTaken, referrals } from './tables.ts'
 
 /** One referral with everything its page shows, and the line in the log that it was seen, in one round trip; undefined in another practice. */
 export async function findReferral(
@@ -121,7 +118,6 @@ function recordQuestions({ db, now }: Archive, actor: Actor, id: string, isOpene
     contactLines(db, and(eq(referralContacts.referralId, id), namedNow)),
     correctionLines(db, eq(corrections.referralId, id)),
     messagesOf(db, sql`= ${id}`),
-    usualResponseTimes(db, practiceId),
     caregiverMessagesOf(db, sql`= ${id}`),
     evaluationsOf(db, sql`= ${id}`),
     auditLine(db, { practiceId, by: actor, action: 'referral.read', subjectId: id, now }, { when: inReach }),
@@ -137,11 +133,11 @@ async function openRecord(
   vault: Vault,
   actor: Actor,
   id: string,
-  [[line], [details], given, timeline, [agreement], asked, named, changed, written, [promised], toldBy, [evaluation]]: Answers,
+  [[line], [details], given, timeline, [agreement], asked, named, changed, written, toldBy, [evaluation]]: Answers,
 ): Promise<ReferralRecord | undefined> {
   const practiceId = actor.practice.id
   if (!line || !details) return undefined
-  const timing = agreement ?? (promised && ownTiming(promised))
+  const timing = agreement ?? (line.promised && ownTiming(line.promised))
   if (!timing) return undefined
   const referral = await openLine(vault, actor, line)
   const unread = Object.fromEntries(sealedFields.map((field) => [field, ''])) as Record<SealedField, string>
@@ -158,7 +154,7 @@ async function openRecord(
     messages: referral.hidden ? [] : await openMessages(vault, practiceId, written),
     fromCaregiver: {
       messages: answers && !referral.hidden ? await openCaregiverMessages(vault, practiceId, toldBy) : [],
-      evaluation: evaluation && !referral.hidden ? { ease: evaluation.ease, at: evaluation.at } : null,
+      evaluation: answers && evaluation && !referral.hidden ? { ease: evaluation.ease, at: evaluation.at } : null,
     },
     consents: yes,
     contacts: referral.hidden || isTakenBack('caregiver') ? [] : await openContacts(vault, named),

@@ -1,5 +1,7 @@
+import { getTableColumns } from 'drizzle-orm'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { PauseReason } from '../agreements/terms.ts'
+import type { ResponseTimes } from '../practice/response-times.ts'
 import type { HoldReason } from '../rights/retention.ts'
 import type { AdultPart, ContactKind, ContactRelation } from './contact.ts'
 import type { ConsentAbout, Urgency } from './details.ts'
@@ -35,6 +37,8 @@ export const referrals = sqliteTable('referrals', {
   pausedUntil: text('paused_until'),
   reviewOn: text('review_on'),
   forwardedFrom: text('forwarded_from'),
+  /** Of an own request alone: what the practice promised when it was asked. */
+  promised: text({ mode: 'json' }).$type<ResponseTimes>(),
 })
 
 /** The columns of a `Referral`. */
@@ -74,6 +78,10 @@ export const referralDetails = sqliteTable('referral_details', {
   careIntensity: text('care_intensity').notNull().default(''),
   ageGroup: text('age_group').notNull().default(''),
 })
+
+const { referralId: _i, nameFingerprint: _n, telephoneFingerprint: _t, ...opened } = getTableColumns(referralDetails)
+/** Of the details what is opened, by field. */
+export const detailColumns = opened
 
 export const consents = sqliteTable('consents', {
   id: text().primaryKey(),

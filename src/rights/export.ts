@@ -23,6 +23,7 @@ export function personExport({ referrals, seen, seenCount }: PersonKept, actor: 
         status: course.status,
         created_on: course.createdOn,
         sent_on: course.sentOn,
+        promised: course.promised,
         ended_on: course.endedOn,
         held: course.heldSince ? { since: course.heldSince, reason: course.holdReason } : null,
         erased: erasure ? { at: erasure.at, ground: erasure.ground, values: erasure.fields } : null,

@@ -1,6 +1,7 @@
 import type { Outcome } from '../audit/event.ts'
 import type { Role } from '../identity/actor.ts'
 import type { Day } from '../platform/day.ts'
+import type { ResponseTimes } from '../practice/response-times.ts'
 import type { FromCaregiver } from '../referrals/caregiver-message.ts'
 import type { Contact } from '../referrals/contact.ts'
 import type { ReferralDetails } from '../referrals/details.ts'
@@ -28,6 +29,8 @@ export type Course = Referral & {
   outcome: HelpOutcome | ''
   ease: Ease | ''
   askAgainOn: Day | null
+  /** What was promised to whoever asked for contact. */
+  promised: ResponseTimes | null
   forwardedTo: ForwardedTo | null
 }
 

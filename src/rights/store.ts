@@ -32,6 +32,7 @@ const courseColumns = {
   outcome: referrals.outcome,
   ease: referrals.ease,
   askAgainOn: referrals.askAgainOn,
+  promised: referrals.promised,
   forwardedTo,
 }
 

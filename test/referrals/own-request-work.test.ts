@@ -232,8 +232,9 @@ describe('the database', () => {
         select 'r-' || hex(randomblob(8)), hex(randomblob(8)), practice_id, answering_organisation_id, 'draft', 0, '2026-11-30', ''${values}
         from referrals where agreement_id is not null limit 1`),
     )
-  test('takes a referral with agreement and referrer, or with neither', async () => {
-    await insert('', '')
+  test('takes a referral with agreement and referrer, or with neither and what was promised', async () => {
+    await insert(', promised', `, '{}'`)
+    await expect(insert('', '')).rejects.toThrow()
     await insert(', agreement_id, referring_organisation_id, referrer_id', ', agreement_id, referring_organisation_id, referrer_id')
     await expect(insert(', agreement_id', ', agreement_id')).rejects.toThrow()
     await expect(insert(', referrer_id', ', referrer_id')).rejects.toThrow()

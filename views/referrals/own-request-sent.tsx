@@ -18,7 +18,8 @@ export type OwnRequestSentProps = {
   organisation: string
   asked: OwnRequest
   reference: string
-  days: PromisedDays
+  /** What is still to come of it. */
+  days: Partial<PromisedDays>
   code: string | undefined
   sentBefore: string | undefined
   address: string
@@ -40,7 +41,7 @@ export function ownRequestSentPage(props: OwnRequestSentProps): Page {
       <div class="wrap page">
         <div class="intro">
           <h1>{title}</h1>
-          <p class="lead">{says.lead({ name: firstName(practice), day: weekDay(m, days.contact) })}</p>
+          {days.contact && <p class="lead">{says.lead({ name: firstName(practice), day: weekDay(m, days.contact) })}</p>}
           {code && (
             <p class="row" data-screen>
               <PrintButton text={says.print} />
@@ -69,12 +70,16 @@ const Receipt = ({ m, practice, organisation, asked, reference, days, code, sent
   const name = firstName(practice)
   return (
     <article class="card handout flow">
-      <h2>{says.next}</h2>
-      <ol class="handout__coming">
-        <li>{capitalised(says.reads({ organisation, day: weekDay(m, days.receive) }))}</li>
-        <li>{says.calls({ name, day: weekDay(m, days.contact) })}</li>
-        <li>{says.together}</li>
-      </ol>
+      {days.contact && (
+        <>
+          <h2>{says.next}</h2>
+          <ol class="handout__coming">
+            {days.receive && <li>{capitalised(says.reads({ organisation, day: weekDay(m, days.receive) }))}</li>}
+            <li>{says.calls({ name, day: weekDay(m, days.contact) })}</li>
+            <li>{says.together}</li>
+          </ol>
+        </>
+      )}
       <Facts
         kind="lines"
         facts={[
