@@ -10,6 +10,7 @@ import { findPractice } from '../practice/store.ts'
 import { open } from '../web/access.ts'
 import type { AppEnv } from '../web/env.ts'
 import { readForm } from '../web/form.ts'
+import { keepApart } from '../web/keep-apart.ts'
 import { countAttempt, networkOf } from '../web/limits.ts'
 import { render } from '../web/render.tsx'
 import type { FollowedNeighbour, NeighbourKey } from './followed.ts'
@@ -66,12 +67,6 @@ export const neighbourFollowRoutes = new Hono<AppEnv>()
 const isForGood = (deed: Asked['deed']): deed is 'withdraw' | 'erase' => deed === 'withdraw' || deed === 'erase'
 const mayDo = (followed: FollowedNeighbour, deed: 'withdraw' | 'erase') =>
   openNeighbourSteps(followed, 'neighbour', followed.match !== null).includes(deed)
-
-/** Kept by nobody on the way, and found by no search engine. */
-function keepApart(c: Context<AppEnv>): void {
-  c.header('Cache-Control', 'no-store')
-  c.header('X-Robots-Tag', 'noindex')
-}
 
 type Done = 'done' | 'changed' | 'gone'
 

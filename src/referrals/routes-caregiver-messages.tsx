@@ -27,8 +27,8 @@ export const caregiverMessageRoutes = new Hono<AppEnv>().post('/:id/mantelzorger
   }
   const { key, message } = form.value
   try {
-    const isWritten = await recordCaregiverMessage(c.var, { referral, id: isId(key) ? key : newId(now), text: message }, actor)
-    if (!isWritten) return closed(message)
+    const done = await recordCaregiverMessage(c.var, { referral, id: isId(key) ? key : newId(now), text: message }, actor)
+    if (done !== 'written') return closed(message)
   } catch (error) {
     if (!isTaken(error, 'caregiver_messages.id')) throw error
     const since = await meet(c, referral.id)

@@ -52,11 +52,11 @@ export const followDetailsRoutes = new Hono<AppEnv>()
     const { code, value, typed } = met
     const { label, telephone } = value
     const made = await recordHelperCode(c.var, code, { id: isId(value.key) ? value.key : newId(now), label, telephone }, origin)
-    if (!made) {
-      const alert = m.following.refused.helpers
-      return showFollowed(c, code, { alert, again: { act: 'helpers', form: { typed, problems: {} } }, status: 409 })
+    if ('refused' in made) {
+      const again = { act: 'helpers', form: { typed: { ...typed, key: newId(now) }, problems: {} } } as const
+      return showFollowed(c, code, { alert: m.following.refused[made.refused], again, status: 409 })
     }
-    return showFollowed(c, code, { done: m.following.done.helper({ name: label, code: writeFollowCode(made) }) })
+    return showFollowed(c, code, { done: m.following.done.helper({ name: label, code: writeFollowCode(made.code) }) })
   })
 
   .post('/helper/weg', open, async (c) => {

@@ -3,6 +3,7 @@ import { followSurePage } from '../../views/referrals/follow-sure.tsx'
 import { isStopped } from '../platform/database.ts'
 import { open } from '../web/access.ts'
 import type { AppEnv } from '../web/env.ts'
+import { readTyped } from '../web/form.ts'
 import { render } from '../web/render.tsx'
 import { endingInput } from './follow-input.ts'
 import type { FollowCode } from './followed.ts'
@@ -21,7 +22,7 @@ export const followEndingRoutes = new Hono<AppEnv>()
     const { care: m } = c.var
     const stopped = m.following.done.stop
     const doneBefore = (_: FollowCode, { referral }: Acting) => (referral.status === 'declined_by_caregiver' ? stopped : undefined)
-    const met = await meetFollower(c, { act: 'stop', doneBefore }, endingInput)
+    const met = await meetFollower(c, { act: 'stop', isAside: await isAsked(c), doneBefore }, endingInput)
     if (met instanceof Response) return met
     const { code, value } = met
     if (value.sure !== 'yes') return render(c, followSurePage({ m, practice: code.practice, typed: code.typed, act: 'stop' }))
@@ -33,13 +34,16 @@ export const followEndingRoutes = new Hono<AppEnv>()
     const { care: m } = c.var
     const withdrawn = m.following.done.withdraw
     const doneBefore = ({ standing }: FollowCode) => (standing === 'withdrawn' ? withdrawn : undefined)
-    const met = await meetFollower(c, { act: 'withdraw', doneBefore }, endingInput)
+    const met = await meetFollower(c, { act: 'withdraw', isAside: await isAsked(c), doneBefore }, endingInput)
     if (met instanceof Response) return met
     const { code, value } = met
     if (value.sure !== 'yes') return render(c, followSurePage({ m, practice: code.practice, typed: code.typed, act: 'withdraw' }))
     await onWhatIsThere(c, met, (acting) => withdraw(c, acting))
     return showFollowed(c, { ...code, standing: 'withdrawn' }, { done: withdrawn })
   })
+
+/** The first of the two steps. */
+const isAsked = async (c: Visit): Promise<boolean> => (await readTyped(c)).sure !== 'yes'
 
 /** What ended meanwhile stays as it ended. */
 async function stop(c: Visit, { referral }: Acting): Promise<void> {

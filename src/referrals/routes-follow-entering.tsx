@@ -9,6 +9,7 @@ import { newId } from '../platform/id.ts'
 import { found } from '../platform/problem.ts'
 import type { AppEnv } from '../web/env.ts'
 import { readForm } from '../web/form.ts'
+import { keepApart } from '../web/keep-apart.ts'
 import { countAttempt, networkOf } from '../web/limits.ts'
 import { render } from '../web/render.tsx'
 import { type FollowAct, mayAct } from './follow-acts.ts'
@@ -21,12 +22,6 @@ import { knock } from './store-follow-knock.ts'
 import { answeredMeanwhile } from './store-taking-back.ts'
 
 type Visit = Context<AppEnv>
-
-/** Kept by nobody on the way, and found by no search engine. */
-export function keepApart(c: Visit): void {
-  c.header('Cache-Control', 'no-store')
-  c.header('X-Robots-Tag', 'noindex')
-}
 
 const refused = { wrong: 422, whole: 422, wait: 429 } as const
 
@@ -63,6 +58,8 @@ type Doing = {
   act: FollowAct
   /** Other digits that may fit. */
   instead?: string
+  /** The answer takes no try back itself: it is not the page of the code. */
+  isAside?: boolean
   /** What is said to a second click on what cannot be done twice. */
   doneBefore?: (code: FollowCode, acting: Acting) => string | undefined
 }
@@ -75,12 +72,12 @@ type Met<Value> = { code: FollowCode; acting: Acting; value: Value; typed: Typed
  */
 export async function meetFollower<Schema extends z.ZodType>(
   c: Visit,
-  { act, instead, doneBefore }: Doing,
+  { act, instead = '', isAside = false, doneBefore }: Doing,
   schema: Schema,
 ): Promise<Met<z.infer<Schema>> | Response> {
   const code = await enter(c, instead)
   if (code instanceof Response) return code
-  const acting = found(await findActing(c.var, code))
+  const acting = found(await findActing(c.var, code, isAside || (instead !== '' && code.typed.digits === instead)))
   const form = await readForm(c, schema)
   const over = c.var.care.following.refused.over
   const again = (problems: FieldProblems): FollowAgain => ({ act, form: { typed: form.typed, problems } })

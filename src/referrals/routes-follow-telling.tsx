@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import { isTaken } from '../platform/database.ts'
-import { dayOf } from '../platform/day.ts'
 import { isId, newId } from '../platform/id.ts'
 import { open } from '../web/access.ts'
 import type { AppEnv } from '../web/env.ts'
@@ -29,8 +28,9 @@ export const followTellingRoutes = new Hono<AppEnv>()
       })
     const writing = { referral: acting.referral, id: key, text: value.message }
     try {
-      const isWritten = await recordCaregiverMessage(c.var, writing, byFollowCode(origin))
-      return isWritten ? done() : again(m.following.refused.over, key)
+      const answer = await recordCaregiverMessage(c.var, writing, byFollowCode(origin))
+      if (answer === 'written' || (answer === 'many' && (await isWrittenBefore(c.var, writing)))) return done()
+      return again(m.following.refused[answer], key)
     } catch (error) {
       if (!isTaken(error, 'caregiver_messages.id')) throw error
     }
@@ -40,15 +40,16 @@ export const followTellingRoutes = new Hono<AppEnv>()
   .post('/gestart', open, async (c) => {
     const met = await meetFollower(c, { act: 'say' }, sayingInput)
     if (met instanceof Response) return met
-    const { care: m, now, origin } = c.var
+    const { care: m, origin } = c.var
     const step = met.value.said
-    const isPossible = await onWhatIsThere(c, met, async ({ referral, said }) => {
-      const isSaidToday = said?.step === step && dayOf(new Date(said.at)) === dayOf(now)
+    const refused = await onWhatIsThere(c, met, async ({ referral, said }) => {
       const taken = takeStep(referral.status, { step, note: '' }, noFacts)
-      if (taken.ok && !isSaidToday) await recordOwnStep(c.var, referral, taken.value, origin)
-      return taken.ok
+      if (!taken.ok) return 'over'
+      if (said.includes(step)) return said[0] === step ? undefined : 'saidToday'
+      await recordOwnStep(c.var, referral, taken.value, origin)
+      return undefined
     })
-    return showFollowed(c, met.code, isPossible ? { done: m.following.done.say } : { alert: m.following.refused.over, status: 409 })
+    return showFollowed(c, met.code, refused ? { alert: m.following.refused[refused], status: 409 } : { done: m.following.done.say })
   })
 
   .post('/gerust-hart', open, async (c) => {

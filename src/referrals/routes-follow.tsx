@@ -3,8 +3,9 @@ import { followFormPage } from '../../views/referrals/follow-form.tsx'
 import { paths } from '../paths.ts'
 import { open } from '../web/access.ts'
 import type { AppEnv } from '../web/env.ts'
+import { keepApart } from '../web/keep-apart.ts'
 import { render } from '../web/render.tsx'
-import { enter, keepApart, showFollowed } from './routes-follow-entering.tsx'
+import { enter, showFollowed } from './routes-follow-entering.tsx'
 
 /** For the caregiver, with the code from paper and the last digits of the telephone number; there is no session, so nothing has to be closed. */
 export const followRoutes = new Hono<AppEnv>()

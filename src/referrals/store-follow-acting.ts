@@ -1,38 +1,41 @@
-import { and, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, max, sql } from 'drizzle-orm'
 import { agreements } from '../agreements/tables.ts'
 import { type Shareable, shareables } from '../agreements/terms.ts'
 import type { LoggedBy, Origin } from '../audit/event.ts'
 import { auditLine } from '../audit/store.ts'
 import { messageTo } from '../notifications/store.ts'
 import type { Archive } from '../platform/archive.ts'
-import { dayOf } from '../platform/day.ts'
+import { type Day, dayOf } from '../platform/day.ts'
 import { courseAtEnd, courseOf } from './course.ts'
 import type { ReferralDetails } from './details.ts'
 import type { OwnEase } from './evaluation.ts'
-import { type Said, sayings } from './follow-acts.ts'
+import { type Saying, sayings } from './follow-acts.ts'
 import type { FollowCode } from './followed.ts'
 import { hasEnded, type Referral, type StepTaken } from './referral.ts'
 import { type Fingerprints, openDetails, type SealedDetails } from './sealing.ts'
-import { byFollowCode } from './store-follow-knock.ts'
+import { byFollowCode, noMiss } from './store-follow-knock.ts'
 import { answeringOf } from './store-follow-messages.ts'
 import { stillShared } from './store-lines.ts'
 import { takingBack } from './store-taking-back.ts'
 import { recordStep } from './store-writing.ts'
-import { referralColumns, referralDetails, referralStepsTaken, referrals } from './tables.ts'
+import { detailColumns, referralColumns, referralDetails, referralStepsTaken, referrals } from './tables.ts'
 
-const { referralId: _i, nameFingerprint: _n, telephoneFingerprint: _t, ...detailColumns } = getTableColumns(referralDetails)
-
-/** What somebody with a code acts on. `said`: what the caregiver said last. */
+/** What somebody with a code acts on. `said`: what the caregiver said today, the last first. */
 export type Acting = {
   referral: Referral
   details: ReferralDetails
   sealed: Omit<SealedDetails, keyof Fingerprints>
   handedOver: readonly Shareable[]
-  said: Said | null
+  said: Saying[]
 }
 
-export async function findActing({ db, vault }: Archive, { referralId, practice }: FollowCode): Promise<Acting | undefined> {
-  const [[row], [sealed], [said]] = await db.batch([
+const saidOn = (steps: readonly { step: string; at: string | null }[], today: Day): Saying[] =>
+  steps.flatMap(({ step, at }) => (at && dayOf(new Date(at)) === today ? [step as Saying] : []))
+
+/** `takesBack`: besides what the page that follows takes back, one more try was no miss. */
+export async function findActing({ db, vault, now }: Archive, code: FollowCode, takesBack = false): Promise<Acting | undefined> {
+  const { referralId, practice } = code
+  const [[row], [sealed], said] = await db.batch([
     db
       .select({ referral: referralColumns, terms: agreements.terms })
       .from(referrals)
@@ -40,11 +43,12 @@ export async function findActing({ db, vault }: Archive, { referralId, practice 
       .where(eq(referrals.id, referralId)),
     db.select(detailColumns).from(referralDetails).where(eq(referralDetails.referralId, referralId)),
     db
-      .select({ step: referralStepsTaken.step, at: referralStepsTaken.at })
+      .select({ step: referralStepsTaken.step, at: max(referralStepsTaken.at) })
       .from(referralStepsTaken)
       .where(and(eq(referralStepsTaken.referralId, referralId), inArray(referralStepsTaken.step, [...sayings])))
-      .orderBy(desc(referralStepsTaken.version))
-      .limit(1),
+      .groupBy(referralStepsTaken.step)
+      .orderBy(desc(max(referralStepsTaken.version))),
+    ...(takesBack ? noMiss(db, code) : []),
   ])
   if (!row || !sealed) return undefined
   return {
@@ -52,7 +56,7 @@ export async function findActing({ db, vault }: Archive, { referralId, practice 
     details: await openDetails(vault, practice.id, referralId, sealed),
     sealed,
     handedOver: row.terms?.handedOver ?? shareables,
-    said: said ? { step: said.step as Said['step'], at: said.at } : null,
+    said: saidOn(said, dayOf(now)),
   }
 }
 

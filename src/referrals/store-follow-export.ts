@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, notInArray, sql } from 'drizzle-orm'
+import { and, asc, eq, notInArray, sql } from 'drizzle-orm'
 import type { Origin } from '../audit/event.ts'
 import { auditLine } from '../audit/store.ts'
 import type { Archive } from '../platform/archive.ts'
@@ -17,9 +17,7 @@ import { seenOf } from './store-follow-seen.ts'
 import { followCodeLines, openFollowCodes } from './store-handout.ts'
 import { lines } from './store-lines.ts'
 import { noMiss } from './store-misses.ts'
-import { followCodes, referralContacts, referralDetails, referralStepsTaken, referrals } from './tables.ts'
-
-const { referralId: _i, nameFingerprint: _n, telephoneFingerprint: _t, ...detailColumns } = getTableColumns(referralDetails)
+import { detailColumns, followCodes, referralContacts, referralDetails, referralStepsTaken, referrals } from './tables.ts'
 
 /** Everything of one request for the caregiver to take along, and the line that it was asked for, in one round trip. */
 export async function findOwnRequest(

@@ -40,15 +40,15 @@ export const openHelpers = (
 type NewHelper = { id: string; label: string; telephone: string }
 
 /**
- * A code for somebody who helps, told this once. The same form sent twice is one code, of which the one told last works. Undefined when
- * there is no room for one more, or the referral does not run any more.
+ * A code for somebody who helps, told this once. The same form sent twice is one code, of which the one told last works. Otherwise why
+ * there is none: the referral does not run any more, there is no room for one more, or the form was used for something else.
  */
 export async function recordHelperCode(
   { db, vault, now }: Archive,
   { referralId, practice }: FollowCode,
   { id, label, telephone }: NewHelper,
   origin: Origin,
-): Promise<string | undefined> {
+): Promise<{ code: string } | { refused: 'over' | 'helpers' | 'again' }> {
   const code = newFollowCode()
   const hash = await sha256(code)
   const sealForPortal = async (place: string, text: Promise<string>) => vault.seal(portalScope, place, await text)
@@ -62,20 +62,23 @@ export async function recordHelperCode(
   const others = sql`(select count(*) from ${followCodes} where ${worksFor(referralId)} and ${followCodes.id} <> ${id})`
   const runs = sql`exists (select 1 from ${referrals} where ${isRunning(referralId)})`
   const by = byFollowCode(origin)
-  const [made] = await db.batch([
+  const [made, [room]] = await db.batch([
     db.run(sql`insert into follow_codes (id, referral_id, practice_id, kind, label, digest, code_hash, made_at, digits_digest, number_digest)
       select ${id}, ${referralId}, ${practice.id}, 'helper', ${name}, ${digest}, ${codeHash}, ${now.toISOString()}, ${digits}, ${number}
       where ${runs} and ${others} < ${mostHelpers}
       on conflict (id) do update set label = excluded.label, digest = excluded.digest, code_hash = excluded.code_hash,
         digits_digest = excluded.digits_digest, number_digest = excluded.number_digest
         where referral_id = excluded.referral_id and kind = 'helper' and revoked_at is null`),
+    db.all<{ runs: number; others: number }>(sql`select ${runs} as runs, ${others} as others`),
     auditLine(
       db,
       { practiceId: practice.id, by, action: 'referral.helper', subjectId: referralId, now },
       { when: sql`exists (select 1 from follow_codes where code_hash = ${codeHash})` },
     ),
   ])
-  return made.rowsAffected > 0 ? code : undefined
+  if (made.rowsAffected > 0) return { code }
+  if (!room?.runs) return { refused: 'over' }
+  return { refused: room.others >= mostHelpers ? 'helpers' : 'again' }
 }
 
 /** Takes a code back for good; the second time nothing happens. */

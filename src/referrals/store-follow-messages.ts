@@ -55,22 +55,34 @@ export const evaluationsOf = (db: Database, which: SQL) =>
 export const isRunning = (referralId: string) =>
   and(eq(referrals.id, referralId), isNull(referrals.erasedAt), notInArray(referrals.status, [...ends]), stillShared)
 
+/** Of one caregiver in one hour; each of them is a mail to whoever answers. */
+const mostMessages = 10
+const manyAgainAfter = 3_600_000 // milliseconds
+
 type Writing = { referral: Pick<Referral, 'id' | 'practiceId'>; id: string; text: string }
 
 /**
- * Writes a message between the caregiver and the organisation that answers; that organisation hears that something waits. False when it does
- * not run any more. Its id comes with the form: the same form sent twice throws on the primary key.
+ * Writes a message between the caregiver and the organisation that answers; that organisation hears that something waits. `over` when it does
+ * not run any more, `many` when the caregiver wrote often. Its id comes with the form: the same form sent twice throws on the primary key.
  */
-export async function recordCaregiverMessage(archive: Archive, { referral, id, text }: Writing, by: LoggedBy): Promise<boolean> {
+export async function recordCaregiverMessage(
+  archive: Archive,
+  { referral, id, text }: Writing,
+  by: LoggedBy,
+): Promise<'written' | 'over' | 'many'> {
   const { db, vault, now } = archive
   const { id: referralId, practiceId } = referral
   const sealed = await vault.seal(practiceId, placeOf.caregiverMessage(id), text)
   const writtenAt = now.toISOString()
   const isThere = sql`exists (select 1 from caregiver_messages where id = ${id} and written_at = ${writtenAt})`
   const action = 'referral.caregiver_message' as const
-  const [written] = await db.batch([
+  const since = new Date(now.getTime() - manyAgainAfter).toISOString()
+  const own = sql`(select count(*) from caregiver_messages where referral_id = ${referralId} and person_id is null and written_at > ${since})`
+  const isFree = by.personId === null ? sql`${own} < ${mostMessages}` : sql`1`
+  const [written, [runs]] = await db.batch([
     db.run(sql`insert into caregiver_messages (id, referral_id, practice_id, organisation_id, person_id, text, written_at)
-      select ${id}, id, practice_id, ${by.organisationId}, ${by.personId}, ${sealed}, ${writtenAt} from ${referrals} where ${isRunning(referralId)}`),
+      select ${id}, id, practice_id, ${by.organisationId}, ${by.personId}, ${sealed}, ${writtenAt} from ${referrals} where ${isRunning(referralId)} and ${isFree}`),
+    db.select({ id: referrals.id }).from(referrals).where(isRunning(referralId)),
     auditLine(db, { practiceId, by, action, subjectId: referralId, now }, { when: isThere }),
     messageTo(db, answeringOf(referralId), {
       practiceId,
@@ -82,7 +94,8 @@ export async function recordCaregiverMessage(archive: Archive, { referral, id, t
       when: sql`${isThere} and ${by.personId === null ? sql`1` : sql`0`}`,
     }),
   ])
-  return written.rowsAffected > 0
+  if (written.rowsAffected > 0) return 'written'
+  return runs ? 'many' : 'over'
 }
 
 export const answeringOf = (referralId: string) => sql`(select answering_organisation_id from referrals where id = ${referralId})`

@@ -18,8 +18,7 @@ export const seenOf = (db: Database, practiceId: string, referralId: string) =>
         eq(logLines.outcome, 'success'),
         sql`${logLines.seq} in (
           select seq from log_lines where subject_id = ${referralId}
-          union select seq from log_lines where practice_id = ${practiceId} and subject_ids <> '[]'
-            and at >= (select date(created_on, '-1 day') from referrals where id = ${referralId}) and instr(subject_ids, ${referralId}) > 0)`,
+          union select seq from log_subjects where subject_id = ${referralId})`,
       ),
     )
     .orderBy(desc(logLines.seq))

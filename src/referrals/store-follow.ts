@@ -5,7 +5,6 @@ import type { Origin } from '../audit/event.ts'
 import { auditLine } from '../audit/store.ts'
 import type { Archive } from '../platform/archive.ts'
 import { dayOf } from '../platform/day.ts'
-import { usualResponseTimes } from '../practice/store-settings.ts'
 import { isPaused, ownTiming } from './deadline.ts'
 import { followActs, mayAct, type Said, sayings } from './follow-acts.ts'
 import { comingOf, type FollowCode, type Followed, type FollowedStep, organisationBehind, unfollowedSteps } from './followed.ts'
@@ -24,7 +23,7 @@ export async function findFollowed({ db, vault, now }: Archive, code: FollowCode
   const { referralId: id, practice, standing, kind } = code
   const isCaregiver = kind === 'caregiver'
   const its = eq(referrals.id, id)
-  const [[line], [details], steps, [agreement], [promised], written, [evaluation], seen, codes] = await db.batch([
+  const [[line], [details], steps, [agreement], written, [evaluation], seen, codes] = await db.batch([
     lines(db).where(its),
     db.select({ wish: referralDetails.wish }).from(referralDetails).where(eq(referralDetails.referralId, id)),
     db
@@ -39,7 +38,6 @@ export async function findFollowed({ db, vault, now }: Archive, code: FollowCode
       .where(sql`${eq(referralStepsTaken.referralId, id)} and ${notInArray(referralStepsTaken.step, [...unfollowedSteps])}`)
       .orderBy(asc(referralStepsTaken.version)),
     agreementsWithParties(db).where(inArray(agreements.id, db.select({ id: referrals.agreementId }).from(referrals).where(its))),
-    usualResponseTimes(db, practice.id),
     caregiverMessagesOf(db, sql`= ${id}`),
     evaluationsOf(db, sql`= ${id}`),
     seenOf(db, practice.id, id),
@@ -55,10 +53,12 @@ export async function findFollowed({ db, vault, now }: Archive, code: FollowCode
       now,
     }),
   ])
-  const timing = agreement ?? (promised && ownTiming(promised))
+  const timing = agreement ?? (line?.promised && ownTiming(line.promised))
   if (!line || !details || !timing) return undefined
   const { reference, status, endedOn, referringOrganisation, answeringOrganisation } = line
   const isOpen = standing === 'running'
+  // a helper reads how far it is and the messages: that is what the caregiver was told
+  const isOwn = isOpen && isCaregiver
   const timeline = standing === 'withdrawn' ? [] : steps
   return {
     standing,
@@ -72,14 +72,14 @@ export async function findFollowed({ db, vault, now }: Archive, code: FollowCode
     askAgainOn: standing === 'withdrawn' ? null : line.askAgainOn,
     isPaused: isPaused(line, dayOf(now)),
     coming: isOpen ? comingOf(line, timing, practice.closingDays) : [],
-    wish: isOpen ? await vault.open(practice.id, placeOf.detail('wish', id), details.wish) : '',
+    wish: isOwn ? await vault.open(practice.id, placeOf.detail('wish', id), details.wish) : '',
     timeline: await Promise.all(
       timeline.map(async ({ version, step, note, at, day }) => ({
         step: step as FollowedStep,
         organisation: organisationBehind(step, line),
         at,
         day,
-        note: isOpen ? await vault.open(practice.id, placeOf.note(id, version), note) : '',
+        note: isOwn ? await vault.open(practice.id, placeOf.note(id, version), note) : '',
       })),
     ),
     kind,
