@@ -164,7 +164,7 @@ describe('the same form sent twice', () => {
     site.clock.now = new Date(Date.now() + 3_700_000)
     const late = await visitor.submit(address, { ...ownTyped, key })
     site.clock.now = new Date()
-    expect(late.text).toMatch(/De code staat hier niet meer\. Bent u haar kwijt\? Bel Anouk: 000-123 45 10/)
+    expect(late.text).toMatch(/De code staat hier niet meer\. Bent u de code kwijt\? Bel Anouk: 000-123 45 10/)
     expect(codeIn(late)).toBe('')
   })
 

@@ -48,10 +48,9 @@ export const Typed = ({ typed: { code, digits } }: { typed: FollowTyped }) => (
 type Button = { typed: FollowTyped; action: string; text: string; kind?: 'secondary'; name?: string; value?: string }
 
 /** One button that does one thing. */
-export const FollowButton = ({ typed, action, text, kind, name, value, children }: PropsWithChildren<Button>) => (
+export const FollowButton = ({ typed, action, text, kind, name, value }: Button) => (
   <form method="post" action={action}>
     <Typed typed={typed} />
-    {children}
     <button class="button" data-kind={kind} type="submit" name={name} value={value}>
       {text}
     </button>

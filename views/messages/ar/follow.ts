@@ -25,7 +25,7 @@ export const follow: CareMessages['follow'] = {
   dead: {
     title: 'هذا الرمز لم يعد يعمل',
     text: ({ name, phone }) => `هذا الرمز لم يعد يعمل. اتصل بـ ${isolated(name)}: ${isolated(phone)}.`,
-    why: 'ربما حصلت لاحقًا على ورقة جديدة. استخدم الرمز الذي عليها. أو مُسحت بياناتك.',
+    why: 'ربما حصلت لاحقًا على ورقة جديدة. استخدم الرمز الذي عليها. أو مُسحت بياناتك. هل كنت تساعد؟ إذن سحب مقدّم الرعاية الرمز.',
   },
   coming: {
     sent: ({ organisation, day }) => `${isolated(organisation)} تستلم الطلب في موعد أقصاه ${day}.`,
@@ -93,7 +93,7 @@ export const follow: CareMessages['follow'] = {
   endedOn: ({ day }) => `كان ذلك في ${day}.`,
   withdrawn: {
     title: 'سحبت موافقتك',
-    text: 'لذلك توقف الطلب، ولا نعرض هنا شيئًا عنك.',
+    text: 'لذلك توقف الطلب. من ساعدك لم يعد يرى بياناتك. يمكنك أنت حفظها هنا.',
   },
 }
 

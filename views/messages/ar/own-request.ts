@@ -42,7 +42,8 @@ export const ownRequest: CareMessages['ownRequest'] = {
     together: 'تنظران معًا فيما يناسبك. القرار لك.',
     number: 'سنتصل على الرقم',
     time: 'تفضّل أن نتصل بك',
-    wrong: ({ name, phone }) => `هل هناك خطأ، أو تريد التوقف؟ اتصل بـ ${isolated(name)}: ${isolated(phone)}.`,
+    wrong: ({ name, phone }) =>
+      `هل هناك خطأ، أو تريد التوقف؟ اتصل بـ ${isolated(name)}: ${isolated(phone)}. يمكنك أيضًا فعل ذلك بنفسك برمزك.`,
     follow: 'تابع بنفسك إلى أين وصل طلبك',
     go: 'اذهب إلى',
     fill: 'اكتب هناك هذا الرمز وآخر 4 أرقام من رقم هاتفك.',

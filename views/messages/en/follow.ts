@@ -21,7 +21,7 @@ export const follow: Messages['follow'] = {
     passedOnTo: (p) => `${p.organisation} knows this of you, and nothing else:`,
     next: 'What happens now?',
     stop: 'Do you want to stop, or change something?',
-    stopText: (p) => `Call ${p.name}. You may always stop. You do not have to say why.`,
+    stopText: (p) => `Call ${p.name}, or do it yourself with the code below. You may always stop. You do not have to say why.`,
     follow: 'See for yourself how far it is',
     go: 'On your phone or computer, go to',
     scan: 'Or scan this square with your phone.',
@@ -79,7 +79,7 @@ export const follow: Messages['follow'] = {
   dead: {
     title: 'This code no longer works',
     text: (p) => `This code no longer works. Call ${p.name}: ${p.phone}.`,
-    why: 'Perhaps you got a new sheet later. Then use the code on that one. Or your details were erased.',
+    why: 'Perhaps you got a new sheet later. Then use the code on that one. Or your details were erased. Were you a helper? Then the caregiver took the code back.',
   },
 
   page: {
@@ -140,7 +140,7 @@ export const follow: Messages['follow'] = {
   endedOn: (p) => `That was on ${p.day}.`,
   withdrawn: {
     title: 'You took back your consent',
-    text: 'So the request was stopped, and we show nothing about you here.',
+    text: 'So the request was stopped. Who helped you does not see your details any more. You can still keep them yourself here.',
   },
   codes: {
     title: 'Codes to follow it with',

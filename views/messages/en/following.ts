@@ -14,14 +14,15 @@ export const following: Messages['following'] = {
   },
   refused: {
     over: 'This is not possible any more. Below you see how it stands now.',
-    changed: 'Something just changed. Look at what it says now, and try again.',
     nothing: 'You filled in nothing. Nothing was changed.',
     helpers: 'There are 5 codes for helpers already. Take one away first.',
     again: 'This did not work. What you typed is still there. Send it again.',
+    saidToday: 'You said this today already. Is it different now? Then call, or write a message.',
+    many: 'You wrote 10 messages in the last hour. Wait an hour, or call. What you typed is still there.',
   },
   back: 'Did you go back in your browser? Then fill in your code again.',
   toForm: 'Fill in the code again',
-  asHelper: 'You read along with a code of your own. Only the caregiver can change something.',
+  asHelper: 'You read along with a code of your own. With “you” we mean the caregiver here. Only the caregiver can change something.',
 
   say: {
     title: 'Has help started?',
@@ -40,7 +41,8 @@ export const following: Messages['following'] = {
   },
   messages: {
     title: 'Messages',
-    lead: ({ organisation }) => `Write to ${organisation}. You read the answer here. You get no mail about it.`,
+    lead: ({ organisation }) =>
+      `Write to ${organisation}. The coordinator and your helpers read along. You read the answer here. You get no mail about it.`,
     none: 'There are no messages yet.',
     you: 'You',
     read: ({ day }) => `Read on ${day}`,

@@ -42,7 +42,8 @@ export const ownRequest: Messages['ownRequest'] = {
     together: 'Together you see what fits. You decide.',
     number: 'We call',
     time: 'You prefer to be called',
-    wrong: ({ name, phone }) => `Is something wrong, or do you want to stop? Call ${name}: ${phone}.`,
+    wrong: ({ name, phone }) =>
+      `Is something wrong, or do you want to stop? Call ${name}: ${phone}. With your code you can also do it yourself.`,
     follow: 'See for yourself how far it is',
     go: 'Go to',
     fill: 'Fill in this code there, and the last 4 digits of your telephone number.',

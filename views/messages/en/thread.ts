@@ -15,7 +15,8 @@ export const thread: Messages['thread'] = {
   again: 'This message could not be sent like this. What you typed is still there. Send it again.',
   caregiver: {
     title: 'Messages with the caregiver',
-    readers: ({ organisation }) => `The caregiver reads this on the page of the code. On your side ${organisation} reads it.`,
+    readers: ({ organisation }) =>
+      `The caregiver reads this on the page of the code, and so do helpers with a code of their own. Besides, ${organisation} and the coordinator of the municipality read it.`,
     none: 'Nothing was written yet.',
     who: 'The caregiver',
     label: 'Your answer to the caregiver',

@@ -14,7 +14,7 @@ export const follow = {
   },
 
   handout: {
-    lead: 'Druk dit blad nu af. De code staat hier één keer. Wij bewaren haar niet.',
+    lead: 'Druk dit blad nu af. De code staat hier één keer. Wij bewaren de code niet.',
     again: 'Laadt u deze pagina opnieuw? Dan komt er een nieuwe code, en werkt deze niet meer.',
     print: 'Druk dit blad af',
     heading: 'Zo gaat het verder',
@@ -26,7 +26,8 @@ export const follow = {
     passedOnTo: (p: { organisation: string }) => `${p.organisation} weet dit van u, en meer niet:`,
     next: 'Wat gebeurt er nu?',
     stop: 'Wilt u stoppen, of iets veranderen?',
-    stopText: (p: { name: string }) => `Bel ${p.name}. Stoppen mag altijd. U hoeft niet te zeggen waarom.`,
+    stopText: (p: { name: string }) =>
+      `Bel ${p.name}, of doe het zelf met de code hieronder. Stoppen mag altijd. U hoeft niet te zeggen waarom.`,
     follow: 'Kijk zelf hoe ver het is',
     go: 'Ga op uw telefoon of computer naar',
     scan: 'Of scan dit vierkant met uw telefoon.',
@@ -86,14 +87,14 @@ export const follow = {
   dead: {
     title: 'Deze code werkt niet meer',
     text: (p: { name: string; phone: string }) => `Deze code werkt niet meer. Bel ${p.name}: ${p.phone}.`,
-    why: 'Misschien kreeg u later een nieuw blad. Gebruik dan de code die daarop staat. Of uw gegevens zijn gewist.',
+    why: 'Misschien kreeg u later een nieuw blad. Gebruik dan de code die daarop staat. Of uw gegevens zijn gewist. Was u helper? Dan nam de mantelzorger de code terug.',
   },
 
   page: {
     kicker: (p: { reference: string }) => `Uw aanvraag ${p.reference}`,
     now: 'Wat gebeurt er nu?',
     nothing: 'U hoeft nu niets te doen.',
-    late: (p: { day: string }) => `Dit was beloofd voor uiterlijk ${p.day}. Het is er nog niet. Dat spijt ons. Bel gerust.`,
+    late: (p: { day: string }) => `Dit was beloofd, uiterlijk ${p.day}. Het is er nog niet. Dat spijt ons. Bel gerust.`,
     soFar: 'Zo ver zijn we',
     asked: 'Wat is gevraagd?',
     askedOf: (p: { from: string; to: string }) => `${p.from} vroeg het voor u aan ${p.to}.`,
@@ -148,7 +149,7 @@ export const follow = {
   endedOn: (p: { day: string }) => `Dat was op ${p.day}.`,
   withdrawn: {
     title: 'U trok uw toestemming in',
-    text: 'Daarom is de aanvraag gestopt, en laten wij hier niets over u zien.',
+    text: 'Daarom is de aanvraag gestopt. Wie u hielp, ziet uw gegevens niet meer. Zelf kunt u ze hier nog bewaren.',
   },
   /** On the page with everything about one person. */
   codes: {

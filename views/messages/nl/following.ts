@@ -12,21 +12,23 @@ export const following = {
     change: 'Uw gegevens zijn veranderd. Iedereen die u helpt, hoort dat.',
     telephone: (p: { end: string }) =>
       `Uw gegevens zijn veranderd. Vul hier voortaan de laatste 4 cijfers van uw nieuwe nummer in: ${p.end}.`,
-    helper: (p: { name: string; code: string }) => `De code voor ${p.name} is ${p.code}. Schrijf hem nu op. Wij tonen hem één keer.`,
+    helper: (p: { name: string; code: string }) =>
+      `De code voor ${p.name} is ${p.code}. Schrijf de code nu op. Wij tonen de code één keer.`,
     helperGone: 'Die code werkt niet meer.',
     stop: 'Uw aanvraag is gestopt. Iedereen die u hielp, hoort dat.',
     withdraw: 'Uw toestemming is ingetrokken. Iedereen die u hielp, hoort dat.',
   },
   refused: {
     over: 'Dit kan nu niet meer. Hieronder ziet u hoe het nu is.',
-    changed: 'Er veranderde net iets. Kijk wat er nu staat, en probeer het dan opnieuw.',
     nothing: 'U vulde niets in. Er is niets veranderd.',
     helpers: 'Er werken al 5 codes voor helpers. Haal er eerst een weg.',
     again: 'Dit lukte niet. Wat u typte, staat er nog. Verstuur het opnieuw.',
+    saidToday: 'U zei dit vandaag al. Is het nu weer anders? Bel dan, of schrijf een bericht.',
+    many: 'U schreef het laatste uur 10 berichten. Wacht een uur, of bel. Wat u typte, staat er nog.',
   },
   back: 'Ging u terug in uw browser? Vul dan uw code opnieuw in.',
   toForm: 'Vul de code opnieuw in',
-  asHelper: 'U leest mee met een eigen code. Veranderen kan alleen de mantelzorger zelf.',
+  asHelper: 'U leest mee met een eigen code. Met “u” bedoelen wij hier de mantelzorger. Veranderen kan alleen de mantelzorger zelf.',
 
   say: {
     title: 'Is de hulp gestart?',
@@ -45,7 +47,8 @@ export const following = {
   },
   messages: {
     title: 'Berichten',
-    lead: (p: { organisation: string }) => `Schrijf aan ${p.organisation}. Het antwoord leest u hier. U krijgt er geen mail over.`,
+    lead: (p: { organisation: string }) =>
+      `Schrijf aan ${p.organisation}. De coördinator en uw helpers lezen mee. Het antwoord leest u hier. U krijgt er geen mail over.`,
     none: 'Er zijn nog geen berichten.',
     you: 'U',
     read: (p: { day: string }) => `Gelezen op ${p.day}`,
@@ -56,7 +59,7 @@ export const following = {
   },
   seen: {
     title: 'Wie zag uw gegevens?',
-    lead: 'Alleen wie u helpt, kan kijken. De nieuwste dag staat bovenaan.',
+    lead: 'Dit zijn de organisaties die keken. De nieuwste dag staat bovenaan.',
     looked: 'keek',
     did: 'keek en schreef iets op',
     more: (p: { count: number }) => `Toon alle ${p.count} regels`,

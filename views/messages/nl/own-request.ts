@@ -41,7 +41,7 @@ export const ownRequest = {
     title: 'Uw vraag is verstuurd',
     before: 'U heeft deze vraag al verstuurd',
     beforeText: (p: { day: string } & Call) =>
-      `Dat was op ${p.day}. De code staat hier niet meer. Bent u haar kwijt? Bel ${p.name}: ${p.phone}.`,
+      `Dat was op ${p.day}. De code staat hier niet meer. Bent u de code kwijt? Bel ${p.name}: ${p.phone}.`,
     lead: (p: { name: string; day: string }) => `${p.name} belt u, uiterlijk ${p.day}.`,
     next: 'Zo gaat het verder',
     reads: (p: { organisation: string; day: string }) => `${p.organisation} leest uw vraag, uiterlijk ${p.day}.`,
@@ -49,7 +49,7 @@ export const ownRequest = {
     together: 'Samen kijkt u wat past. U beslist zelf.',
     number: 'Wij bellen',
     time: 'U wordt het liefst gebeld',
-    wrong: (p: Call) => `Klopt er iets niet, of wilt u stoppen? Bel ${p.name}: ${p.phone}.`,
+    wrong: (p: Call) => `Klopt er iets niet, of wilt u stoppen? Bel ${p.name}: ${p.phone}. Met uw code kunt u het ook zelf doen.`,
     follow: 'Kijk zelf hoe ver het is',
     go: 'Ga naar',
     fill: 'Vul daar deze code in, en de laatste 4 cijfers van uw telefoonnummer.',

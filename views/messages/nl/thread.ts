@@ -17,7 +17,8 @@ export const thread = {
   /** With the caregiver, who reads and writes at the page of the code. */
   caregiver: {
     title: 'Berichten met de mantelzorger',
-    readers: (p: { organisation: string }) => `De mantelzorger leest dit op de pagina van de code. Van u leest ${p.organisation} het.`,
+    readers: (p: { organisation: string }) =>
+      `De mantelzorger leest dit op de pagina van de code, net als helpers met een eigen code. Verder lezen ${p.organisation} en de coördinator van de gemeente het.`,
     none: 'Er is nog niets geschreven.',
     who: 'De mantelzorger',
     label: 'Uw antwoord aan de mantelzorger',

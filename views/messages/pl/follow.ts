@@ -22,7 +22,7 @@ export const follow: CareMessages['follow'] = {
   dead: {
     title: 'Ten kod już nie działa',
     text: ({ name, phone }) => `Ten kod już nie działa. Proszę zadzwonić: ${name}, ${phone}.`,
-    why: 'Może później była nowa kartka. Wtedy działa kod z niej. Albo dane zostały usunięte.',
+    why: 'Może później była nowa kartka. Wtedy działa kod z niej. Albo dane zostały usunięte. To był kod pomocnika? Wtedy cofnęła go osoba, która się opiekuje.',
   },
   coming: {
     sent: ({ organisation, day }) => `${organisation} otrzyma prośbę najpóźniej w dniu: ${day}.`,
@@ -91,7 +91,7 @@ export const follow: CareMessages['follow'] = {
   endedOn: ({ day }) => `To było: ${day}.`,
   withdrawn: {
     title: 'Zgoda została wycofana',
-    text: 'Dlatego prośba jest zatrzymana i nie pokazujemy tu żadnych danych.',
+    text: 'Dlatego prośba jest zatrzymana. Kto pomagał, nie widzi już tych danych. Nadal można je tu zapisać dla siebie.',
   },
 }
 

@@ -14,14 +14,15 @@ export const following: CareMessages['following'] = {
   },
   refused: {
     over: 'To już nie jest możliwe. Poniżej widać, jak jest teraz.',
-    changed: 'Coś się właśnie zmieniło. Proszę zobaczyć, co jest teraz, i spróbować ponownie.',
     nothing: 'Nic nie zostało wpisane. Nic się nie zmieniło.',
     helpers: 'Jest już 5 kodów dla pomocników. Proszę najpierw jeden usunąć.',
     again: 'To się nie udało. Wpisany tekst nadal tu jest. Proszę wysłać ponownie.',
+    saidToday: 'Ta odpowiedź już dziś była. Teraz jest inaczej? Proszę zadzwonić albo napisać wiadomość.',
+    many: 'W ostatniej godzinie było 10 wiadomości. Proszę poczekać godzinę albo zadzwonić. Wpisany tekst nadal tu jest.',
   },
   back: 'Nastąpił krok wstecz w przeglądarce? Proszę wpisać kod jeszcze raz.',
   toForm: 'Wpisz kod jeszcze raz',
-  asHelper: 'To jest podgląd z własnym kodem. Zmieniać może tylko osoba, która się opiekuje.',
+  asHelper: 'To jest podgląd z własnym kodem. Strona zwraca się do osoby, która się opiekuje. Zmieniać może tylko ta osoba.',
 
   say: {
     title: 'Czy pomoc się zaczęła?',
@@ -40,7 +41,8 @@ export const following: CareMessages['following'] = {
   },
   messages: {
     title: 'Wiadomości',
-    lead: ({ organisation }) => `Tu można napisać do: ${organisation}. Odpowiedź będzie tutaj. Nie wysyłamy o tym maila.`,
+    lead: ({ organisation }) =>
+      `Tu można napisać do: ${organisation}. Czyta to też koordynator i pomocnicy z kodem. Odpowiedź będzie tutaj. Nie wysyłamy o tym maila.`,
     none: 'Nie ma jeszcze wiadomości.',
     you: 'Państwo',
     read: ({ day }) => `Przeczytano ${day}`,

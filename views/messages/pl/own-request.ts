@@ -44,7 +44,8 @@ export const ownRequest: CareMessages['ownRequest'] = {
     together: 'Wspólnie zobaczymy, co pasuje. Decydują Państwo.',
     number: 'Dzwonimy na numer',
     time: 'Najlepsza pora na telefon',
-    wrong: ({ name, phone }) => `Coś się nie zgadza albo chcą Państwo zrezygnować? Proszę zadzwonić: ${name}, ${phone}.`,
+    wrong: ({ name, phone }) =>
+      `Coś się nie zgadza albo chcą Państwo zrezygnować? Proszę zadzwonić: ${name}, ${phone}. Można to też zrobić samodzielnie, używając kodu.`,
     follow: 'Proszę sprawdzić, na jakim etapie jest prośba',
     go: 'Proszę wejść na stronę',
     fill: 'Tam proszę wpisać ten kod i ostatnie 4 cyfry numeru telefonu.',

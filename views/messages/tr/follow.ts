@@ -21,7 +21,7 @@ export const follow: CareMessages['follow'] = {
   dead: {
     title: 'Bu kod artık çalışmıyor',
     text: ({ name, phone }) => `Bu kod artık çalışmıyor. Arayabileceğiniz kişi: ${name}, ${phone}.`,
-    why: 'Belki sonra yeni bir kâğıt aldınız. O zaman oradaki kodu kullanın. Ya da bilgileriniz silindi.',
+    why: 'Belki sonra yeni bir kâğıt aldınız. O zaman oradaki kodu kullanın. Ya da bilgileriniz silindi. Yardımcı mıydınız? O zaman kodu bakan kişi geri aldı.',
   },
   coming: {
     sent: ({ organisation, day }) => `${organisation} isteğinizi en geç ${day} günü alır.`,
@@ -89,7 +89,7 @@ export const follow: CareMessages['follow'] = {
   endedOn: ({ day }) => `Bu ${day} günü oldu.`,
   withdrawn: {
     title: 'İzninizi geri aldınız',
-    text: 'Bu yüzden başvuru durdu ve burada sizinle ilgili bir şey göstermiyoruz.',
+    text: 'Bu yüzden istek durdu. Size yardım edenler bilgilerinizi artık görmez. Siz bunları burada hâlâ saklayabilirsiniz.',
   },
 }
 

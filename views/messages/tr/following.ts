@@ -14,14 +14,16 @@ export const following: CareMessages['following'] = {
   },
   refused: {
     over: 'Bu artık mümkün değil. Aşağıda şimdiki durumu görürsünüz.',
-    changed: 'Az önce bir şey değişti. Şimdi ne yazdığına bakın ve yeniden deneyin.',
     nothing: 'Hiçbir şey yazmadınız. Hiçbir şey değişmedi.',
     helpers: 'Yardımcılar için zaten 5 kod var. Önce birini kaldırın.',
     again: 'Bu olmadı. Yazdıklarınız hâlâ burada. Yeniden gönderin.',
+    saidToday: 'Bunu bugün zaten söylediniz. Şimdi yine farklı mı? O zaman arayın ya da mesaj yazın.',
+    many: 'Son bir saatte 10 mesaj yazdınız. Bir saat bekleyin ya da arayın. Yazdıklarınız hâlâ burada.',
   },
   back: 'Tarayıcınızda geri mi gittiniz? O zaman kodunuzu yeniden yazın.',
   toForm: 'Kodu yeniden yazın',
-  asHelper: 'Kendi kodunuzla siz de okuyorsunuz. Değişikliği yalnızca yakınına bakan kişi yapabilir.',
+  asHelper:
+    'Kendi kodunuzla siz de okuyorsunuz. Buradaki “siz”, yakınına bakan kişidir. Değişikliği yalnızca yakınına bakan kişi yapabilir.',
 
   say: {
     title: 'Yardım başladı mı?',
@@ -40,7 +42,8 @@ export const following: CareMessages['following'] = {
   },
   messages: {
     title: 'Mesajlar',
-    lead: ({ organisation }) => `${organisation} kuruluşuna yazın. Cevabı burada okursunuz. Bunun için e-posta almazsınız.`,
+    lead: ({ organisation }) =>
+      `${organisation} kuruluşuna yazın. Koordinatör ve yardımcılarınız da okur. Cevabı burada okursunuz. Bunun için e-posta almazsınız.`,
     none: 'Henüz mesaj yok.',
     you: 'Siz',
     read: ({ day }) => `Okundu: ${day}`,

@@ -44,7 +44,8 @@ export const ownRequest: CareMessages['ownRequest'] = {
     together: 'Neyin size uyduğuna birlikte bakarsınız. Kararı siz verirsiniz.',
     number: 'Arayacağımız numara',
     time: 'Aranmak istediğiniz zaman',
-    wrong: ({ name, phone }) => `Yanlış bir şey mi var, ya da vazgeçmek mi istiyorsunuz? ${name} ile görüşün: ${phone}.`,
+    wrong: ({ name, phone }) =>
+      `Yanlış bir şey mi var, ya da vazgeçmek mi istiyorsunuz? ${name} ile görüşün: ${phone}. Kodunuzla bunu kendiniz de yapabilirsiniz.`,
     follow: 'Ne aşamada olduğuna kendiniz bakın',
     go: 'Şu sayfaya gidin:',
     fill: 'Oraya bu kodu ve telefon numaranızın son 4 rakamını yazın.',
