@@ -2,6 +2,7 @@ import { allTextSearches, textSearches } from './cases.ts'
 import type { NationalCost } from './national.ts'
 import type { PageMeasure } from './pages.ts'
 import type { SealingCost } from './sealing.ts'
+import type { SeenCost } from './seen.ts'
 import { connections, rounds, type Speed } from './speed.ts'
 import type { Bundle } from './worker-bundle.ts'
 import type { WorklistCost } from './worklist.ts'
@@ -78,6 +79,9 @@ export const worklistReport = ({ few, many, fewMs, manyMs, ratio, fewTrips, many
     `Worklist with ${few} open referrals: ${fewMs.toFixed(1)} ms and ${fewTrips} round trips; with ${many}: ${manyMs.toFixed(1)} ms and ${manyTrips}.`,
     `At most ${wanted.worklist} times the time: ${ratio <= wanted.worklist ? 'yes' : 'no'}, ${ratio.toFixed(2)}.`,
   ].join('\n')
+
+export const seenReport = (costs: readonly SeenCost[]): string =>
+  costs.map(({ lines, ms }) => `Who looked at one referral, with ${lines} looks at lists in the log: ${ms.toFixed(1)} ms.`).join('\n')
 
 export const bundleReport = ({ bytes, gzip }: Bundle): string => `Worker bundle: ${kB(bytes)} kB minified, ${kB(gzip)} kB after gzip.`
 

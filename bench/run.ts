@@ -7,14 +7,14 @@ import { measureMail } from './mail.ts'
 import { measureNational } from './national.ts'
 import { importBundled } from './node-bundle.ts'
 import { measurePages } from './pages.ts'
-import { bundleReport, pagesReport, sealingReport, speedReport, worklistReport } from './report.ts'
+import { bundleReport, pagesReport, sealingReport, seenReport, speedReport, worklistReport } from './report.ts'
 import { sentencesReport } from './sentences.ts'
 import { measureSpeed } from './speed.ts'
 import { bundleWorker } from './worker-bundle.ts'
 import { serveBundle } from './workerd.ts'
 
 /** Seconds after which it stops by itself. */
-const longest: Record<string, number> = { portal: 115, mail: 115, sealing: 115, worklist: 300, national: 600, sentences: 10 }
+const longest: Record<string, number> = { portal: 115, mail: 115, sealing: 115, worklist: 300, seen: 115, national: 600, sentences: 10 }
 
 /** Measures the portal as it would be deployed, on this computer alone. It judges nothing: its exit code is always 0. */
 async function measurePortal(folder: string): Promise<void> {
@@ -55,12 +55,19 @@ async function measureLongWorklist(folder: string): Promise<void> {
   }
 }
 
+async function measureWhoLooked(folder: string): Promise<void> {
+  const { measureSeen } = await importBundled<typeof import('./seen.ts')>('seen.ts', folder)
+  const sqld = await startCatalogue(folder)
+  console.log(seenReport(await measureSeen(sqld.url).finally(() => sqld.stop())))
+}
+
 /** `npm run bench -- mail` measures that alone. */
 const measures: Record<string, (folder: string) => Promise<void>> = {
   portal: measurePortal,
   mail: measureMail,
   sealing: measureSealingAlone,
   worklist: measureLongWorklist,
+  seen: measureWhoLooked,
   national: measureNational,
   sentences: async () => console.log(sentencesReport()),
 }
