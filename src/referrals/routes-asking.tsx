@@ -18,7 +18,16 @@ import { maySendNow } from '../web/limits.ts'
 import { render } from '../web/render.tsx'
 import { courseAfter, noCourse } from './course.ts'
 import { ownTiming } from './deadline.ts'
-import { type AskedAt, askedFrom, type FormKey, newFormKey, type OwnRequest, promisedDays, readFormKey, stillToCome } from './own-request.ts'
+import {
+  type AskedAt,
+  askedFrom,
+  type FormKey,
+  newFormKey,
+  type OwnRequest,
+  promisedDays,
+  readFormKey,
+  stillToCome,
+} from './own-request.ts'
 import { noFacts, takeStep } from './referral.ts'
 import { findAskedAt, findSentBefore, recordOwnRequest } from './store-own-request.ts'
 
