@@ -6,12 +6,13 @@ import { answersAll } from '../support/self-check.ts'
 import { askingPlaces } from './care-asking.ts'
 import { followPlaces } from './care-follow.ts'
 import { lookInEveryLanguage } from './care-look.ts'
-import { findingPlaces, readingPlaces } from './care-places.ts'
+import { findingPlaces, readingPlaces, tablePlaces } from './care-places.ts'
 
 const portal = await openPortal()
 const check = paths.selfCheck('den-bosch')
 
 lookInEveryLanguage(portal, readingPlaces)
+lookInEveryLanguage(portal, tablePlaces)
 
 test('there is no page for caregivers that nobody looks at in six languages', async () => {
   const places = [findingPlaces, readingPlaces, await askingPlaces(portal), await followPlaces(portal)]

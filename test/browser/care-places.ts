@@ -98,6 +98,17 @@ export const findingPlaces: Places = {
   ],
 }
 
+const onTable: Deed = async (page) => {
+  await page.context().addCookies([{ name: 'leestafel', value: here, url: page.url() }])
+  await page.reload()
+}
+
+/** On a screen for everybody; from the first of these on the browser is a reading table. */
+export const tablePlaces: Places = {
+  'GET /:practice/leestafel': [{ name: 'the reading table once it is on', at: paths.readingTable(here), does: onTable }],
+  'GET /:practice/hulpvraag': [{ name: 'what the reading table says instead of a form', at: paths.ownRequest(here) }],
+}
+
 /** What a caregiver reads, and fills in for the own drawer. */
 export const readingPlaces: Places = {
   'GET /privacy': [{ name: 'privacy', at: paths.privacy }],
