@@ -119,7 +119,7 @@ describe('a caregiver who wants to be called', () => {
       arabic,
     )
     expect(answer.status).toBe(200)
-    expect(answer.text).toContain('تم إرسال سؤالك')
+    expect(answer.text).toContain('تم إرسال طلبك')
     expect(codeIn(answer)).not.toBe('')
   })
 })
