@@ -17,8 +17,9 @@ type PersonRow = Pick<Sealed, 'firstName' | 'telephone'> &
 type CandidateRow = Pick<Sealed, 'firstName' | 'area'> & Pick<Candidate, 'id' | 'createdAt'> & { helps: string; times: string }
 type Apart = { here: string; there: string; km: number }
 
+const saidNo = sql`iif(s.step = 'refuse', (select m.reason from neighbour_matches m where m.id = s.match_id), '')`
 const stepsOf = (table: 'neighbour_steps' | 'neighbour_match_steps', where: SQL): SQL => sql`select s.version, s.step,
-  ${table === 'neighbour_steps' ? sql`''` : sql`s.side`} as side, s.person_id as "personId", p.name as who, s.at
+  ${table === 'neighbour_steps' ? sql`'' as side, '' as reason` : sql`s.side, ${saidNo} as reason`}, s.person_id as "personId", p.name as who, s.at
   from ${sql.raw(table)} s left join people p on p.id = s.person_id where ${where} order by s.at, s.version`
 
 /** Who may help whoever asks: an offer that was seen and is free, while both belong to whoever arranges it today. */

@@ -1,7 +1,7 @@
 import { type Day, dayOf } from '../platform/day.ts'
 import { addWorkingDays, type ClosingDays } from '../platform/working-days.ts'
 import { type NeighbourStanding, standingOf } from './followed.ts'
-import type { LivingMatch, MatchStep } from './match.ts'
+import type { LivingMatch, MatchStep, RefuseReason } from './match.ts'
 import type { Neighbour, NeighbourEventStep, NeighbourSide } from './neighbour.ts'
 import type { Organiser } from './policy.ts'
 import type { Suggestion } from './suggest.ts'
@@ -33,6 +33,8 @@ export type StepLine = {
   side: NeighbourSide | ''
   personId: string | null
   who: string | null
+  /** Why somebody said no to the proposal, as far as that was said. */
+  reason: RefuseReason | ''
   at: string
 }
 

@@ -28,6 +28,7 @@ const lookAlikes: Record<string, string> = Object.fromEntries(
  */
 export function readFollowCode(typed: string): string | undefined {
   const signs = inPlainDigits(typed)
+    .replace(/^[^:]{1,12}:/u, '') // ‘code:’, taken along with it
     .toUpperCase()
     .replace(/[\s\p{Pd}\p{Cf}._]/gu, '')
     .replace(/./gu, (sign) => lookAlikes[sign] ?? sign)

@@ -99,6 +99,11 @@ export async function sendForm<Read extends { consent: string }>(c: Context<AppE
   if (!form.ok) return again({ form, status: 422 })
   if (!organisation) return again({ form: asShown(form), alert: m.ownRequest.nobody(call), status: 422 })
   if (!(await maySendNow(limits, 'own_request', origin.networkAddress))) {
+    const asked = asking.askedIn(form.value)
+    const sent = readFormKey(form.typed.key)
+    // who reloads the receipt does not ask again
+    const isSent = sent && (await findSentBefore(c.var, { ...sent, asked, practiceId: practice.id }))?.isSame
+    if (isSent) return showAgain(c, asking, askedAt, { asked, typed: form.typed }, sent)
     c.header('Retry-After', '60')
     return again({ form: asShown(form), alert: m.ownRequest.tooMany(call), status: 429 })
   }

@@ -59,6 +59,8 @@ export async function findFollowed({ db, vault, now }: Archive, code: FollowCode
   const isOpen = standing === 'running'
   // a helper reads how far it is and the messages: that is what the caregiver was told
   const isOwn = isOpen && isCaregiver
+  // how it ended is told in the words of who ended it
+  const told = isCaregiver && standing === 'ended' ? steps.at(-1)?.version : undefined
   const timeline = standing === 'withdrawn' ? [] : steps
   return {
     standing,
@@ -79,7 +81,7 @@ export async function findFollowed({ db, vault, now }: Archive, code: FollowCode
         organisation: organisationBehind(step, line),
         at,
         day,
-        note: isOwn ? await vault.open(practice.id, placeOf.note(id, version), note) : '',
+        note: isOwn || version === told ? await vault.open(practice.id, placeOf.note(id, version), note) : '',
       })),
     ),
     kind,

@@ -30,8 +30,6 @@ export const unfoldAll = (page: Page) =>
 export const sendsAsItIs = (page: Page) => press(page.locator('main form button[type=submit]').last())
 const unfold = (page: Page) => page.locator('main summary').first().click()
 
-const becomesTable = (page: Page) => press(page.locator('main form[method=post] button').first())
-
 const keepsTwo = async (page: Page) => {
   const buttons = page.locator('[data-keep]')
   for (const at of [0, 1]) await buttons.nth(at).click()
@@ -135,9 +133,5 @@ export const readingPlaces: Places = {
   ],
   'GET /:practice/bibliotheek': [{ name: 'the library', at: paths.library(here, 'voor=mantelzorgers') }],
   'GET /:practice/bibliotheek/:item': [{ name: 'a tip of the library', at: paths.libraryItem(here, 'omgaan-met-vergeten') }],
-  // the last: from here on this browser is a reading table
-  'GET /:practice/leestafel': [
-    { name: 'the reading table', at: paths.readingTable(here) },
-    { name: 'the reading table once it is one', at: paths.readingTable(here), does: becomesTable },
-  ],
+  'GET /:practice/leestafel': [{ name: 'the reading table', at: paths.readingTable(here) }],
 }

@@ -120,7 +120,7 @@ async function answersTo(asked: readonly string[]): Promise<Map<string, string>>
 
 /** The wegwijzer, asked by a machine. */
 const advice = async (postcode: string) => {
-  const said = { practice: slug, postcode, recipient_gm_code: 'GM0796', respite_need: 'stay', language: 'nl' }
+  const said = { practice: slug, postcode, recipient_gm_code: 'GM0796', where: 'away', when: 'days', language: 'nl' }
   const answer = await app.request(`http://localhost${paths.routeAdvice}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'Accept-Language': 'nl' },

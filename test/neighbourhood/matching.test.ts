@@ -85,7 +85,9 @@ describe('two who are proposed to each other', () => {
     expect(answer.text).toContain('Wij zoeken iemand voor u')
     expect(await matchOf(ask.id)).toMatchObject({ status: 'refused' })
     expect((await followNeighbour(site, offer)).text).toContain('U staat klaar om te helpen')
-    expect((await gerda.visit(paths.neighbour(ask.id))).text).not.toContain('Afgewezen')
+    const { text } = await gerda.visit(paths.neighbour(ask.id))
+    expect(text).not.toContain('Afgewezen')
+    expect(text).toMatch(/Zei nee \([^)]+\): het is te ver weg/)
     expect(await told(ask.id)).toContain('neighbour.refuse')
   })
 

@@ -33,6 +33,7 @@ describe('a code', () => {
     ['7k2m.94tx.oIbv', '7K2M94TX01BV'],
     ['7K2M–94TX—01BV', '7K2M94TX01BV'],
     ['7K2M\u00a094TX\n01BV', '7K2M94TX01BV'],
+    ['code: 7K2M-94TX-01BV', '7K2M94TX01BV'],
     ['７Ｋ２Ｍ９４ＴＸ０１ＢＶ', '7K2M94TX01BV'],
     ['7\u041a2\u041c-94\u0422\u0425-01\u0412V', '7K2M94TX01BV'],
     ['7\u043a2\u043c-94\u0442\u0445-\u043e1\u0432V', '7K2M94TX01BV'],

@@ -172,15 +172,16 @@ describe('the caregiver', () => {
     expect(site.trips.count).toBe(before)
   })
 
-  test('reads how it ended, and no longer what was said', async () => {
+  test('reads how it ended and why, and no longer what was said before', async () => {
     const { id, code } = await handedOut()
-    await takeReferralStep(somebody(anouk), id, 'receive')
+    await takeReferralStep(somebody(anouk), id, 'receive', { note: 'Wij bellen donderdag.' })
     await takeReferralStep(somebody(anouk), id, 'no_capacity', { note: 'Overal vol.' })
     const answer = await look(code)
     expect(answer.status).toBe(200)
     expect(answer.text).toContain('Er was helaas geen plek.')
     expect(answer.text).not.toMatch(personal)
-    expect(answer.text).not.toContain('Overal vol')
+    expect(answer.text).toContain('Overal vol.')
+    expect(answer.text).not.toContain('donderdag')
   })
 
   test('reads that consent was withdrawn, and nothing else', async () => {

@@ -196,13 +196,14 @@ describe('a request that cannot go', () => {
     const asked: string[] = []
     const limits = { byAddress: async () => true, byAccount: async (key: string) => asked.push(key) < 3 }
     const app = createApp(() => ({ ...partsOf({ DATABASE_URL: database.url }), limits }))
-    const send = () =>
+    const key = await ownKey(visitor)
+    const send = (more = {}) =>
       app.request(`http://localhost${address}`, {
         method: 'POST',
         headers: { Origin: 'http://localhost', 'CF-Connecting-IP': '2001:db8:1:2::9' },
-        body: new URLSearchParams(ownTyped),
+        body: new URLSearchParams({ ...ownTyped, ...more }),
       })
-    expect([(await send()).status, (await send()).status]).toEqual([200, 200])
+    expect([(await send({ key })).status, (await send()).status]).toEqual([200, 200])
     const before = await counted()
     const refused = await send()
     const html = await refused.text()
@@ -210,6 +211,8 @@ describe('a request that cannot go', () => {
     expect(asText(html)).toContain('Wacht een minuut en verstuur opnieuw. Of bel Anouk: 000-123 45 10.')
     expect(html).toContain('Een middag voor mezelf.')
     expect(html).toMatch(/name="consent" value="yes" checked/)
+    expect(await counted()).toBe(before)
+    expect((await send({ key })).status, 'the receipt, loaded again').toBe(200)
     expect(await counted()).toBe(before)
     expect(asked[0]).toBe('own_request 2001:db8:1:2::/64')
   })

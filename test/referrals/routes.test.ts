@@ -63,6 +63,7 @@ describe('a nurse refers', () => {
       dischargeOn: '',
       medicalNeed: '',
       careIntensity: '',
+      ageGroup: '',
     })
     expect(await db.select().from(consents).where(eq(consents.referralId, id)).orderBy(consents.about)).toMatchObject([
       { about: 'care_recipient', givenBy: 'self', askedById: 'fatima', wording: '2026-11' },

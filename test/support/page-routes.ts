@@ -35,7 +35,11 @@ export const pageRoutes = routes
   .filter(({ method, isMiddleware, path }) => method !== 'ALL' && !isMiddleware && !isForMachines(path))
   .filter(({ path }) => !answersWithoutPage.includes(path))
 
+/** What only leads on to a page. */
+const leadsOn = ['GET /volg/*', 'POST /:practice/leestafel', 'POST /:practice/leestafel/uit']
+
 /** Of those what a caregiver meets, as `GET /:practice`: it is open to everybody, and not for professionals. */
 export const careRoutes = pageRoutes
   .filter(({ method, path }) => isOpen(method, path) && !path.startsWith('/api/') && !ofProfessionals.test(path))
   .map(({ method, path }) => `${method} ${path}`)
+  .filter((route) => !leadsOn.includes(route))

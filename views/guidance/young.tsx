@@ -5,9 +5,10 @@ import type { Practice } from '../../src/practice/practice.ts'
 import type { Page } from '../layout.tsx'
 import type { CareMessages } from '../messages/care.ts'
 import { Icon } from '../ui/icon.tsx'
-import { spoken, Telephone, telOf } from '../ui/text.tsx'
+import { Telephone } from '../ui/text.tsx'
 import { Urgent } from '../ui/urgent.tsx'
 import { Crumbs } from '../ui/wayfinding.tsx'
+import { ChildLine } from './child-line.tsx'
 import { Ask } from './young-ask.tsx'
 import { HelpNearby } from './young-help.tsx'
 
@@ -34,10 +35,7 @@ export function youngPage({ m, practice, age, help }: Props): Page {
             <span>{says.promise}</span>
           </p>
           <p class="row only-narrow">
-            <a class="button" data-kind="secondary" href={telOf(childLine.phone)}>
-              <Icon name="phone" />
-              <bdi lang="nl">{childLine.name}</bdi> <span class="num">{spoken(childLine.phone)}</span>
-            </a>
+            <ChildLine />
           </p>
         </div>
         <Ages m={m} slug={practice.slug} age={age} />

@@ -3,7 +3,7 @@ import { neighbourConsentWording } from '../../src/neighbourhood/neighbour.ts'
 import type { NeighbourCard, StepLine } from '../../src/neighbourhood/work.ts'
 import { paths } from '../../src/paths.ts'
 import { dayOf } from '../../src/platform/day.ts'
-import { languageName, longDay, stamp } from '../format.ts'
+import { languageName, longDay, stamp, uncapitalised } from '../format.ts'
 import type { Page } from '../layout.tsx'
 import type { Messages } from '../messages/nl.ts'
 import { Alert } from '../ui/alert.tsx'
@@ -81,6 +81,7 @@ const History = ({ m, lines }: { m: Messages; lines: StepLine[] }) => {
           <li>
             {happened[line.step]}
             {line.side && ` (${card.side[line.side]})`}
+            {line.reason && `: ${uncapitalised(m.care.neighbours.match.reason[line.reason])}`}
             <br />
             <span class="small soft">
               {stamp(m, new Date(line.at))}, {whoOf(m, line)}

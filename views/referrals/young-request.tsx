@@ -1,14 +1,14 @@
-import { ageWords, childLine, type YoungAge, youngAges } from '../../src/guidance/young.ts'
+import { ageWords, type YoungAge, youngAges } from '../../src/guidance/young.ts'
 import { paths } from '../../src/paths.ts'
 import { typedAge } from '../../src/referrals/young-request.ts'
 import { capitalised, weekDay } from '../format.ts'
+import { ChildLine } from '../guidance/child-line.tsx'
 import { Call, Ways } from '../guidance/young-ask.tsx'
 import type { Page } from '../layout.tsx'
 import type { CareMessages } from '../messages/care.ts'
 import { ErrorSummary, TickField, titleOf } from '../ui/field.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { callOf, firstName } from '../ui/person.tsx'
-import { Telephone } from '../ui/text.tsx'
 import { Urgent } from '../ui/urgent.tsx'
 import { Crumbs } from '../ui/wayfinding.tsx'
 import type { OwnRequestProps } from './own-request.tsx'
@@ -130,7 +130,7 @@ const Dare = ({ m }: { m: CareMessages }) => (
     <h2 id="durven">{m.care.young.ask.together.dare}</h2>
     <Ways m={m} />
     <p>
-      <bdi lang="nl">{childLine.name}</bdi>: <Telephone number={childLine.phone} />
+      <ChildLine />
     </p>
   </section>
 )

@@ -147,7 +147,7 @@ export const neighbours: Messages['care']['neighbours'] = {
     stop: 'أوقف هذه المساعدة',
   },
   written: 'هذا ما كتبته',
-  fact: { helps: 'نوع المساعدة', times: 'متى', area: 'أين', words: 'كلماتك', name: 'الاسم الأول', telephone: 'الهاتف' },
+  fact: { helps: 'نوع المساعدة', times: 'متى', area: 'أين', words: 'ما كُتب أيضًا', name: 'الاسم الأول', telephone: 'الهاتف' },
   withdraw: {
     title: 'التوقف تمامًا',
     text: 'يمكنك ذلك دائمًا، ولا يلزم أن تذكر السبب. نمسح عندها فورًا كل ما كتبته.',

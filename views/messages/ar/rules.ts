@@ -1,3 +1,5 @@
+import { writeTelephone } from '../../../src/platform/telephone.ts'
+import { urgentNumbers } from '../../../src/practice/urgent.ts'
 import { counted } from '../counted.ts'
 import type { RuleWords } from '../nl/rules.ts'
 import type { Messages } from '../nl.ts'
@@ -36,7 +38,7 @@ export const rules: Messages['rules'] = {
     title: 'يوجد خطر الآن',
     why: 'قلت إنه يوجد خطر الآن. هذا قبل كل شيء.',
     who: 'تتصل أنت، الآن',
-    next: `اتصل بـ ${isolated('112')}. هل تفكر في الانتحار؟ اتصل بـ ${isolated('113')}. هل يوجد عنف أو خوف؟ اتصل بـ ${isolated('Veilig Thuis: 0800-2000')}.`,
+    next: `اتصل بـ ${isolated(urgentNumbers.danger)}. هل تفكر في الانتحار؟ اتصل بـ ${isolated(urgentNumbers.suicide)}. هل يوجد عنف أو خوف؟ اتصل بـ ${isolated(`Veilig Thuis: ${writeTelephone(urgentNumbers.violence)}`)}.`,
     cost: free,
   },
   R1: {

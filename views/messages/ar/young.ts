@@ -1,3 +1,4 @@
+import { urgentNumbers } from '../../../src/practice/urgent.ts'
 import type { Messages } from '../nl.ts'
 import { isolated } from './isolated.ts'
 
@@ -100,7 +101,7 @@ export const young: Messages['care']['young'] = {
   urgent: {
     title: 'هل تحتاج إلى مساعدة فورًا؟',
     danger: 'يوجد خطر الآن',
-    suicide: `هل تفكر في الانتحار؟ تحدث مع ${isolated('113')}. مجانًا، ليلًا ونهارًا`,
+    suicide: `هل تفكر في الانتحار؟ تحدث مع ${isolated(urgentNumbers.suicide)}. مجانًا، ليلًا ونهارًا`,
     violence: `${isolated('Veilig Thuis')}: هل تخاف في البيت، أو يضربك أحد؟ مجانًا، ليلًا ونهارًا`,
     doctor: `هل تعب أحد في البيت فجأة تعبًا شديدًا؟ اتصل بطبيب العائلة (${isolated('huisarts')}). مساءً وفي نهاية الأسبوع: الطبيب المناوب (${isolated('spoedpost')})`,
   },

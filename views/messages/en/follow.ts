@@ -73,7 +73,8 @@ export const follow: Messages['follow'] = {
   },
   refused: {
     whole: 'This code was tried too often. Now fill in your whole telephone number, not only the last 4 digits.',
-    wrong: 'This code and this number do not belong together. Check both on your sheet, or ask for a new sheet.',
+    wrong:
+      'This code and this number do not belong together. Check both on your sheet, or ask for a new sheet. Is the code from help in the neighbourhood? Then look on that page.',
     wait: 'This went wrong too often. Wait an hour and then try again. Or call the number on your sheet.',
   },
   dead: {

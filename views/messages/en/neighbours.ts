@@ -158,7 +158,7 @@ export const neighbours: Messages['care']['neighbours'] = {
     stop: 'Stop this help',
   },
   written: 'This is what you wrote',
-  fact: { helps: 'With what', times: 'When', area: 'Where', words: 'Your words', name: 'First name', telephone: 'Telephone' },
+  fact: { helps: 'With what', times: 'When', area: 'Where', words: 'Also written', name: 'First name', telephone: 'Telephone' },
   withdraw: {
     title: 'Stop altogether',
     text: 'You always may, and need not say why. We then erase everything you wrote at once.',

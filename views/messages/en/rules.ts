@@ -1,3 +1,5 @@
+import { writeTelephone } from '../../../src/platform/telephone.ts'
+import { urgentNumbers } from '../../../src/practice/urgent.ts'
 import type { RuleWords } from '../nl/rules.ts'
 import type { Messages } from '../nl.ts'
 
@@ -22,7 +24,7 @@ export const rules: Messages['rules'] = {
     title: 'There is danger now',
     why: 'You said that there is danger now. That goes first.',
     who: 'You call, now',
-    next: 'Call 112. Thinking of suicide? Call 113. Violence or fear? Call Veilig Thuis: 0800-2000.',
+    next: `Call ${urgentNumbers.danger}. Thinking of suicide? Call ${urgentNumbers.suicide}. Violence or fear? Call Veilig Thuis: ${writeTelephone(urgentNumbers.violence)}.`,
     cost: free,
   },
   R1: {

@@ -1,3 +1,4 @@
+import { urgentNumbers } from '../../../src/practice/urgent.ts'
 import type { Messages } from '../nl.ts'
 
 export const young: Messages['care']['young'] = {
@@ -99,7 +100,7 @@ export const young: Messages['care']['young'] = {
   urgent: {
     title: 'Do you need help right now?',
     danger: 'There is danger now',
-    suicide: 'Are you thinking of suicide? Talk to 113. Free, day and night',
+    suicide: `Are you thinking of suicide? Talk to ${urgentNumbers.suicide}. Free, day and night`,
     violence: 'Veilig Thuis: are you afraid at home, or does someone hit you? Free, day and night',
     doctor: 'Is someone at home suddenly very ill? Call the doctor. Evenings and weekends: the emergency doctor',
   },

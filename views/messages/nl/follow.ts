@@ -81,7 +81,8 @@ export const follow = {
   },
   refused: {
     whole: 'Deze code is te vaak geprobeerd. Vul nu uw hele telefoonnummer in, niet alleen de laatste 4 cijfers.',
-    wrong: 'Deze code en dit nummer horen niet bij elkaar. Kijk beide na op uw blad, of vraag een nieuw blad.',
+    wrong:
+      'Deze code en dit nummer horen niet bij elkaar. Kijk beide na op uw blad, of vraag een nieuw blad. Is de code van hulp in de buurt? Kijk dan op die bladzijde.',
     wait: 'Dit lukte te vaak niet. Wacht een uur en probeer het dan opnieuw. Of bel het nummer op uw blad.',
   },
   dead: {

@@ -164,7 +164,7 @@ export const neighbours = {
     stop: 'Stop deze hulp',
   },
   written: 'Dit schreef u',
-  fact: { helps: 'Waarmee', times: 'Wanneer', area: 'Waar', words: 'Uw woorden', name: 'Voornaam', telephone: 'Telefoon' },
+  fact: { helps: 'Waarmee', times: 'Wanneer', area: 'Waar', words: 'Erbij geschreven', name: 'Voornaam', telephone: 'Telefoon' },
   withdraw: {
     title: 'Helemaal stoppen',
     text: 'Dat mag altijd, en u hoeft niet te zeggen waarom. Wij wissen dan meteen alles wat u schreef.',

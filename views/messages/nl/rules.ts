@@ -1,3 +1,5 @@
+import { writeTelephone } from '../../../src/platform/telephone.ts'
+import { urgentNumbers } from '../../../src/practice/urgent.ts'
 import type { RuleId } from '../../../src/routing/rules.ts'
 
 /** What a rule tells one person. Empty or 0 where it is not known. */
@@ -41,7 +43,7 @@ export const rules: Record<RuleId, RuleText> = {
     title: 'Er is nu gevaar',
     why: 'U zei dat er nu gevaar is. Dat gaat voor alles.',
     who: 'U belt zelf, nu',
-    next: 'Bel 112. Denkt u aan zelfdoding? Bel 113. Is er geweld of angst? Bel Veilig Thuis: 0800-2000.',
+    next: `Bel ${urgentNumbers.danger}. Denkt u aan zelfdoding? Bel ${urgentNumbers.suicide}. Is er geweld of angst? Bel Veilig Thuis: ${writeTelephone(urgentNumbers.violence)}.`,
     cost: free,
   },
   R1: {

@@ -1,5 +1,6 @@
 import type { YoungAge } from '../../../src/guidance/young.ts'
 import type { YoungKind } from '../../../src/guidance/young-help.ts'
+import { urgentNumbers } from '../../../src/practice/urgent.ts'
 
 /** For children and young people, who read ‘je’ and never ‘u’. */
 export const young = {
@@ -105,7 +106,7 @@ export const young = {
   urgent: {
     title: 'Heb je nu meteen hulp nodig?',
     danger: 'Er is nu gevaar',
-    suicide: 'Denk je aan zelfdoding? Praat met 113. Gratis, dag en nacht',
+    suicide: `Denk je aan zelfdoding? Praat met ${urgentNumbers.suicide}. Gratis, dag en nacht`,
     violence: 'Veilig Thuis: ben je bang thuis, of word je geslagen? Gratis, dag en nacht',
     doctor: 'Is iemand thuis ineens erg ziek? Bel de huisarts. ’s Avonds en in het weekend: de spoedpost',
   },

@@ -16,7 +16,8 @@ export const follow: CareMessages['follow'] = {
   },
   refused: {
     whole: 'Ten kod był wpisywany zbyt wiele razy. Teraz proszę wpisać cały numer telefonu, nie tylko 4 ostatnie cyfry.',
-    wrong: 'Ten kod i ten numer do siebie nie pasują. Proszę sprawdzić oba na kartce albo poprosić o nową.',
+    wrong:
+      'Ten kod i ten numer do siebie nie pasują. Proszę sprawdzić oba na kartce albo poprosić o nową. Kod jest z „Pomocy sąsiedzkiej”? Proszę zajrzeć na tamtą stronę.',
     wait: 'Zbyt wiele prób się nie udało. Proszę poczekać godzinę i spróbować ponownie. Albo zadzwonić pod numer z kartki.',
   },
   dead: {

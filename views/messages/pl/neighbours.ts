@@ -154,7 +154,7 @@ export const neighbours: Messages['care']['neighbours'] = {
     stop: 'Zakończ tę pomoc',
   },
   written: 'To jest Państwa wpis',
-  fact: { helps: 'W czym', times: 'Kiedy', area: 'Gdzie', words: 'Państwa słowa', name: 'Imię', telephone: 'Numer telefonu' },
+  fact: { helps: 'W czym', times: 'Kiedy', area: 'Gdzie', words: 'Dopisano', name: 'Imię', telephone: 'Numer telefonu' },
   withdraw: {
     title: 'Całkowita rezygnacja',
     text: 'Zawsze można zrezygnować, bez podawania powodu. Wtedy od razu usuwamy cały wpis.',

@@ -1,3 +1,5 @@
+import { writeTelephone } from '../../../src/platform/telephone.ts'
+import { urgentNumbers } from '../../../src/practice/urgent.ts'
 import type { RuleWords } from '../nl/rules.ts'
 import type { Messages } from '../nl.ts'
 
@@ -23,7 +25,7 @@ export const rules: Messages['rules'] = {
     title: 'Teraz grozi niebezpieczeństwo',
     why: 'Z odpowiedzi wynika, że teraz grozi niebezpieczeństwo. To jest najważniejsze.',
     who: 'Dzwonią Państwo, teraz',
-    next: 'Proszę zadzwonić pod 112. Myślą Państwo o samobójstwie? Proszę zadzwonić pod 113. Jest przemoc lub strach? Proszę zadzwonić do Veilig Thuis: 0800-2000.',
+    next: `Proszę zadzwonić pod ${urgentNumbers.danger}. Myślą Państwo o samobójstwie? Proszę zadzwonić pod ${urgentNumbers.suicide}. Jest przemoc lub strach? Proszę zadzwonić do Veilig Thuis: ${writeTelephone(urgentNumbers.violence)}.`,
     cost: free,
   },
   R1: {

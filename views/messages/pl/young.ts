@@ -1,3 +1,4 @@
+import { urgentNumbers } from '../../../src/practice/urgent.ts'
 import type { Messages } from '../nl.ts'
 
 export const young: Messages['care']['young'] = {
@@ -99,7 +100,7 @@ export const young: Messages['care']['young'] = {
   urgent: {
     title: 'Potrzebujesz pomocy natychmiast?',
     danger: 'Teraz grozi niebezpieczeństwo',
-    suicide: 'Myślisz o samobójstwie? Porozmawiaj z 113. Bezpłatnie, w dzień i w nocy',
+    suicide: `Myślisz o samobójstwie? Porozmawiaj z ${urgentNumbers.suicide}. Bezpłatnie, w dzień i w nocy`,
     violence: 'Veilig Thuis: boisz się w domu albo ktoś cię bije? Bezpłatnie, w dzień i w nocy',
     doctor:
       'Ktoś w domu nagle bardzo zachorował? Zadzwoń do lekarza rodzinnego (huisarts). Wieczorem i w weekend: lekarz dyżurny (spoedpost)',

@@ -15,7 +15,8 @@ export const follow: CareMessages['follow'] = {
   },
   refused: {
     whole: 'Bu kod çok fazla denendi. Şimdi yalnızca son 4 rakamı değil, telefon numaranızın tamamını yazın.',
-    wrong: 'Bu kod ve bu numara birbirine uymuyor. İkisini de kâğıdınızdan kontrol edin veya yeni bir kâğıt isteyin.',
+    wrong:
+      'Bu kod ve bu numara birbirine uymuyor. İkisini de kâğıdınızdan kontrol edin veya yeni bir kâğıt isteyin. Kod “Mahallede yardım” için mi? O sayfaya bakın.',
     wait: 'Çok fazla yanlış deneme oldu. Bir saat bekleyin ve yeniden deneyin. Veya kâğıdınızdaki numarayı arayın.',
   },
   dead: {

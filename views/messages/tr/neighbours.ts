@@ -146,7 +146,7 @@ export const neighbours: Messages['care']['neighbours'] = {
     stop: 'Bu yardımı durdur',
   },
   written: 'Bunu yazdınız',
-  fact: { helps: 'Konu', times: 'Ne zaman', area: 'Nerede', words: 'Sözleriniz', name: 'Ad', telephone: 'Telefon numarası' },
+  fact: { helps: 'Konu', times: 'Ne zaman', area: 'Nerede', words: 'Eklenen not', name: 'Ad', telephone: 'Telefon numarası' },
   withdraw: {
     title: 'Tamamen vazgeçmek',
     text: 'Bunu her zaman yapabilirsiniz ve nedenini söylemeniz gerekmez. Yazdığınız her şeyi hemen sileriz.',

@@ -1,3 +1,5 @@
+import { writeTelephone } from '../../../src/platform/telephone.ts'
+import { urgentNumbers } from '../../../src/practice/urgent.ts'
 import type { RuleWords } from '../nl/rules.ts'
 import type { Messages } from '../nl.ts'
 
@@ -23,7 +25,7 @@ export const rules: Messages['rules'] = {
     title: 'Şu anda tehlike var',
     why: 'Şu anda tehlike olduğunu söylediniz. Bu her şeyden önce gelir.',
     who: 'Siz ararsınız, şimdi',
-    next: '112’yi arayın. İntiharı mı düşünüyorsunuz? 113’ü arayın. Şiddet veya korku mu var? Veilig Thuis’i arayın: 0800-2000.',
+    next: `${urgentNumbers.danger}’yi arayın. İntiharı mı düşünüyorsunuz? ${urgentNumbers.suicide}’ü arayın. Şiddet veya korku mu var? Veilig Thuis’i arayın: ${writeTelephone(urgentNumbers.violence)}.`,
     cost: free,
   },
   R1: {

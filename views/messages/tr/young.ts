@@ -1,3 +1,4 @@
+import { urgentNumbers } from '../../../src/practice/urgent.ts'
 import type { Messages } from '../nl.ts'
 
 export const young: Messages['care']['young'] = {
@@ -100,7 +101,7 @@ export const young: Messages['care']['young'] = {
   urgent: {
     title: 'Hemen yardıma mı ihtiyacın var?',
     danger: 'Şu anda tehlike var',
-    suicide: 'İntiharı mı düşünüyorsun? 113 ile konuş. Ücretsiz, gece gündüz',
+    suicide: `İntiharı mı düşünüyorsun? ${urgentNumbers.suicide} ile konuş. Ücretsiz, gece gündüz`,
     violence: 'Veilig Thuis: evde korkuyor musun ya da sana vuruluyor mu? Ücretsiz, gece gündüz',
     doctor: 'Evde biri birden çok mu hastalandı? Aile hekimini (huisarts) ara. Akşam ve hafta sonu: nöbetçi hekim (spoedpost)',
   },

@@ -148,7 +148,7 @@ export const neighbours: Messages['care']['neighbours'] = {
     stop: 'Припинити цю допомогу',
   },
   written: 'Ось що ви написали',
-  fact: { helps: 'З чим', times: 'Коли', area: 'Де', words: 'Ваші слова', name: 'Ім’я', telephone: 'Телефон' },
+  fact: { helps: 'З чим', times: 'Коли', area: 'Де', words: 'Дописано', name: 'Ім’я', telephone: 'Телефон' },
   withdraw: {
     title: 'Відмовитися зовсім',
     text: 'Це можна завжди, і не треба казати чому. Тоді ми одразу видалимо все, що ви написали.',

@@ -1,3 +1,5 @@
+import { writeTelephone } from '../../../src/platform/telephone.ts'
+import { urgentNumbers } from '../../../src/practice/urgent.ts'
 import type { RuleWords } from '../nl/rules.ts'
 import type { Messages } from '../nl.ts'
 
@@ -24,7 +26,7 @@ export const rules: Messages['rules'] = {
     title: 'Зараз є небезпека',
     why: 'Ви сказали, що зараз є небезпека. Це найважливіше.',
     who: 'Ви дзвоните самі, зараз',
-    next: 'Подзвоніть на 112. Думаєте про самогубство? Подзвоніть на 113. Є насильство або страх? Подзвоніть у Veilig Thuis: 0800-2000.',
+    next: `Подзвоніть на ${urgentNumbers.danger}. Думаєте про самогубство? Подзвоніть на ${urgentNumbers.suicide}. Є насильство або страх? Подзвоніть у Veilig Thuis: ${writeTelephone(urgentNumbers.violence)}.`,
     cost: free,
   },
   R1: {

@@ -1,3 +1,4 @@
+import { urgentNumbers } from '../../../src/practice/urgent.ts'
 import type { Messages } from '../nl.ts'
 
 export const young: Messages['care']['young'] = {
@@ -99,7 +100,7 @@ export const young: Messages['care']['young'] = {
   urgent: {
     title: 'Допомога потрібна просто зараз?',
     danger: 'Зараз є небезпека',
-    suicide: 'Думаєш про самогубство? Поговори з 113. Безкоштовно, вдень і вночі',
+    suicide: `Думаєш про самогубство? Поговори з ${urgentNumbers.suicide}. Безкоштовно, вдень і вночі`,
     violence: 'Veilig Thuis: боїшся вдома або тебе б’ють? Безкоштовно, вдень і вночі',
     doctor: 'Хтось удома раптом дуже захворів? Подзвони сімейному лікарю (huisarts). Увечері та на вихідних: черговий лікар (spoedpost)',
   },
