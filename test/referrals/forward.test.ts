@@ -42,6 +42,7 @@ describe('what goes along', () => {
       dischargeOn: '',
       medicalNeed: '',
       careIntensity: '',
+      ageGroup: '',
     }
     expect(goingAlong(details, { terms: { handedOver: ['recipientGroup'] } }, 'self')).toEqual({ caregiverName, telephone, wish, ...left })
   })

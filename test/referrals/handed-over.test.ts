@@ -50,6 +50,7 @@ describe('a referral asks and tells exactly what its agreement hands over', () =
       telephone: '0612345678',
       wish: 'Een paar nachten doorslapen.',
       ...Object.fromEntries(shareables.map((field) => [field, ''])),
+      ageGroup: '',
     })
     const given = await db.select().from(consents).where(eq(consents.referralId, referral))
     expect(given.map(({ about, fields }) => [about, JSON.parse(fields)])).toEqual([['caregiver', ['caregiverName', 'telephone', 'wish']]])
