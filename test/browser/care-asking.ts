@@ -4,7 +4,8 @@ import { asksAsYoung, asksForContact, sendsNothing } from '../support/own-reques
 import { type Portal, press } from '../support/portal.ts'
 import { type Deed, oneAfterOther, type Places, sendsAsItIs } from './care-places.ts'
 
-const erases: Deed = (page) => press(page.locator('button[name=deed][value=withdraw]'))
+const asksToErase: Deed = (page) => press(page.locator('button[name=deed][value=withdraw]'))
+const erases: Deed = oneAfterOther(asksToErase, asksToErase) // the second time on the page that asks whether it is sure
 const erasesAndComesBack: Deed = async (page) => {
   await asksNeighbour(page)
   const code = ((await page.locator('.handout__signs').textContent()) ?? '').trim()
@@ -64,6 +65,7 @@ export async function askingPlaces(portal: Portal): Promise<Places> {
       { name: 'how far it is', at: asks, does: followsNeighbour },
       { name: 'somebody who was found', at: toNeighbour, does: (page) => followsWith(page, proposed.code, proposed.digits) },
       { name: 'help that runs', at: toNeighbour, does: (page) => followsWith(page, running.code, running.digits) },
+      { name: 'the page before erasing', at: asks, does: oneAfterOther(followsNeighbour, asksToErase) },
       { name: 'what was erased', at: asks, does: oneAfterOther(followsNeighbour, erases) },
       { name: 'a code of what was erased', at: asks, status: 410, does: erasesAndComesBack },
     ],
