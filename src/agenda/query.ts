@@ -1,3 +1,4 @@
+import { among, pageIn, writeQueryParts } from '../platform/address-query.ts'
 import { addDays, addMonths, type Day, laterOf, weekdayOf } from '../platform/day.ts'
 import { type EventKind, eventKinds } from './event.ts'
 
@@ -17,30 +18,19 @@ export const agendaPageSize = 15
 /** A month comes on one page. */
 export const mostInMonth = 300
 
-const among = <Name extends string>(names: readonly Name[], asked: string | null, word: (name: Name) => string): Name | '' =>
-  names.find((name) => word(name) === asked) ?? ''
-
 export function readAgendaQuery(asked: URLSearchParams): AgendaQuery {
   const month = /^20\d\d-(0[1-9]|1[0-2])$/.exec(asked.get('maand') ?? '')?.[0] ?? ''
-  const page = Number(asked.get('pagina') ?? 1)
   return {
-    kind: among(eventKinds, asked.get('soort'), (kind) => kind),
+    kind: among(eventKinds, asked.get('soort')),
     period: month ? '' : among(periods, asked.get('periode'), (period) => periodWords[period]),
     where: among(wheres, asked.get('waar'), (where) => whereWords[where]),
     month,
-    page: !month && Number.isSafeInteger(page) && page > 0 && page < 1_000 ? page : 1,
+    page: month ? 1 : pageIn(asked),
   }
 }
 
-export function writeAgendaQuery({ kind = '', period = '', where = '', month = '', page = 1 }: Partial<AgendaQuery>): string {
-  const parts = new URLSearchParams()
-  if (kind) parts.set('soort', kind)
-  if (period) parts.set('periode', periodWords[period])
-  if (where) parts.set('waar', whereWords[where])
-  if (month) parts.set('maand', month)
-  if (page > 1) parts.set('pagina', String(page))
-  return parts.toString()
-}
+export const writeAgendaQuery = ({ kind = '', period = '', where = '', month = '', page }: Partial<AgendaQuery>): string =>
+  writeQueryParts({ soort: kind, periode: period && periodWords[period], waar: where && whereWords[where], maand: month }, page)
 
 export const monthOf = (day: Day): string => day.slice(0, 7)
 export const monthAfter = (month: string, months: number): string => monthOf(addMonths(`${month}-01`, months))
@@ -59,9 +49,4 @@ export const keptStates = { coming: '', over: 'voorbij' } as const
 export type KeptState = keyof typeof keptStates
 export const keptPageSize = 50
 
-export function writeKeptAgenda(state: KeptState, page = 1): string {
-  const parts = new URLSearchParams()
-  if (keptStates[state]) parts.set('stand', keptStates[state])
-  if (page > 1) parts.set('pagina', String(page))
-  return parts.toString()
-}
+export const writeKeptAgenda = (state: KeptState, page?: number): string => writeQueryParts({ stand: keptStates[state] }, page)

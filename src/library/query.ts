@@ -1,3 +1,4 @@
+import { among, pageIn, writeQueryParts } from '../platform/address-query.ts'
 import { audiences, type CareRole, careRoles, type LibraryAudience, type Phase, phases, type Theme, themes } from './item.ts'
 
 /** As the address calls them. */
@@ -25,28 +26,22 @@ export type LibraryQuery = { theme: Theme | ''; audience: LibraryAudience | ''; 
 
 export const libraryPageSize = 12
 
-const named = <Name extends string>(names: readonly Name[], words: Record<Name, string>, asked: string | null): Name | '' =>
-  names.find((name) => words[name] === asked) ?? ''
+export const readLibraryQuery = (asked: URLSearchParams): LibraryQuery => ({
+  theme: among(themes, asked.get('thema'), (theme) => themeWords[theme]),
+  audience: among(audiences, asked.get('voor'), (audience) => audienceWords[audience]),
+  role: among(careRoles, asked.get('rol'), (role) => roleWords[role]),
+  phase: among(phases, asked.get('fase'), (phase) => phaseWords[phase]),
+  page: pageIn(asked),
+})
 
-export function readLibraryQuery(asked: URLSearchParams): LibraryQuery {
-  const page = Number(asked.get('pagina') ?? 1)
-  return {
-    theme: named(themes, themeWords, asked.get('thema')),
-    audience: named(audiences, audienceWords, asked.get('voor')),
-    role: named(careRoles, roleWords, asked.get('rol')),
-    phase: named(phases, phaseWords, asked.get('fase')),
-    page: Number.isSafeInteger(page) && page > 0 && page < 1_000 ? page : 1,
+export function writeLibraryQuery({ theme = '', audience = '', role = '', phase = '', page }: Partial<LibraryQuery>): string {
+  const parts = {
+    thema: theme && themeWords[theme],
+    voor: audience && audienceWords[audience],
+    rol: role && roleWords[role],
+    fase: phase && phaseWords[phase],
   }
-}
-
-export function writeLibraryQuery({ theme = '', audience = '', role = '', phase = '', page = 1 }: Partial<LibraryQuery>): string {
-  const parts = new URLSearchParams()
-  if (theme) parts.set('thema', themeWords[theme])
-  if (audience) parts.set('voor', audienceWords[audience])
-  if (role) parts.set('rol', roleWords[role])
-  if (phase) parts.set('fase', phaseWords[phase])
-  if (page > 1) parts.set('pagina', String(page))
-  return parts.toString()
+  return writeQueryParts(parts, page)
 }
 
 export const isFiltered = ({ theme, audience, role, phase }: LibraryQuery): boolean => Boolean(theme || audience || role || phase)
@@ -56,9 +51,4 @@ export const keptStates = { shown: '', withdrawn: 'weggehaald' } as const
 export type KeptState = keyof typeof keptStates
 export const keptPageSize = 50
 
-export function writeKeptLibrary(state: KeptState, page = 1): string {
-  const parts = new URLSearchParams()
-  if (keptStates[state]) parts.set('stand', keptStates[state])
-  if (page > 1) parts.set('pagina', String(page))
-  return parts.toString()
-}
+export const writeKeptLibrary = (state: KeptState, page?: number): string => writeQueryParts({ stand: keptStates[state] }, page)

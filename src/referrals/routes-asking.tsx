@@ -18,18 +18,9 @@ import { maySendNow } from '../web/limits.ts'
 import { render } from '../web/render.tsx'
 import { courseAfter, noCourse } from './course.ts'
 import { ownTiming } from './deadline.ts'
-import {
-  type AskedAt,
-  askedFrom,
-  type FormKey,
-  newFormKey,
-  type OwnRequest,
-  promisedDays,
-  readFormKey,
-  stillToCome,
-} from './own-request.ts'
+import { type AskedAt, askedFrom, newFormKey, type OwnRequest, promisedDays, readFormKey, stillToCome } from './own-request.ts'
 import { noFacts, takeStep } from './referral.ts'
-import { findAskedAt, findSentBefore, recordOwnRequest } from './store-own-request.ts'
+import { findAskedAt, findSentBefore, recordOwnRequest, type SentBefore } from './store-own-request.ts'
 
 /** One way to ask for contact: what the form asks, and the two pages around it. */
 export type Asking<Read extends { consent: string }> = {
@@ -64,9 +55,8 @@ function showSent(c: Context<AppEnv>, { sent, words }: Pages, askedAt: AskedAt, 
 type Asked = { asked: OwnRequest; typed: Typed }
 
 /** The same form sent before shows its receipt again; with something else in it, it may be sent as another. */
-async function showAgain(c: Context<AppEnv>, pages: Pages, askedAt: AskedAt, { asked, typed }: Asked, ids: FormKey) {
+function showAgain(c: Context<AppEnv>, pages: Pages, askedAt: AskedAt, { asked, typed }: Asked, before: SentBefore | undefined) {
   const m = pages.words(c.var.care)
-  const before = await findSentBefore(c.var, { ...ids, asked, practiceId: askedAt.practice.id })
   const another = { typed: { ...typed, key: newFormKey(c.var.now).key }, problems: {} }
   if (!before) return showForm(c, pages, askedAt, { form: another, alert: m.form.torn, status: 409 })
   const sentBefore = dayOf(new Date(before.sentAt))
@@ -98,12 +88,12 @@ export async function sendForm<Read extends { consent: string }>(c: Context<AppE
   const again = (shown: Shown) => showForm(c, asking, askedAt, shown)
   if (!form.ok) return again({ form, status: 422 })
   if (!organisation) return again({ form: asShown(form), alert: m.ownRequest.nobody(call), status: 422 })
+  const asked = asking.askedIn(form.value)
+  const key = readFormKey(form.typed.key)
   if (!(await maySendNow(limits, 'own_request', origin.networkAddress))) {
-    const asked = asking.askedIn(form.value)
-    const sent = readFormKey(form.typed.key)
     // who reloads the receipt does not ask again
-    const isSent = sent && (await findSentBefore(c.var, { ...sent, asked, practiceId: practice.id }))?.isSame
-    if (isSent) return showAgain(c, asking, askedAt, { asked, typed: form.typed }, sent)
+    const before = key && (await findSentBefore(c.var, { ...key, asked, practiceId: practice.id }))
+    if (before?.isSame) return showAgain(c, asking, askedAt, { asked, typed: form.typed }, before)
     c.header('Retry-After', '60')
     return again({ form: asShown(form), alert: m.ownRequest.tooMany(call), status: 429 })
   }
@@ -111,8 +101,7 @@ export async function sendForm<Read extends { consent: string }>(c: Context<AppE
   const taken = takeStep('draft', { step: 'ask', note: '' }, { ...noFacts, consent: form.value.consent === 'yes' })
   if (!taken.ok) return again({ form: { ...form, problems: { consent: 'tick_to_be_called' } }, status: 422 })
   const course = courseAfter(noCourse, taken.value, ownTiming(promised), { now, closing: practice.closingDays })
-  const ids = readFormKey(form.typed.key) ?? newFormKey(now)
-  const asked = asking.askedIn(form.value)
+  const ids = key ?? newFormKey(now)
   try {
     const request = { ...ids, asked, practiceId: practice.id, organisationId: organisation.id, promised }
     const sent = await recordOwnRequest(c.var, request, { taken: taken.value, course }, origin)
@@ -120,6 +109,7 @@ export async function sendForm<Read extends { consent: string }>(c: Context<AppE
     return showSent(c, asking, askedAt, asked, { ...sent, days, sentBefore: undefined })
   } catch (error) {
     if (!isTaken(error, 'referrals.id')) throw error
-    return showAgain(c, asking, askedAt, { asked, typed: form.typed }, ids)
+    const before = await findSentBefore(c.var, { ...ids, asked, practiceId: practice.id })
+    return showAgain(c, asking, askedAt, { asked, typed: form.typed }, before)
   }
 }
